@@ -1,0 +1,1 @@
+"""Torchproof: lessons whose every printed output comes from a run."""
