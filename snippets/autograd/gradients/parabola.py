@@ -1,0 +1,14 @@
+"""The slope of a parabola at one point."""
+
+import torch
+
+# --8<-- [start:define]
+x = torch.tensor(3.0, requires_grad=True)
+y = x**2 + 2 * x + 1
+# --8<-- [end:define]
+
+# --8<-- [start:differentiate]
+y.backward()
+print(x.grad)
+# > tensor(8.)
+# --8<-- [end:differentiate]
