@@ -1,0 +1,20 @@
+"""A snippet file: its statements, its sections and the outputs it is expected to print."""
+
+from torchproof.snippet.directives import Directives, Need
+from torchproof.snippet.document import Snippet, parse
+from torchproof.snippet.outputs import Output
+from torchproof.snippet.rewriting import rewrite, with_text
+from torchproof.snippet.sections import Section
+from torchproof.snippet.statements import Statement
+
+__all__ = [
+    "Directives",
+    "Need",
+    "Output",
+    "Section",
+    "Snippet",
+    "Statement",
+    "parse",
+    "rewrite",
+    "with_text",
+]

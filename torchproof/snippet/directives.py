@@ -1,0 +1,77 @@
+"""The lines at the top of a snippet that say what it needs, each with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from torchproof.problem import Problem
+from torchproof.snippet.comments import Comment
+
+DEFAULT_SECONDS = 30.0
+
+_START = re.compile(r"# (needs|time|tolerance):")
+_DIRECTIVE = re.compile(
+    r"# (?:needs: (?P<need>[A-Za-z_][\w.]*)"
+    r"|time: (?P<seconds>\d+) s"
+    r"|tolerance: (?P<tolerance>\d+(?:\.\d+)?(?:e-?\d+)?)) \((?P<reason>.+)\)"
+)
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something a snippet cannot run without: `cuda` or an importable module; and why."""
+
+    name: str
+    reason: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Directives:
+    """What a snippet asks for: needs, time limit in seconds, tolerance of its floats."""
+
+    needs: tuple[Need, ...] = ()
+    seconds: float = DEFAULT_SECONDS
+    tolerance: float = 0.0
+
+
+def directives_of(path: Path, comments: Mapping[int, Comment], top: int) -> Directives:
+    """Return the directives that stand above line `top`, the first line of code.
+
+    Raises Problem on one without a reason, and on one that stands further down.
+    """
+    needs: list[Need] = []
+    numbers: dict[str, float] = {}
+    for line, comment in comments.items():
+        if not _START.match(comment.text):
+            continue
+        match = _read(path, line, comment, top)
+        if match["need"]:
+            needs.append(Need(match["need"], match["reason"], line))
+        for key in ("seconds", "tolerance"):
+            if match[key]:
+                numbers[key] = float(match[key])
+    return Directives(tuple(needs), **numbers)
+
+
+def _read(path: Path, line: int, comment: Comment, top: int) -> re.Match[str]:
+    match = _DIRECTIVE.fullmatch(comment.text)
+    if match is None:
+        raise Problem(
+            path,
+            line,
+            f"`{comment.text}` is not understood",
+            "Write one of `# needs: cuda (reason)`, `# needs: module (reason)`, "
+            "`# time: 60 s (reason)`, `# tolerance: 0.01 (reason)`.",
+        )
+    if line >= top:
+        raise Problem(
+            path,
+            line,
+            f"`{comment.text}` stands below code",
+            "Move it to the top, under the docstring: it counts for the whole file.",
+        )
+    return match

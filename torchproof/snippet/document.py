@@ -1,0 +1,133 @@
+"""A snippet file as a whole."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from torchproof.problem import Problem
+from torchproof.snippet.comments import Comment, own_line_comments
+from torchproof.snippet.directives import Directives, directives_of
+from torchproof.snippet.outputs import is_output, outputs_below
+from torchproof.snippet.sections import Section, sections_of
+from torchproof.snippet.statements import Statement, first_line, groups, last_line
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A parsed snippet file. Line numbers are 1-based throughout."""
+
+    path: Path
+    text: str
+    docstring: str
+    directives: Directives
+    statements: tuple[Statement, ...]
+    sections: Mapping[str, Section]
+
+    @property
+    def lines(self) -> list[str]:
+        """Return the lines of the file, without line ends."""
+        return self.text.split("\n")
+
+    def section_text(self, name: str) -> str:
+        """Return the text of a section, dedented, its output lines included."""
+        section = self.sections[name]
+        text = "\n".join(self.lines[section.first - 1 : section.last])
+        return textwrap.dedent(text).strip("\n")
+
+    def statements_in(self, section: Section) -> tuple[Statement, ...]:
+        """Return the statements that lie wholly inside the section."""
+        return tuple(
+            statement
+            for statement in self.statements
+            if section.first <= statement.first and statement.last <= section.last
+        )
+
+
+def parse(path: Path) -> Snippet:
+    """Return the snippet in the file. Raises Problem where it cannot be read as one."""
+    text = _read(path)
+    return parse_text(path, text)
+
+
+def parse_text(path: Path, text: str) -> Snippet:
+    """Return the snippet with this text, as if it stood in the file `path`."""
+    tree = _tree(path, text)
+    comments = own_line_comments(text)
+    statements = _statements(path, text, tree, comments)
+    _refuse_stray_outputs(path, comments, statements)
+    docstring = ast.get_docstring(tree)
+    if not docstring:
+        raise Problem(
+            path,
+            1,
+            "the snippet does not say what it shows",
+            'Begin with a docstring: """The slope of a parabola at one point."""',
+        )
+    code = statements[1:]  # the first one is the docstring
+    top = code[0].first if code else len(text)
+    return Snippet(
+        path=path,
+        text=text,
+        docstring=docstring,
+        directives=directives_of(path, comments, top),
+        statements=statements,
+        sections=sections_of(path, comments),
+    )
+
+
+def _read(path: Path) -> str:
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise Problem(path, line, "not UTF-8", "Save the file as UTF-8.") from None
+
+
+def _tree(path: Path, text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise Problem(
+            path, error.lineno, f"{type(error).__name__}: {error.msg}"
+        ) from None
+    except ValueError as error:  # null bytes
+        raise Problem(path, None, str(error)) from None
+
+
+def _statements(
+    path: Path, text: str, tree: ast.Module, comments: Mapping[int, Comment]
+) -> tuple[Statement, ...]:
+    lines = text.split("\n")
+    found = []
+    for nodes in groups(tree):
+        first, last = first_line(nodes[0]), last_line(nodes[-1])
+        indent = nodes[0].col_offset
+        source = "\n".join(lines[first - 1 : last])
+        outputs = outputs_below(path, comments, last, indent)
+        found.append(Statement(first, last, source, indent, outputs))
+    return tuple(found)
+
+
+def _refuse_stray_outputs(
+    path: Path, comments: Mapping[int, Comment], statements: tuple[Statement, ...]
+) -> None:
+    """Raise Problem on output lines that stand under no top-level statement."""
+    owned = {
+        line
+        for statement in statements
+        for output in statement.outputs
+        for line in range(output.first, output.last + 1)
+    }
+    for line, comment in comments.items():
+        if is_output(comment) and line not in owned:
+            raise Problem(
+                path,
+                line,
+                f"`{comment.text}` does not stand directly below a top-level statement",
+                "Put output lines right below the top-level statement that prints them, at its indent.",
+            )

@@ -1,0 +1,47 @@
+"""Writing new outputs into a snippet; whatever else stands in it stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from torchproof.snippet.document import Snippet
+from torchproof.snippet.outputs import Output
+from torchproof.snippet.statements import Statement
+
+
+def rewrite(snippet: Snippet, outputs: Mapping[int, tuple[Output, ...]]) -> str:
+    """Return the snippet's text with the outputs of some statements replaced.
+
+    The keys are indices into `snippet.statements`.
+    """
+    lines = snippet.lines
+    for index in sorted(outputs, reverse=True):
+        statement = snippet.statements[index]
+        below = max((o.last for o in statement.outputs), default=statement.last)
+        lines[statement.last : below] = [
+            line
+            for output in outputs[index]
+            for line in output.rendered(statement.indent)
+        ]
+    text = "\n".join(lines)
+    return text if text.endswith("\n") or not outputs else text + "\n"
+
+
+def with_text(statement: Statement, device: str, text: str) -> tuple[Output, ...]:
+    """Return the statement's outputs once `text` is what the device prints.
+
+    On the CPU, that is the text for every device. Another device gets lines of its
+    own only where it prints something else. `# ~> ` stays `# ~> `.
+    """
+    common = [o for o in statement.outputs if o.kind == "text" and not o.device]
+    own = [o for o in statement.outputs if o.device]
+    figure = [o for o in statement.outputs if o.kind == "figure"]
+    old = common if device == "cpu" else own
+    loose = any(output.loose for output in old)
+    if device == "cpu":
+        common = [Output("text", "", loose, text)] if text else []
+    elif common and common[0].text == text:
+        own = []
+    else:
+        own = [Output("text", device, loose, text)]
+    return (*common, *own, *figure)
