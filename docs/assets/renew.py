@@ -1,0 +1,115 @@
+"""Renew docs/assets/vendor/: fonts, KaTeX and Mermaid, from their npm packages.
+
+Change a version below, run `python docs/assets/renew.py` (it needs npm), run
+`pytest tests/site`, and commit what changed.
+"""
+
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+VERSIONS = {
+    "mermaid": "11.17.2",
+    "katex": "0.19.1",
+    "@fontsource/ibm-plex-sans": "5.3.0",
+    "@fontsource/ibm-plex-mono": "5.3.0",
+    "@fontsource-variable/fraunces": "5.3.0",
+}
+# The font files the style sheets name; latin is enough, the rest falls back.
+FONTS = {
+    "@fontsource/ibm-plex-sans": [
+        "ibm-plex-sans-latin-400-normal",
+        "ibm-plex-sans-latin-400-italic",
+        "ibm-plex-sans-latin-600-normal",
+    ],
+    "@fontsource/ibm-plex-mono": ["ibm-plex-mono-latin-400-normal"],
+    "@fontsource-variable/fraunces": ["fraunces-latin-wght-normal"],
+}
+# The kinds of diagram we serve. The others are left out: with them Mermaid is 10 MB.
+DIAGRAMS = [
+    "flowDiagram",
+    "sequenceDiagram",
+    "classDiagram",
+    "stateDiagram",
+    "timeline-definition",
+    "blockDiagram",
+    "xychartDiagram",
+    "quadrantDiagram",
+    "dagre",
+    "sizeCapture",
+]
+STATIC_IMPORT = re.compile(r'(?:from|import)\s*"(\.[^"]+)"')
+VENDOR = Path(__file__).resolve().parent / "vendor"
+
+
+def main() -> None:
+    """Fetch the packages and copy what the site serves."""
+    with tempfile.TemporaryDirectory() as scratch:
+        wanted = [f"{name}@{version}" for name, version in VERSIONS.items()]
+        command = ["npm", "install", "--no-audit", "--no-fund", "--prefix", scratch]
+        subprocess.run([*command, *wanted], check=True)
+        packages = Path(scratch, "node_modules")
+        if VENDOR.exists():
+            shutil.rmtree(VENDOR)
+        copy_fonts(packages)
+        copy_katex(packages / "katex")
+        copy_mermaid(packages / "mermaid")
+
+
+def copy_fonts(packages: Path) -> None:
+    """Copy the woff2 files and the licenses of the fonts."""
+    for package, names in FONTS.items():
+        for name in names:
+            copy(packages / package / "files" / f"{name}.woff2", VENDOR / "fonts")
+        family = package.rsplit("/", 1)[-1]
+        copy(packages / package / "LICENSE", VENDOR / "fonts", f"{family}-LICENSE")
+
+
+def copy_katex(package: Path) -> None:
+    """Copy KaTeX with its woff2 fonts only, and drop the other formats from its CSS."""
+    target = VENDOR / "katex"
+    copy(package / "LICENSE", target)
+    copy(package / "dist" / "katex.min.js", target)
+    copy(package / "dist" / "contrib" / "auto-render.min.js", target)
+    for font in sorted((package / "dist" / "fonts").glob("*.woff2")):
+        copy(font, target / "fonts")
+    css = (package / "dist" / "katex.min.css").read_text(encoding="utf-8")
+    css = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)', "", css)
+    (target / "katex.min.css").write_text(css, encoding="utf-8")
+
+
+def copy_mermaid(package: Path) -> None:
+    """Copy Mermaid's entry and the modules that our kinds of diagram import."""
+    dist, target = package / "dist", VENDOR / "mermaid"
+    copy(package / "LICENSE", target)
+    chunks = dist / "chunks" / "mermaid.esm.min"
+    starts = [dist / "mermaid.esm.min.mjs"]
+    for name in DIAGRAMS:
+        starts += chunks.glob(f"{name}-*.mjs")
+    for module in imported_from(starts):
+        copy(module, target / module.parent.relative_to(dist))
+
+
+def imported_from(starts: list[Path]) -> list[Path]:
+    """Return the modules themselves and all that they import statically."""
+    seen: set[Path] = set()
+    waiting = list(starts)
+    while waiting:
+        module = waiting.pop().resolve()
+        if module not in seen:
+            seen.add(module)
+            text = module.read_text(encoding="utf-8")
+            waiting += [module.parent / name for name in STATIC_IMPORT.findall(text)]
+    return sorted(seen)
+
+
+def copy(source: Path, folder: Path, name: str | None = None) -> None:
+    """Copy one file into a folder that may not exist yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, folder / (name or source.name))
+
+
+if __name__ == "__main__":
+    main()
