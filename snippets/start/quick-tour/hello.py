@@ -1,0 +1,7 @@
+"""The smallest PyTorch program: which version is installed?"""
+
+# --8<-- [start:version]
+import torch
+
+print(torch.__version__)
+# --8<-- [end:version]

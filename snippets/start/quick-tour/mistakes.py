@@ -1,0 +1,49 @@
+"""Four mistakes that everybody makes, with what PyTorch says about them."""
+
+import torch
+
+# --8<-- [start:shapes]
+table = torch.tensor([[1.0, 2.0, 3.0], [2.0, 0.0, 1.0]])
+
+try:
+    table @ table
+except RuntimeError as error:
+    print(error)
+
+print(table @ table.mT)
+# --8<-- [end:shapes]
+
+# --8<-- [start:dtypes]
+whole = torch.tensor([1, 2, 3])
+decimal = torch.tensor([4.0, 5.0, 6.0])
+print(whole * decimal)
+
+try:
+    whole @ decimal
+except RuntimeError as error:
+    print(error)
+
+print(whole.float() @ decimal)
+# --8<-- [end:dtypes]
+
+# --8<-- [start:no-grad]
+price = torch.tensor(4.0)
+
+try:
+    (3 * price).backward()
+except RuntimeError as error:
+    print(error)
+
+price = torch.tensor(4.0, requires_grad=True)
+(3 * price).backward()
+print(price.grad)
+# --8<-- [end:no-grad]
+
+# --8<-- [start:adding-up]
+side = torch.tensor(3.0, requires_grad=True)
+
+for _ in range(3):
+    area = side**2
+    area.backward()
+    print(side.grad)
+# --8<-- [end:adding-up]

@@ -1,0 +1,35 @@
+"""Exercise: a square root, found by going downhill."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def square_root(number):
+    guess = torch.tensor(1.0, requires_grad=True)
+    optimizer = torch.optim.SGD([guess], lr=0.01)
+    for _ in range(500):
+        loss = guess * 0  # your code here
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return guess.item()
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_square_root(square_root) -> str:
+    for number in (2.0, 9.0):
+        root = square_root(number)
+        if not abs(root**2 - number) < 0.001:
+            return f"Not yet: {root:.3f} squared is {root**2:.3f}, not {number}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_square_root(square_root))
+    # --8<-- [end:try]
