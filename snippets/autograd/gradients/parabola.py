@@ -1,8 +1,8 @@
 """The slope of a parabola at one point."""
 
+# --8<-- [start:define]
 import torch
 
-# --8<-- [start:define]
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2 + 2 * x + 1
 # --8<-- [end:define]

@@ -1,0 +1,44 @@
+"""The gradient of a function of two variables, on the map and under foot."""
+
+import matplotlib.pyplot as plt
+import torch
+
+
+# --8<-- [start:define]
+def height(point):
+    x, y = point
+    return x**2 + x * y + 2 * y**2
+
+
+point = torch.tensor([2.0, 1.0], requires_grad=True)
+height(point).backward()
+print(point.grad)
+# --8<-- [end:define]
+
+# --8<-- [start:step]
+here = torch.tensor([2.0, 1.0])
+uphill = point.grad / point.grad.norm()
+across = torch.tensor([-uphill[1], uphill[0]])
+
+for name, way in [("uphill", uphill), ("downhill", -uphill), ("across", across)]:
+    rise = height(here + 0.01 * way) - height(here)
+    print(f"{name:<8} {rise:+.4f}")
+# --8<-- [end:step]
+
+# --8<-- [start:map]
+grid = torch.linspace(-3.5, 3.5, 100)
+x, y = torch.meshgrid(grid, grid, indexing="xy")
+plt.figure(figsize=(5, 5))
+lines = plt.contour(x, y, height((x, y)), levels=[1, 4, 8, 14], colors="C5")
+plt.clabel(lines)
+
+for start in ([1.0, 0.0], [-2.0, 0.0], [2.0, 1.0], [0.0, -2.0], [-2.0, 2.0]):
+    point = torch.tensor(start, requires_grad=True)
+    height(point).backward()
+    plt.plot(*start, "o", color="C0")
+    plt.quiver(*start, *point.grad, color="C0", angles="xy", scale_units="xy", scale=6)
+plt.axis("scaled")
+plt.xlabel("x")
+plt.ylabel("y")
+plt.show()
+# --8<-- [end:map]

@@ -1,0 +1,13 @@
+"""Solution: every step stays in PyTorch."""
+
+import torch
+from leak import check_bump
+
+
+# --8<-- [start:solution]
+def bump(x):
+    return x * torch.exp(-(x**2))
+
+
+print(check_bump(bump))
+# --8<-- [end:solution]

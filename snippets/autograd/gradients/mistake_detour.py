@@ -1,0 +1,29 @@
+"""Common mistake: leaving PyTorch in the middle of a computation."""
+
+import torch
+
+# --8<-- [start:numpy]
+x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+try:
+    x.numpy()
+except RuntimeError as error:
+    print(error)
+# --8<-- [end:numpy]
+
+
+# --8<-- [start:item]
+def leaky_square(x):
+    return x * x.item()
+
+
+x = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
+leaky_square(x).backward()
+print(x.grad)
+# --8<-- [end:item]
+
+# --8<-- [start:caught]
+try:
+    torch.autograd.gradcheck(leaky_square, (x,))
+except RuntimeError as error:
+    print(error)
+# --8<-- [end:caught]

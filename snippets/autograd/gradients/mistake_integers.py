@@ -1,0 +1,10 @@
+"""Common mistake: asking an integer tensor for a gradient."""
+
+import torch
+
+# --8<-- [start:integers]
+try:
+    x = torch.tensor(3, requires_grad=True)
+except RuntimeError as error:
+    print(error)
+# --8<-- [end:integers]

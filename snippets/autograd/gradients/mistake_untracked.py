@@ -1,0 +1,12 @@
+"""Common mistake: nothing in the computation asked for a gradient."""
+
+import torch
+
+# --8<-- [start:untracked]
+x = torch.tensor(3.0)
+y = x**2
+try:
+    y.backward()
+except RuntimeError as error:
+    print(error)
+# --8<-- [end:untracked]

@@ -1,0 +1,36 @@
+"""Exercise: the slope of any function at any point."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def slope(f, value):
+    """Return the derivative of f at value, a float."""
+    return 0.0  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_slope(slope):
+    cases = [
+        ("x³", lambda x: x**3, 2.0, 12.0),
+        ("1/x", lambda x: 1 / x, 0.5, -4.0),
+        ("exp(x)", torch.exp, 0.0, 1.0),
+    ]
+    for name, f, value, right in cases:
+        answer = slope(f, value)
+        if answer is None:
+            return "Not yet: slope returns nothing."
+        if abs(float(answer) - right) > 1e-4:
+            return f"Not yet: {name} at {value} has slope {right}, not {answer}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_slope(slope))
+    # --8<-- [end:try]

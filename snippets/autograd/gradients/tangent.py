@@ -1,0 +1,16 @@
+"""The parabola and its tangent at x = 3, drawn."""
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+
+x = torch.linspace(-5, 5, 100)
+near = torch.tensor([1.0, 5.0])
+plt.plot(x, x**2 + 2 * x + 1, label="y = x² + 2x + 1")
+plt.plot(near, 16 + 8 * (near - 3), "--", label="tangent: 8 up for every 1 across")
+plt.plot(3, 16, "o", color="C1")
+plt.xlabel("x")
+plt.ylabel("y")
+plt.legend()
+plt.show()
+# --8<-- [end:draw]
