@@ -1,0 +1,137 @@
+"""The MkDocs plugin: checks the lessons, then lets `publishing` make the pages of them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from torchproof.lesson import checks, curriculum
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.problem import Problem, Problems
+from torchproof.publishing.lab_html import clean_lab, lab_toc
+from torchproof.publishing.links import Home, home_from
+from torchproof.publishing.outputs import mark_outputs
+from torchproof.publishing.pages import is_lab, mistakes_page, page_markdown
+from torchproof.publishing.site_files import downloads, lab_pages, static_files
+
+log = get_plugin_logger("torchproof")
+
+
+class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """Turns lessons into pages, labs and downloads."""
+
+    course: Curriculum
+    home: Home
+    problems: list[Problem]
+
+    def on_startup(
+        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
+    ) -> None:
+        """Make a folder for the labs, which mkdocs-jupyter reads from files."""
+        self.serving = command == "serve"
+        self.labs = tempfile.TemporaryDirectory(prefix="torchproof-")
+
+    def on_shutdown(self) -> None:
+        """Remove the folder of the labs."""
+        self.labs.cleanup()
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take links from the environment, read the lessons and check them."""
+        self.home = home_from(os.environ)
+        _settle(config, self.home, self.serving)
+        self.course = curriculum.load(_root(config))
+        self.problems = checks.check(self.course)
+        if self.problems:
+            self._tell(Problems(self.problems))
+        return config
+
+    @event_priority(100)  # before mkdocs-jupyter, which is to see the labs
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the labs, the downloads, the snippets and their figures."""
+        if not self.problems:
+            for file in self._generated(config):
+                files.append(file)
+        return files
+
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Return the Markdown of a page with code, card and ending in place."""
+        if is_lab(page.file.src_uri):
+            page.edit_url = None  # no file stands behind it
+            page.meta["search"] = {"exclude": True}  # its lessons are found already
+            return markdown
+        if self.problems:
+            return mistakes_page(self.problems)
+        found = page_markdown(self.course, page.file.src_uri, self.home)
+        return markdown if found is None else found
+
+    def on_page_content(
+        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Return the HTML of a page with outputs set apart from code."""
+        if not is_lab(page.file.src_uri):
+            return mark_outputs(html)
+        cleaned = clean_lab(html)
+        page.toc = get_toc(lab_toc(cleaned))
+        return cleaned
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Rebuild when a snippet changes."""
+        server.watch(str(_root(config) / "snippets"))
+        return server
+
+    def _tell(self, problems: Problems) -> None:
+        """Fail a build; while serving, go on with pages that show the mistakes."""
+        count = len(problems.problems)
+        message = (
+            f"{count} mistake{'s' if count != 1 else ''} in the lessons\n{problems}"
+        )
+        if not self.serving:
+            raise PluginError(message)
+        log.error(message)
+
+    def _generated(self, config: MkDocsConfig) -> Iterator[File]:
+        folder = Path(self.labs.name)
+        for uri, text in lab_pages(self.course, self.home).items():
+            _write(folder / uri, text)
+            yield _file(uri, folder, config)
+        for uri in static_files(self.course):
+            yield _file(uri, self.course.root, config)
+        for uri, content in downloads(self.course, self.home).items():
+            yield File.generated(config, uri, content=content)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or "mkdocs.yml").parent
+
+
+def _settle(config: MkDocsConfig, home: Home, serving: bool) -> None:
+    """Set what MkDocs derives links from; what is unknown stays unset."""
+    if home.repository:
+        config.repo_url, config.repo_name = home.repo_url, home.repository
+        config.edit_uri = home.edit_uri
+    if home.site_url and not serving:
+        config.site_url = home.site_url
+
+
+def _file(uri: str, folder: Path, config: MkDocsConfig) -> File:
+    return File(uri, str(folder), config.site_dir, config.use_directory_urls)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,77 @@
+"""The card that opens a lesson."""
+
+from __future__ import annotations
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.publishing.links import relative
+from torchproof.publishing.stamp import stamp
+
+
+def card(course: Curriculum, lesson: Lesson) -> str:
+    """Return the lesson's card as Markdown."""
+    front = lesson.front_matter
+    blocks = [
+        f"{front.why}\n{{ .lesson-why }}",
+        "**You will be able to**",
+        "\n".join(f"- {objective}" for objective in front.objectives),
+        *_labelled("Builds on", _prerequisites(course, lesson)),
+        *_labelled("Teaches", _concepts(course, lesson)),
+        f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
+        f"{stamp(course.root)}\n{{ .lesson-stamp }}",
+    ]
+    return boxed("lesson-card", blocks)
+
+
+def boxed(css_class: str, blocks: list[str]) -> str:
+    """Return blocks of Markdown in a box that CSS can find."""
+    return "\n\n".join([f'<div class="{css_class}" markdown>', *blocks, "</div>"])
+
+
+def link(label: str, address: str, tooltip: str = "") -> str:
+    """Return a Markdown link."""
+    title = tooltip.replace('"', "'")
+    return f'[{label}]({address} "{title}")' if title else f"[{label}]({address})"
+
+
+def lesson_link(lesson: Lesson, page: str, tooltip: str = "") -> str:
+    """Return a link from a page to a lesson."""
+    return link(lesson.title, relative(f"{lesson.id}.md", page), tooltip)
+
+
+def _labelled(label: str, links: list[str]) -> list[str]:
+    return [f"**{label}** {' · '.join(links)}"] if links else []
+
+
+def _prerequisites(course: Curriculum, lesson: Lesson) -> list[str]:
+    return [
+        lesson_link(needed, lesson.id, _taught_by(course, needed))
+        for needed in course.prerequisites(lesson)
+    ]
+
+
+def _taught_by(course: Curriculum, lesson: Lesson) -> str:
+    names = [course.concepts[id].name for id in lesson.front_matter.concepts]
+    return f"You will need: {', '.join(names)}" if names else ""
+
+
+def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
+    index = relative("concepts.md", lesson.id)
+    concepts = [course.concepts[id] for id in lesson.front_matter.concepts]
+    return [link(c.name, f"{index}#{c.id}", c.definition) for c in concepts]
+
+
+def _facts(course: Curriculum, lesson: Lesson) -> str:
+    return " · ".join(
+        [
+            lesson.front_matter.difficulty.capitalize(),
+            f"{course.reading_minutes(lesson)} min read",
+            counted(lesson.examples, "example"),
+            counted(len(lesson.exercises), "exercise"),
+        ]
+    )
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, plural where it must be."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,140 @@
+"""The blocks of a lesson as the cells of a notebook."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.fences import Fence
+from torchproof.lesson.page import Page
+from torchproof.publishing.blocks import Block, Callout, Code, Text
+from torchproof.publishing.expansion import python_fence
+from torchproof.publishing.links import LinkTo
+from torchproof.publishing.listing import Piece, figure_path, pieces_by_output
+from torchproof.publishing.portable import portable
+from torchproof.publishing.quiet import quiet
+from torchproof.snippet import Snippet
+
+# Callouts whose code is told, not run: the reader is to write it first.
+_TOLD = {"tip", "success"}
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A Markdown cell."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure below a cell, as an SVG file, with its alt text."""
+
+    path: Path
+    alt: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """A code cell, with what it printed and drew; `hidden` folds its code away."""
+
+    source: str
+    outputs: tuple[str | Drawing, ...] = ()
+    hidden: bool = False
+
+
+Cell = Prose | Program
+
+
+@dataclass(frozen=True)
+class Author:
+    """What turns blocks into cells needs to know: course, page, where links lead."""
+
+    course: Curriculum
+    page: Page
+    link_to: LinkTo
+
+    def cells(self, blocks: Iterable[Block]) -> list[Cell]:
+        """Return the cells of some blocks, prose between code in one cell."""
+        return joined(self._cells(blocks, hidden=False))
+
+    def _cells(self, blocks: Iterable[Block], hidden: bool) -> Iterator[Cell]:
+        for block in blocks:
+            if isinstance(block, Text):
+                yield Prose(portable(block.text, self.link_to))
+            elif isinstance(block, Code):
+                yield from self._programs(block.fence, hidden)
+            elif block.has_code and block.kind not in _TOLD:
+                yield from self._opened(block)
+            else:
+                yield Prose(self._markdown(block))
+
+    def _opened(self, callout: Callout) -> Iterator[Cell]:
+        """Yield the cells of a callout whose code the reader runs."""
+        if callout.title and not callout.folded:
+            yield Prose(f"**{callout.title}**")
+        yield from self._cells(callout.children, hidden=callout.folded)
+
+    def _programs(self, fence: Fence, hidden: bool) -> Iterator[Cell]:
+        snippet, section = self._section(fence)
+        for piece in pieces_by_output(snippet, section):
+            yield Program(quiet(piece.code), _outputs(snippet, piece), hidden)
+
+    def _markdown(self, block: Block) -> str:
+        """Return a block as Markdown, its code as fences."""
+        if isinstance(block, Text):
+            return portable(block.text, self.link_to)
+        if isinstance(block, Code):
+            snippet, section = self._section(block.fence)
+            pieces = pieces_by_output(snippet, section)
+            return python_fence("\n".join(piece.listing for piece in pieces))
+        return boxed(block, "\n\n".join(map(self._markdown, block.children)))
+
+    def _section(self, fence: Fence) -> tuple[Snippet, str]:
+        assert fence.include is not None  # `blocks` makes Code of no other fence
+        return self.course.resolve(self.page, fence.include), fence.include.section
+
+
+def joined(cells: Iterable[Cell]) -> list[Cell]:
+    """Return the cells with neighboring prose in one cell."""
+    result: list[Cell] = []
+    for is_prose, run in groupby(cells, key=lambda cell: isinstance(cell, Prose)):
+        if is_prose:
+            texts = [cell.text for cell in run if isinstance(cell, Prose)]
+            result.append(Prose("\n\n".join(texts)))
+        else:
+            result += run
+    return result
+
+
+def boxed(callout: Callout, body: str) -> str:
+    """Return a callout as a fold, or as a quote under its title."""
+    if callout.folded:
+        return folded(callout.title, body)
+    text = f"**{callout.title}**\n\n{body}" if callout.title else body
+    if callout.kind == "tab":
+        return text
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+def folded(title: str, body: str) -> str:
+    """Return Markdown that opens on a click."""
+    summary = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(title, quote=False))
+    return f"<details>\n<summary>{summary}</summary>\n\n{body}\n\n</details>"
+
+
+def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
+    """Return what a piece printed and drew on the CPU."""
+    found: list[str | Drawing] = []
+    for output in piece.outputs:
+        if output.kind == "figure":
+            path = figure_path(snippet, output)
+            found.append(Drawing(path, " ".join(output.text.split())))
+        elif not output.device:
+            found.append(f"{output.text}\n")
+    return tuple(found)

@@ -1,0 +1,105 @@
+"""The Markdown of a page, with every include replaced by the code it stands for."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.fences import Fence, Include
+from torchproof.lesson.page import Page
+from torchproof.publishing.links import relative
+from torchproof.publishing.listing import (
+    Piece,
+    figure_path,
+    pieces_by_figure,
+    pieces_by_output,
+    printed_lines,
+)
+from torchproof.snippet import Output, Snippet
+
+PREDICT = "Predict the output, then look"
+
+
+def expand(course: Curriculum, page: Page) -> str:
+    """Return the page's Markdown as plain Markdown, without front matter.
+
+    An include becomes a Python fence with its outputs as comments, figures right
+    below their statement, and a caption that says which file it is.
+    Raises Problem on an include that cannot be read.
+    """
+    lines = page.body.split("\n")
+    for fence in reversed(page.fences):
+        if fence.python and fence.include:
+            shown = expand_fence(course, page, fence, fence.include)
+            first, last = fence.line - page.body_line, fence.last - page.body_line
+            lines[first : last + 1] = _indented(shown, fence.indent).split("\n")
+    return "\n".join(lines)
+
+
+def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include) -> str:
+    """Return what stands on the page in place of one fence."""
+    snippet = course.resolve(page, include)
+    blocks = _predicted if fence.predict else _shown
+    return "\n\n".join([*blocks(snippet, include, page), _caption(include.file, page)])
+
+
+def python_fence(code: str) -> str:
+    """Return code as a Markdown fence."""
+    return f"```python\n{code}\n```"
+
+
+def _shown(snippet: Snippet, include: Include, page: Page) -> list[str]:
+    """Return code with its outputs, figures between."""
+    blocks = []
+    for piece in pieces_by_figure(snippet, include.section):
+        blocks += [python_fence(piece.listing)] if piece.listing else []
+        blocks += _images(snippet, piece, include, page)
+    return blocks
+
+
+def _predicted(snippet: Snippet, include: Include, page: Page) -> list[str]:
+    """Return code whose outputs are folded away, each below its statement."""
+    blocks = []
+    for piece in pieces_by_output(snippet, include.section):
+        blocks += [python_fence(piece.code)] if piece.code else []
+        folded = [python_fence(_printed(piece.texts))] if piece.texts else []
+        folded += _images(snippet, piece, include, page)
+        if folded:
+            blocks.append(_fold("\n\n".join(folded)))
+    return blocks
+
+
+def _printed(outputs: Iterable[Output]) -> str:
+    return "\n".join(printed_lines(output) for output in outputs)
+
+
+def _fold(content: str) -> str:
+    """Return content in a fold that opens without JavaScript (pymdownx.details)."""
+    return f'??? predict "{PREDICT}"\n\n{textwrap.indent(content, "    ")}'
+
+
+def _images(snippet: Snippet, piece: Piece, include: Include, page: Page) -> list[str]:
+    folder = f"snippets/{include.file.rpartition('/')[0]}"
+    return [
+        image(relative(f"{folder}/{path.name}", page.id), figure.text)
+        + "\n{ .snippet-figure }"
+        for figure in piece.figures
+        for path in [figure_path(snippet, figure)]
+    ]
+
+
+def image(address: str, alt: str) -> str:
+    """Return a figure with dark and with light ink; the theme shows one of them."""
+    text = " ".join(alt.split()).replace("[", "\\[").replace("]", "\\]")
+    images = [f"![{text}]({address}#only-{theme})" for theme in ("light", "dark")]
+    return "".join(images)
+
+
+def _caption(file: str, page: Page) -> str:
+    address = relative(f"snippets/{file}", page.id)
+    return f"[`python snippets/{file}`]({address})\n{{ .snippet-source }}"
+
+
+def _indented(text: str, indent: str) -> str:
+    return textwrap.indent(text, indent) if indent else text

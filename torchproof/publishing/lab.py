@@ -1,0 +1,126 @@
+"""The lab of a part: its exercises as one notebook."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Exercise, Lesson
+from torchproof.publishing.blocks import blocks
+from torchproof.publishing.card import link
+from torchproof.publishing.cells import Author, Cell, Drawing, Program, Prose, joined
+from torchproof.publishing.expansion import image
+from torchproof.publishing.links import (
+    Home,
+    LinkTo,
+    page_relative,
+    public_links,
+    site_links,
+)
+from torchproof.publishing.notebook import written
+from torchproof.publishing.paths import lab_page, notebook_file
+from torchproof.publishing.stamp import stamp
+from torchproof.snippet import Snippet
+
+_HOW_TO = """\
+Run the cells from top to bottom. Each exercise starts with code that runs as it is: change
+the line marked `# your code here`, run the cell again, then run the cells below it. They
+check your answer and say what is off. Hints and solutions open on a click."""
+
+
+def has_lab(course: Curriculum, part: str) -> bool:
+    """Return whether the lessons of a part have exercises."""
+    return any(lesson.exercises for lesson in course.lessons_of(part))
+
+
+def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
+    """Return the lab to download: its links lead to the public site, if there is one."""
+    title = _title(course, part)
+    opening = Prose(f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course.root)}.*")
+    cells = _body(course, part, lambda lesson: public_links(lesson.id, home))
+    return written(joined([opening, *cells]))
+
+
+def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
+    """Return the lab as the site shows it: it links to the download and the lessons."""
+    page = lab_page(part)
+    file = notebook_file(page)
+    ways = [link("Download this lab as a notebook", page_relative(file, page))]
+    if colab := home.colab(file):
+        ways.append(link("Open it in Colab", colab))
+    opening = Prose(f"# {_title(course, part)}\n\n{_HOW_TO}\n\n{' · '.join(ways)}")
+    cells = _body(course, part, lambda lesson: site_links(lesson.id, page))
+    shown = (one for cell in cells for one in _with_figures(cell, course, page))
+    return written(joined([opening, *shown]))
+
+
+def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:
+    """Yield a cell with its figures as images below, in ink for light and for dark."""
+    if isinstance(cell, Prose):
+        yield cell
+        return
+    printed = tuple(output for output in cell.outputs if isinstance(output, str))
+    yield replace(cell, outputs=printed)
+    for output in cell.outputs:
+        if isinstance(output, Drawing):
+            file = output.path.relative_to(course.root).as_posix()
+            yield Prose(image(page_relative(file, page), output.alt))
+
+
+def _title(course: Curriculum, part: str) -> str:
+    return f"{course.part_title(part)}: the lab"
+
+
+def _body(
+    course: Curriculum, part: str, links: Callable[[Lesson], LinkTo]
+) -> Iterator[Cell]:
+    lessons = [lesson for lesson in course.lessons_of(part) if lesson.exercises]
+    yield Program("\n".join(imports(_snippets(course, lessons))))
+    for lesson in lessons:
+        author = Author(course, lesson, links(lesson))
+        address = author.link_to(f"{lesson.name}.md")
+        title = link(lesson.title, address) if address else lesson.title
+        yield Prose(f"## {lesson.title}\n\nFrom the lesson {title}.")
+        for exercise in lesson.exercises:
+            yield from _exercise(author, exercise)
+
+
+def _exercise(author: Author, exercise: Exercise) -> list[Cell]:
+    heading = Prose(f"### {exercise.heading}")
+    return [heading, *author.cells(blocks(exercise.body, exercise.body_line))]
+
+
+def _snippets(course: Curriculum, lessons: Iterable[Lesson]) -> list[Snippet]:
+    """Return the files that the exercises of some lessons show."""
+    found = {
+        fence.include.file: course.resolve(lesson, fence.include)
+        for lesson in lessons
+        for exercise in lesson.exercises
+        for fence in exercise.fences
+        if fence.python and fence.include
+    }
+    return list(found.values())
+
+
+def imports(snippets: Iterable[Snippet]) -> list[str]:
+    """Return the import lines that some snippets need, those of local files left out."""
+    found = {
+        ast.unparse(node)
+        for snippet in snippets
+        for node in ast.parse(snippet.text).body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and not _is_local(node, snippet)
+    }
+    return sorted(found, key=lambda line: (line.startswith("from"), line))
+
+
+def _is_local(node: ast.Import | ast.ImportFrom, snippet: Snippet) -> bool:
+    modules = (
+        [node.module or ""]
+        if isinstance(node, ast.ImportFrom)
+        else [alias.name for alias in node.names]
+    )
+    folder = snippet.path.parent
+    return any((folder / f"{module.split('.')[0]}.py").exists() for module in modules)

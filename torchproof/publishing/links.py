@@ -1,0 +1,118 @@
+"""Links out of a page: to other pages, to downloads, and to where the project lives."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+LinkTo = Callable[[str], str]
+"""Takes the target of a link as a page writes it; returns where it leads, or ""."""
+
+# The branches that links point to: the sources, and the notebooks of the published site
+# (Colab opens notebooks from a branch only; deploying pushes `downloads/` there).
+SOURCE_BRANCH = "main"
+NOTEBOOK_BRANCH = "notebooks"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where the project lives, as far as the environment tells: "" is unknown."""
+
+    repository: str = ""
+    site_url: str = ""
+
+    @property
+    def repo_url(self) -> str:
+        """Return the address of the repository, or "" when it is unknown."""
+        return f"https://github.com/{self.repository}" if self.repository else ""
+
+    @property
+    def edit_uri(self) -> str:
+        """Return what leads from the repository to the editor of a page, or ""."""
+        return f"edit/{SOURCE_BRANCH}/docs/" if self.repository else ""
+
+    def colab(self, notebook: str) -> str:
+        """Return the address that opens a published notebook in Colab, or ""."""
+        if not self.repository:
+            return ""
+        base = "https://colab.research.google.com/github"
+        return f"{base}/{self.repository}/blob/{NOTEBOOK_BRANCH}/{notebook}"
+
+    def page(self, page: str) -> str:
+        """Return the public address of a page ("autograd/gradients"), or ""."""
+        return urljoin(self.site_url, page_url(page)) if self.site_url else ""
+
+
+def home_from(environment: Mapping[str, str]) -> Home:
+    """Return the project's home as `GITHUB_REPOSITORY` and `SITE_URL` tell it."""
+    site_url = environment.get("SITE_URL", "")
+    if site_url and not site_url.endswith("/"):
+        site_url += "/"
+    return Home(environment.get("GITHUB_REPOSITORY", ""), site_url)
+
+
+def page_url(page: str) -> str:
+    """Return the address of a page ("autograd/gradients") below the site's root."""
+    folder, _, name = page.rpartition("/")
+    if name == "index":
+        return f"{folder}/" if folder else ""
+    return f"{page}/"
+
+
+def relative(target: str, page: str) -> str:
+    """Return the path of a file of the site as a page's source would write it.
+
+    Both count from docs/: `relative("concepts.md", "autograd/gradients")` is
+    `../concepts.md`.
+    """
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def resolved(target: str, page: str) -> tuple[str, str] | None:
+    """Return path (counted from docs/) and #anchor of a relative link in a page.
+
+    None for links that lead out of the site or stay on the page.
+    """
+    parts = urlsplit(target)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page), parts.path))
+    return path, f"#{parts.fragment}" if parts.fragment else ""
+
+
+def public_links(page: str, home: Home) -> LinkTo:
+    """Return where links of a page lead from anywhere: "" unless the site is known."""
+
+    def link_to(target: str) -> str:
+        if urlsplit(target).scheme:
+            return target
+        found = resolved(target, page)
+        if found is None or not home.site_url:
+            return ""
+        return urljoin(home.site_url, _address(found[0])) + found[1]
+
+    return link_to
+
+
+def site_links(page: str, shown_on: str) -> LinkTo:
+    """Return where links of a page lead from another page of the site."""
+
+    def link_to(target: str) -> str:
+        if urlsplit(target).scheme:
+            return target
+        path, anchor = resolved(target, page) or (f"{page}.md", target)
+        return page_relative(_address(path), shown_on) + anchor
+
+    return link_to
+
+
+def page_relative(address: str, page: str) -> str:
+    """Return an address below the site's root as seen from a rendered page."""
+    found = posixpath.relpath(address or ".", page_url(page) or ".")
+    return f"{found}/" if address.endswith("/") or not address else found
+
+
+def _address(path: str) -> str:
+    return page_url(path.removesuffix(".md")) if path.endswith(".md") else path

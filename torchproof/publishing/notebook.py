@@ -1,0 +1,80 @@
+"""Jupyter notebooks: from cells to a file, and from a lesson to its notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import nbformat
+from nbformat import v4 as _v4
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.publishing.blocks import blocks
+from torchproof.publishing.cells import Author, Cell, Drawing, Prose, joined
+from torchproof.publishing.links import Home, public_links
+from torchproof.publishing.stamp import stamp
+
+# nbformat says no types for these.
+v4: Any = _v4
+_writes: Any = nbformat.writes
+
+_METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+# Paper under the ink of a figure, which a dark notebook would swallow.
+_PAPER = '<rect width="100%" height="100%" fill="#ffffff"/>'
+
+
+def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
+    """Return the notebook of a lesson, with outputs and figures in place."""
+    author = Author(course, lesson, public_links(lesson.id, home))
+    cells = author.cells(blocks(lesson.body, lesson.body_line))
+    return written(joined([_opening(course, lesson, home), *cells]))
+
+
+def written(cells: Iterable[Cell]) -> str:
+    """Return a notebook file: the same text for the same cells."""
+    nodes = [_node(cell, f"cell-{number}") for number, cell in enumerate(cells, 1)]
+    notebook = v4.new_notebook(cells=nodes, metadata=_METADATA)
+    nbformat.validate(notebook)
+    return f"{_writes(notebook)}\n"
+
+
+def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
+    address = home.page(lesson.id)
+    title = f"[{lesson.title}]({address})" if address else lesson.title
+    return Prose(
+        f"# {lesson.title}\n\n{lesson.front_matter.why}\n\n"
+        f"*The notebook of the lesson {title}. {stamp(course.root)}.*"
+    )
+
+
+def _node(cell: Cell, id: str) -> Any:
+    if isinstance(cell, Prose):
+        return v4.new_markdown_cell(cell.text, id=id)
+    outputs = [_output(output) for output in cell.outputs]
+    metadata = _hidden() if cell.hidden else {}
+    return v4.new_code_cell(cell.source, id=id, outputs=outputs, metadata=metadata)
+
+
+def _hidden() -> dict[str, Any]:
+    return {"jupyter": {"source_hidden": True}, "tags": ["folded"]}
+
+
+def _output(output: str | Drawing) -> Any:
+    if isinstance(output, str):
+        return v4.new_output("stream", name="stdout", text=output)
+    data = {
+        "image/svg+xml": on_paper(output.path.read_text("utf-8")),
+        "text/plain": output.alt,
+    }
+    return v4.new_output("display_data", data=data)
+
+
+def on_paper(svg: str) -> str:
+    """Return an SVG with a white background."""
+    head, opening, rest = svg.partition("<svg ")
+    attributes, end, content = rest.partition(">")
+    return f"{head}{opening}{attributes}{end}{_PAPER}{content}"

@@ -1,0 +1,51 @@
+"""A whole page: which pieces stand on it, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.problem import Problem
+from torchproof.publishing import concept_index
+from torchproof.publishing.card import card
+from torchproof.publishing.ending import ending
+from torchproof.publishing.expansion import expand
+from torchproof.publishing.links import Home
+
+
+def is_lab(source: str) -> bool:
+    """Return whether a source file of the site is the lab of a part."""
+    return source.endswith("/lab.ipynb")
+
+
+def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
+    """Return the Markdown of the page with this source file; None if it is unknown."""
+    name = source.removesuffix(".md")
+    if lesson := course.lessons.get(name):
+        return lesson_markdown(course, lesson, home)
+    page = course.pages.get(name)
+    if page is None:
+        return None
+    body = expand(course, page)
+    if name == concept_index.PAGE:
+        return f"{body}\n\n{concept_index.concept_index(course)}\n"
+    return body
+
+
+def lesson_markdown(course: Curriculum, lesson: Lesson, home: Home) -> str:
+    """Return a lesson's page: title, card, body, ending."""
+    return "\n\n".join(
+        [
+            f"# {lesson.title}",
+            card(course, lesson),
+            expand(course, lesson),
+            ending(course, lesson, home),
+        ]
+    )
+
+
+def mistakes_page(problems: Iterable[Problem]) -> str:
+    """Return the page that stands in for all others while lessons have mistakes."""
+    told = "\n\n".join(str(problem) for problem in problems)
+    return f"# The lessons have mistakes\n\n~~~~text\n{told}\n~~~~\n"
