@@ -1,0 +1,1 @@
+"""Lessons: front matter, concepts, code fences and the graph of prerequisites."""

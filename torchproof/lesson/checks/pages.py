@@ -1,0 +1,113 @@
+"""Checks: code fences, includes and images of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from torchproof.lesson import fences as markdown
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.fences import Fence
+from torchproof.lesson.page import Lesson
+from torchproof.lesson.wording import listed, meant
+from torchproof.problem import Problem
+
+OPTIONS = ("predict",)
+OTHER_LANGUAGES = ("bash", "powershell", "mermaid", "yaml", "toml")
+LANGUAGES = ("python", *OTHER_LANGUAGES)
+
+_PYTHON = re.compile(r"py|py2|py3|python[0-9.]+|ipython[0-9]*|sage|cython|numpy")
+_OUTPUT = re.compile(
+    r"te?xt|plain(text)?|none|console|shell-session|(sh|bash)-session|terminal|"
+    r"output|stdout|stderr|log|pycon[0-9]*|python-(repl|console)|doctest|py(3)?tb|pytb"
+)
+_IMAGE = re.compile(r"!\[\s*\][(\[]|<img\b(?![^>]*\balt=([\"'])\s*\S[^>]*?\1)[^>]*>")
+
+Wrong = tuple[str, str]  # what is wrong, and the mend
+
+
+def fences(course: Curriculum) -> Iterator[Problem]:
+    """Yield the fences that are not written as a lesson's fences must be."""
+    for page in course.all_pages:
+        strict = isinstance(page, Lesson)
+        for fence in page.fences:
+            wrong = _unclosed(fence) or (_not_allowed(fence) if strict else None)
+            if wrong := wrong or (_not_one_include(fence, strict)):
+                yield Problem(page.path, fence.line, *wrong)
+
+
+def includes(course: Curriculum) -> Iterator[Problem]:
+    """Yield the includes that name no section which exists."""
+    for page in course.all_pages:
+        for include in page.includes:
+            try:
+                course.resolve(page, include)
+            except Problem as problem:
+                if problem.path == page.path:  # else it is the snippet's own problem
+                    yield problem
+
+
+def stray_includes(course: Curriculum) -> Iterator[Problem]:
+    """Yield the includes that stand where nothing replaces them."""
+    for page in course.all_pages:
+        for include in markdown.includes(markdown.prose(page.body), page.body_line):
+            what = "this include stands in no code fence, so nothing replaces it"
+            mend = "Put it alone between ```python and ```."
+            yield Problem(page.path, include.line, what, mend)
+
+
+def images(course: Curriculum) -> Iterator[Problem]:
+    """Yield the images that a reader who cannot see them would miss."""
+    for page in course.all_pages:
+        text = markdown.without_code(page.body)
+        for image in _IMAGE.finditer(text):
+            line = page.body_line + text.count("\n", 0, image.start())
+            mend = "Say in words what it shows: `![a parabola](…)`."
+            yield Problem(page.path, line, "this image has no alt text", mend)
+
+
+def _unclosed(fence: Fence) -> Wrong | None:
+    if fence.closed:
+        return None
+    mend = "Close it with the same marks, at the same indent, as it opens with."
+    return "this code fence is never closed", mend
+
+
+def _not_allowed(fence: Fence) -> Wrong | None:
+    """Tell what is wrong with the first line of a lesson's fence."""
+    language = fence.language
+    if language == "python":
+        unknown = [option for option in fence.options if option not in OPTIONS]
+        if not unknown:
+            return None
+        mend = meant(unknown[0], OPTIONS, f"The only one is {listed(OPTIONS)}.")
+        return f"unknown option `{unknown[0]}` of a Python fence", mend
+    if not language:
+        return "this code fence has no language", f"Name one: {listed(LANGUAGES)}."
+    if _OUTPUT.fullmatch(language):
+        mend = "Print it in a snippet and include that: outputs come from runs alone."
+        return f"a `{language}` fence holds output typed by hand", mend
+    if _PYTHON.fullmatch(language):
+        return f"`{language}` is not how Python fences are marked", "Write ```python."
+    if language not in OTHER_LANGUAGES:
+        mend = meant(language, LANGUAGES, f"Take one of {listed(LANGUAGES)}.")
+        return f"no lesson uses the language `{language}`", mend
+    if fence.includes:
+        what = f"an include in a `{language}` fence is not replaced"
+        return what, "Only ```python fences hold includes."
+    return None
+
+
+def _not_one_include(fence: Fence, strict: bool) -> Wrong | None:
+    """Tell what is wrong with the content of a Python fence.
+
+    Pages that are no lessons may show typed code, say of a snippet's own format.
+    """
+    if not fence.python or fence.include or not (strict or fence.includes):
+        return None
+    mend = 'Write one line: --8<-- "part/lesson/file.py:section".'
+    if len(fence.includes) > 1:
+        return "this fence holds several includes", "Give each a fence of its own."
+    if fence.includes:
+        return "this fence holds more than its include", mend
+    return "this Python fence holds code typed by hand", f"Move it to a snippet. {mend}"

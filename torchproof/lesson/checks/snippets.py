@@ -1,0 +1,46 @@
+"""Checks: every snippet can be read, and no section of it lies unused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.problem import Problem
+from torchproof.snippet import Snippet
+
+
+def unreadable(course: Curriculum) -> Iterator[Problem]:
+    """Yield the problem of each snippet that cannot be read."""
+    for file in course.library.files:
+        found = _read(course, file)
+        if isinstance(found, Problem):
+            yield found
+
+
+def unused(course: Curriculum) -> Iterator[Problem]:
+    """Yield the snippets and the sections that no page shows."""
+    used = {
+        (use.file, use.section) for page in course.all_pages for use in page.includes
+    }
+    files = {file for file, _ in used}
+    for file in course.library.files:
+        if file not in files:
+            mend = "Include a section of it, or remove the file."
+            path = course.snippets / file
+            yield Problem(path, None, "no page uses this snippet", mend)
+            continue
+        snippet = _read(course, file)
+        sections = () if isinstance(snippet, Problem) else snippet.sections.values()
+        for section in sections:
+            if (file, section.name) not in used:
+                what = f"no page uses the section `{section.name}`"
+                mend = f'Include it with --8<-- "{file}:{section.name}", or unmark it.'
+                path, line = course.snippets / file, section.first - 1
+                yield Problem(path, line, what, mend)
+
+
+def _read(course: Curriculum, file: str) -> Snippet | Problem:
+    try:
+        return course.library.snippet(file)
+    except Problem as problem:
+        return problem

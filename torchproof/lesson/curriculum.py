@@ -1,0 +1,198 @@
+"""The course as a whole: its lessons, their order, and what needs what."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from torchproof.lesson import concepts, front_matter, nav
+from torchproof.lesson.concepts import Concept
+from torchproof.lesson.fences import Include, prose
+from torchproof.lesson.library import Library
+from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.reading import text_of
+from torchproof.problem import Problem, Problems
+from torchproof.snippet import Snippet
+
+WORDS_PER_MINUTE = 200
+SECONDS_PER_CODE_LINE = 3
+
+
+@dataclass(frozen=True)
+class Curriculum:
+    """All that the authors wrote; `problems` are the mistakes met while reading it.
+
+    `lessons` is in the order of the nav; those that the nav lacks come last. `pages`
+    are all others, also a lesson whose front matter cannot be read. `concepts` and
+    `nav` are empty where their file cannot be read.
+    """
+
+    root: Path
+    lessons: Mapping[str, Lesson]
+    pages: Mapping[str, Page]
+    concepts: Mapping[str, Concept]
+    nav: tuple[nav.Entry, ...]
+    library: Library
+    problems: tuple[Problem, ...]
+
+    @property
+    def docs(self) -> Path:
+        """The folder of the pages."""
+        return self.root / "docs"
+
+    @property
+    def snippets(self) -> Path:
+        """The folder of the snippets."""
+        return self.root / "snippets"
+
+    @property
+    def mkdocs_yml(self) -> Path:
+        """The file with the nav."""
+        return self.root / "mkdocs.yml"
+
+    @property
+    def concepts_yml(self) -> Path:
+        """The file with the concepts."""
+        return self.docs / "concepts.yml"
+
+    @property
+    def all_pages(self) -> tuple[Page, ...]:
+        """The lessons and all other pages."""
+        return (*self.lessons.values(), *self.pages.values())
+
+    @property
+    def unreadable(self) -> list[str]:
+        """The ids of the lessons whose front matter has mistakes."""
+        every = self.pages.values()
+        return [p.id for p in every if is_lesson(p.path.relative_to(self.docs))]
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts of the course, in reading order."""
+        return list(dict.fromkeys(lesson.part for lesson in self.lessons.values()))
+
+    def lessons_of(self, part: str) -> list[Lesson]:
+        """Return the lessons of a part, in reading order."""
+        return [lesson for lesson in self.lessons.values() if lesson.part == part]
+
+    def part_title(self, part: str) -> str:
+        """Return the title that the nav gives a part."""
+        for entry in self.nav:
+            if entry.file.startswith(f"{part}/") and entry.sections:
+                return entry.sections[-1]
+        return part.replace("-", " ").capitalize()
+
+    def next(self, lesson: Lesson) -> Lesson | None:
+        """Return the lesson to read after this one."""
+        return self._beside(lesson, 1)
+
+    def previous(self, lesson: Lesson) -> Lesson | None:
+        """Return the lesson to read before this one."""
+        return self._beside(lesson, -1)
+
+    def _beside(self, lesson: Lesson, step: int) -> Lesson | None:
+        order = list(self.lessons.values())
+        at = order.index(lesson) + step
+        return order[at] if 0 <= at < len(order) else None
+
+    def teacher(self, concept: str) -> Lesson | None:
+        """Return the lesson that teaches a concept."""
+        every = self.lessons.values()
+        return next(
+            (one for one in every if concept in one.front_matter.concepts), None
+        )
+
+    def prerequisites(self, lesson: Lesson) -> list[Lesson]:
+        """Return the lessons that a lesson needs, as its author lists them."""
+        needed = lesson.front_matter.prerequisites
+        return [self.lessons[one] for one in needed if one in self.lessons]
+
+    def unlocks(self, lesson: Lesson) -> list[Lesson]:
+        """Return the lessons that need a lesson, in reading order."""
+        every = self.lessons.values()
+        return [one for one in every if lesson.id in one.front_matter.prerequisites]
+
+    def resolve(self, page: Page, include: Include) -> Snippet:
+        """Return the snippet that a page includes; see `Library.resolve`."""
+        return self.library.resolve(page.path, include)
+
+    def section_text(self, page: Page, include: Include) -> str:
+        """Return the included section, dedented, with its output comments."""
+        return self.resolve(page, include).section_text(include.section)
+
+    def reading_minutes(self, lesson: Lesson) -> int:
+        """Return how long a lesson takes to read, in whole minutes, rounded up.
+
+        The rule: 200 words of prose a minute, 3 seconds for each line of code or output
+        that is not empty. Doing the exercises comes on top.
+        """
+        words = [w for w in prose(lesson.body).split() if re.search(r"\w", w)]
+        code = (self.section_text(lesson, include) for include in lesson.includes)
+        lines = [line for text in code for line in text.split("\n") if line.strip()]
+        minutes = len(words) / WORDS_PER_MINUTE
+        return max(1, math.ceil(minutes + len(lines) * SECONDS_PER_CODE_LINE / 60))
+
+
+def load(root: Path = Path()) -> Curriculum:
+    """Read the course in a folder with mkdocs.yml, docs/ and snippets/.
+
+    Raises nothing for an author's mistake: `problems` collects them for `checks.check`.
+    """
+    docs = root / "docs"
+    problems: list[Problem] = []
+    entries: list[nav.Entry] = []
+    known: dict[str, Concept] = {}
+    found: list[Page] = []
+    with _collected(problems):
+        entries = nav.load(root / "mkdocs.yml")
+    with _collected(problems):
+        known = concepts.load(docs / "concepts.yml")
+    for path in _in_reading_order(docs, entries):
+        with _collected(problems):
+            found.append(_page(docs, path))
+            if is_lesson(path.relative_to(docs)):
+                found[-1] = _lesson(found[-1])
+    return Curriculum(
+        root=root,
+        lessons={page.id: page for page in found if isinstance(page, Lesson)},
+        pages={page.id: page for page in found if not isinstance(page, Lesson)},
+        concepts=known,
+        nav=tuple(entries),
+        library=Library(root / "snippets"),
+        problems=tuple(problems),
+    )
+
+
+def is_lesson(file: Path) -> bool:
+    """Tell whether a file under docs/ is to be a lesson: <part>/<name>.md, no index."""
+    return len(file.parts) == 2 and file.name not in {"index.md", "README.md"}
+
+
+@contextmanager
+def _collected(problems: list[Problem]) -> Iterator[None]:
+    """Go on after a mistake, and remember it."""
+    try:
+        yield
+    except Problems as found:
+        problems += found.problems
+
+
+def _in_reading_order(docs: Path, entries: list[nav.Entry]) -> list[Path]:
+    place = {docs / entry.file: at for at, entry in enumerate(entries)}
+    paths = sorted(docs.rglob("*.md"))
+    return sorted(paths, key=lambda path: place.get(path, len(place)))
+
+
+def _page(docs: Path, path: Path) -> Page:
+    _, body, body_line = front_matter.split(text_of(path))
+    identifier = path.relative_to(docs).with_suffix("").as_posix()
+    return Page(path, identifier, body, body_line)
+
+
+def _lesson(page: Page) -> Lesson:
+    header = front_matter.parse(page.path)
+    return Lesson(page.path, page.id, page.body, page.body_line, header)

@@ -1,0 +1,147 @@
+"""The Markdown of a page: its code fences, and the prose around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
+
+# As pymdownx.superfences reads them: at any indent, also inside of admonitions.
+_OPENING = re.compile(r"(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)")
+_INCLUDE = re.compile(r"""\s*--8<--\s+(["'])(?P<file>[^:"']*):?(?P<section>.*)\1\s*""")
+_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*")
+
+
+@dataclass(frozen=True)
+class Include:
+    """The line in a fence that stands for a section of a snippet."""
+
+    file: str
+    section: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Fence:
+    """One fence: its language, its options, its lines; `last` is its closing line."""
+
+    language: str
+    options: tuple[str, ...]
+    content: str
+    line: int
+    last: int
+    indent: str
+    closed: bool
+
+    @property
+    def python(self) -> bool:
+        """Whether this fence shows a section of a snippet."""
+        return self.language == "python"
+
+    @property
+    def predict(self) -> bool:
+        """Whether the reader is to guess the output before looking at it."""
+        return "predict" in self.options
+
+    @cached_property
+    def includes(self) -> tuple[Include, ...]:
+        """All includes in the fence; exactly one is allowed."""
+        return tuple(includes(self.content, self.line + 1))
+
+    @property
+    def include(self) -> Include | None:
+        """The include, where the fence holds one and nothing else."""
+        alone = len(self.content.split("\n")) == len(self.includes) == 1
+        return self.includes[0] if alone else None
+
+
+@dataclass(frozen=True)
+class InlineCode:
+    """One code span in the prose."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading in the prose: `###` is of level 3."""
+
+    level: int
+    title: str
+    line: int
+
+
+def find(text: str, first_line: int = 1) -> list[Fence]:
+    """Return the fences of a Markdown text that starts on a line of its file."""
+    lines = text.split("\n")
+    result: list[Fence] = []
+    at = 0
+    while at < len(lines):
+        if opening := _OPENING.fullmatch(lines[at]):
+            fence = _fence(opening, lines[at + 1 :], first_line + at)
+            result.append(fence)
+            at = fence.last - first_line
+        at += 1
+    return result
+
+
+def _fence(opening: re.Match[str], below: list[str], line: int) -> Fence:
+    indent, mark = opening["indent"], opening["mark"]
+    inside = list(takewhile(lambda text: _continues(text, indent, mark), below))
+    closed = len(inside) < len(below) and below[len(inside)].startswith(indent + mark)
+    language, *options = opening["info"].strip().strip("{}").split() or [""]
+    content = "\n".join(text[len(indent) :] for text in inside)
+    last = line + len(inside) + closed
+    language = language.removeprefix(".").lower()
+    return Fence(language, tuple(options), content, line, last, indent, closed)
+
+
+def _continues(text: str, indent: str, mark: str) -> bool:
+    """Tell whether a line still belongs to a fence that was opened above it."""
+    if not text.startswith(indent):
+        return not text.strip(" \t>")
+    return text.removeprefix(indent).rstrip() != mark
+
+
+def includes(text: str, first_line: int = 1) -> Iterator[Include]:
+    """Yield the includes that stand in a text."""
+    for line, content in enumerate(text.split("\n"), first_line):
+        if match := _INCLUDE.fullmatch(content):
+            yield Include(match["file"], match["section"], line)
+
+
+def prose(text: str) -> str:
+    """Return the text with its fences blanked; every line keeps its number."""
+    lines = text.split("\n")
+    for fence in find(text):
+        lines[fence.line - 1 : fence.last] = [""] * (fence.last - fence.line + 1)
+    return "\n".join(lines)
+
+
+def inline_code(text: str, first_line: int = 1) -> list[InlineCode]:
+    """Return the code spans of the prose."""
+    words = prose(text)
+    result: list[InlineCode] = []
+    for paragraph in re.finditer(r"(?:.*\S.*(?:\n|\Z))+", words):
+        for span in _CODE_SPAN.finditer(paragraph[0]):
+            above = words.count("\n", 0, paragraph.start() + span.start())
+            result.append(InlineCode(span[2].strip(), first_line + above))
+    return result
+
+
+def without_code(text: str) -> str:
+    """Return the prose with its code spans blanked; every line keeps its number."""
+    return _CODE_SPAN.sub(lambda span: re.sub(r"[^\n]", " ", span[0]), prose(text))
+
+
+def headings(text: str, first_line: int = 1) -> list[Heading]:
+    """Return the headings of the prose."""
+    found = (
+        (line, _HEADING.fullmatch(content))
+        for line, content in enumerate(prose(text).split("\n"), first_line)
+    )
+    return [Heading(len(match[1]), match[2], line) for line, match in found if match]

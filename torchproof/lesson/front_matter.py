@@ -1,0 +1,104 @@
+"""The front matter of a lesson: what it teaches, needs, promises and rests on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from torchproof.lesson.reading import text_of
+from torchproof.lesson.typed_yaml import Document, read, typed, wrong
+from torchproof.problem import Problem, Problems
+
+_STRICT = ConfigDict(extra="forbid", frozen=True)
+_NOT_A_VERB = re.compile(
+    r"A|An|The|How|What|When|Where|Which|Why|You|We|I|To|This|That|Be|\w{3,}ing"
+)
+
+
+def _starts_with_verb(objective: str) -> str:
+    word = re.match(r"[A-Z][a-z]+(?![\w'])", objective)
+    if not word or _NOT_A_VERB.fullmatch(word[0]):
+        mend = "Say what the reader will do: “Compute …”, “Explain …”, “Choose …”."
+        raise wrong("does not start with a capitalized verb", mend)
+    return objective
+
+
+def _is_web_address(url: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", url):
+        raise wrong(f"is no web address: `{url}`", "Write it whole, with `https://`.")
+    return url
+
+
+def _is_license(name: str) -> str:
+    if name != "proprietary" and not re.fullmatch(r"[A-Z0-9][A-Za-z0-9.+-]+", name):
+        mend = "Write an identifier such as `BSD-3-Clause`, or `proprietary`."
+        raise wrong(f"is no SPDX identifier: `{name}`", mend)
+    return name
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+WebAddress = Annotated[Text, AfterValidator(_is_web_address)]
+Objective = Annotated[Text, AfterValidator(_starts_with_verb)]
+
+
+class Source(BaseModel):
+    """What a lesson rests on, and the terms under which that was published."""
+
+    model_config = _STRICT
+    title: Text
+    url: WebAddress
+    license: Annotated[Text, AfterValidator(_is_license)]
+
+
+class FrontMatter(BaseModel):
+    """The facts of a lesson that its author writes; all others are computed."""
+
+    model_config = _STRICT
+    title: Text
+    concepts: tuple[Text, ...]
+    prerequisites: tuple[Text, ...]
+    why: Text
+    difficulty: Literal["beginner", "intermediate", "advanced"]
+    objectives: Annotated[tuple[Objective, ...], Field(min_length=3, max_length=6)]
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Header:
+    """A lesson's front matter, its Markdown, and where both stand in the file."""
+
+    front_matter: FrontMatter
+    body: str
+    body_line: int
+    document: Document
+
+    def line_of(self, *location: str | int) -> int:
+        """Return the line of a part of the front matter, such as `("concepts", 0)`."""
+        return self.document.line_of(*location)
+
+
+def parse(path: Path) -> Header:
+    """Read a lesson; raise all mistakes of its front matter at once."""
+    front, body, body_line = split(text_of(path))
+    if body_line == 1:
+        mend = "Start the file with `---`, the keys, and another `---`."
+        raise Problems([Problem(path, 1, "the lesson has no front matter", mend)])
+    document = read(path, front, first_line=2)
+    return Header(typed(FrontMatter, document), body, body_line, document)
+
+
+def split(text: str) -> tuple[str, str, int]:
+    """Return the front matter as YAML, the body, and the line on which the body starts.
+
+    Without a front matter the YAML is empty and the body starts on line 1.
+    """
+    match = re.match(
+        r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", text, re.DOTALL | re.MULTILINE
+    )
+    if not match:
+        return "", text, 1
+    return match[1], text[match.end() :], match[0].count("\n") + 1

@@ -1,0 +1,126 @@
+"""One page of the course, and what a lesson has beyond it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from torchproof.lesson import fences
+from torchproof.lesson.fences import Fence, Heading, Include
+from torchproof.lesson.front_matter import FrontMatter, Header
+
+ROLES = ("starter", "check", "try", "solution")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown file under docs/: its id is its path without the suffix."""
+
+    path: Path
+    id: str
+    body: str
+    body_line: int
+
+    @cached_property
+    def fences(self) -> tuple[Fence, ...]:
+        """The code fences, in the order of the page."""
+        return tuple(fences.find(self.body, self.body_line))
+
+    @cached_property
+    def includes(self) -> tuple[Include, ...]:
+        """The sections of snippets that the page shows."""
+        python = (fence for fence in self.fences if fence.python)
+        return tuple(include for fence in python for include in fence.includes)
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings, in the order of the page."""
+        return tuple(fences.headings(self.body, self.body_line))
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise: the Markdown below its heading, up to the next heading."""
+
+    heading: str
+    line: int
+    body: str
+    fences: tuple[Fence, ...]
+
+    @property
+    def title(self) -> str:
+        """The heading without its number."""
+        return re.sub(r"^\d+\.\s+", "", self.heading)
+
+    @property
+    def body_line(self) -> int:
+        """The line on which the body starts."""
+        return self.line + 1
+
+    def role(self, name: str) -> Include | None:
+        """Return the include that plays a part: one of `ROLES`."""
+        found = (fence.include for fence in self.fences if fence.python)
+        return next((use for use in found if use and use.section == name), None)
+
+
+@dataclass(frozen=True)
+class Lesson(Page):
+    """A page docs/<part>/<name>.md with the front matter of a lesson."""
+
+    header: Header
+
+    @property
+    def front_matter(self) -> FrontMatter:
+        """The facts that the author wrote."""
+        return self.header.front_matter
+
+    @property
+    def title(self) -> str:
+        """The title of the lesson."""
+        return self.front_matter.title
+
+    @property
+    def part(self) -> str:
+        """The folder of the lesson: `autograd` for `autograd/gradients`."""
+        return self.id.split("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The id without the part: `gradients` for `autograd/gradients`."""
+        return self.id.split("/")[1]
+
+    def line_of(self, *location: str | int) -> int:
+        """Return the line of a part of the front matter, such as `("concepts", 0)`."""
+        return self.header.line_of(*location)
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """The `###` headings under `## Exercises`, with what stands below each."""
+        lines = self.body.split("\n")
+        end = self.body_line + len(lines)
+        followed = zip(
+            self.headings, (*self.headings[1:], Heading(1, "", end)), strict=True
+        )
+        result: list[Exercise] = []
+        above = ""
+        for heading, following in followed:
+            if heading.level <= 2:
+                above = heading.title
+            elif heading.level == 3 and above == "Exercises":
+                result.append(self._exercise(heading, following.line))
+        return tuple(result)
+
+    def _exercise(self, heading: Heading, end: int) -> Exercise:
+        lines = self.body.split("\n")
+        body = lines[heading.line + 1 - self.body_line : end - self.body_line]
+        inside = tuple(f for f in self.fences if heading.line < f.line < end)
+        return Exercise(heading.title, heading.line, "\n".join(body), inside)
+
+    @cached_property
+    def examples(self) -> int:
+        """The number of Python fences outside of the exercises."""
+        practice = {fence.line for task in self.exercises for fence in task.fences}
+        python = (fence for fence in self.fences if fence.python)
+        return sum(fence.line not in practice for fence in python)
