@@ -38,6 +38,22 @@ class Snippet:
         text = "\n".join(self.lines[section.first - 1 : section.last])
         return textwrap.dedent(text).strip("\n")
 
+    @property
+    def figures(self) -> Mapping[int, Path]:
+        """Return the SVG file of each statement that draws, by statement index.
+
+        `plot.py` draws `plot.svg`, then `plot-2.svg`, and so on.
+        """
+        drawing = [i for i, s in enumerate(self.statements) if s.figure]
+        names = [
+            f"{self.path.stem}.svg" if n == 1 else f"{self.path.stem}-{n}.svg"
+            for n in range(1, len(drawing) + 1)
+        ]
+        return {
+            index: self.path.with_name(name)
+            for index, name in zip(drawing, names, strict=True)
+        }
+
     def statements_in(self, section: Section) -> tuple[Statement, ...]:
         """Return the statements that lie wholly inside the section."""
         return tuple(

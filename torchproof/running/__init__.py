@@ -1,0 +1,1 @@
+"""A snippet's source → what each of its statements printed and drew."""

@@ -1,0 +1,125 @@
+"""How a drift is told: where, which statement, what differs, how to accept it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from torchproof.matching.tokens import Token
+from torchproof.problem import shown
+from torchproof.running.checking import Drift
+
+_CONTEXT_LINES = 4
+
+
+class Brief(NamedTuple):
+    """A drift in a few words, fit to travel between processes."""
+
+    file: str
+    line: int
+    what: str
+    expected: str
+    actual: str
+
+
+def told(drift: Drift, accept: str) -> str:
+    """Return the drift as a text for people; `accept` is the command that accepts it."""
+    parts = [
+        f"{shown(drift.path)}:{drift.line}: {drift.what}",
+        "",
+        _indented(drift.source),
+    ]
+    if drift.kind == "text":
+        parts += ["", *_both_texts(drift)]
+    parts += ["", "  If the new one is right, accept it:", f"    {accept}"]
+    return "\n".join(parts)
+
+
+def summary(rows: Iterable[Brief]) -> list[str]:
+    """Return a table of place, expected and actual, a line a drift."""
+    cells = [(f"{row.file}:{row.line}", row.expected, row.actual) for row in rows]
+    table = [("where", "expected", "actual"), *cells]
+    widths = [max(len(row[column]) for row in table) for column in range(3)]
+    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in table]
+
+
+def in_brief(drift: Drift) -> Brief:
+    """Return the drift as a row of the summary."""
+    expected, actual = "(nothing)", _line(drift.actual)
+    if drift.kind == "figure":
+        expected, actual = "the figure", drift.what
+    elif drift.difference:
+        expected = _at(drift.expected, drift.difference.expected)
+        actual = _at(drift.actual, drift.difference.actual)
+    return Brief(shown(drift.path), drift.line, drift.what, expected, actual)
+
+
+def annotation(file: str, line: int, title: str, message: str) -> str:
+    """Return the workflow command by which GitHub marks a line of a file.
+
+    Source: GitHub Docs, "Workflow commands for GitHub Actions".
+    """
+    escaped = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::error file={file},line={line},title={title}::{escaped}"
+
+
+def _at(text: str, token: Token) -> str:
+    """Return the line of a text where a token stands; where it ends, the word for that."""
+    if token.kind == "end" and text:
+        return "(ends)"
+    return _line(text, token.line + (token.kind == "break"))
+
+
+def _line(text: str, number: int = 0, width: int = 40) -> str:
+    lines = text.split("\n")
+    line = lines[min(number, len(lines) - 1)].strip() or "(nothing)"
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def _both_texts(drift: Drift) -> list[str]:
+    if drift.difference is None:
+        return ["  prints", *_marked(drift.actual, None)]
+    expected, actual = drift.difference.expected, drift.difference.actual
+    return [
+        "  expected",
+        *_marked(drift.expected, expected),
+        "  actual",
+        *_marked(drift.actual, actual),
+        *_distance(expected, actual),
+    ]
+
+
+def _marked(text: str, token: Token | None) -> list[str]:
+    """Return the lines around a token, with marks under it."""
+    lines = text.split("\n") if text else ["(nothing)"]
+    # Matching leaves empty lines at the start out of account.
+    skipped = len(text) - len(text.lstrip("\n"))
+    at = min(skipped + token.line, len(lines) - 1) if token else 0
+    first, last = max(0, at - _CONTEXT_LINES), at + _CONTEXT_LINES
+    shown_lines = ["    | …"] if first else []
+    for number in range(first, min(last + 1, len(lines))):
+        shown_lines.append(f"    | {lines[number]}".rstrip())
+        if token and number == at:
+            shown_lines.append("      " + " " * token.column + _pointer(token))
+    return [*shown_lines, "    | …"] if last + 1 < len(lines) else shown_lines
+
+
+def _pointer(token: Token) -> str:
+    """Return the marks under a token, in words where there is nothing to mark."""
+    if token.kind == "end":
+        return "^ ends here"
+    if token.kind == "break":
+        return "^ goes on below"
+    return "^" * max(1, len(token.text))
+
+
+def _distance(expected: Token, actual: Token) -> list[str]:
+    """Return how far apart two floats are: the reason why they do not count as equal."""
+    if expected.kind != "float" or actual.kind != "float":
+        return []
+    apart = abs(expected.value - actual.value)
+    return [f"  {expected.text} and {actual.text} are {apart.normalize():g} apart"]
+
+
+def _indented(source: str) -> str:
+    return "\n".join(f"    {line}" for line in source.split("\n"))
