@@ -41,4 +41,7 @@ plt.axis("scaled")
 plt.xlabel("x")
 plt.ylabel("y")
 plt.show()
+# figure> A map with four oval contour lines of heights 1, 4, 8 and 14 around the origin. Five
+# figure> dots lie on the lines; from each an arrow points outward, to greater height, at a right
+# figure> angle to its line. The arrows grow longer with the distance from the middle.
 # --8<-- [end:map]

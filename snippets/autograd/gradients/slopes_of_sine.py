@@ -14,4 +14,6 @@ plt.xlabel("x")
 plt.ylim(-1.1, 1.5)
 plt.legend(loc="upper center", ncols=2)
 plt.show()
+# figure> The sine wave for x from -6 to 6, and its slope as a dashed line: 1 where the sine
+# figure> crosses zero on its way up, 0 where the sine is highest or lowest. It is the cosine.
 # --8<-- [end:draw]

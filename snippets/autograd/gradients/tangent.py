@@ -13,4 +13,6 @@ plt.xlabel("x")
 plt.ylabel("y")
 plt.legend()
 plt.show()
+# figure> The parabola y = x² + 2x + 1 for x from -5 to 5, lowest at x = -1. A dashed straight
+# figure> line touches it at the point (3, 16) and rises by 8 for every 1 across.
 # --8<-- [end:draw]
