@@ -9,6 +9,8 @@ y.backward()
 
 by_hand = 2 * x * torch.cos(x**2)
 print(f"backward {x.grad:.6f}")
+# > backward -1.884521
 print(f"by hand  {by_hand:.6f}")
+# > by hand  -1.884521
 torch.testing.assert_close(x.grad, by_hand.detach())
 # --8<-- [end:formula]

@@ -11,4 +11,5 @@ def wave(x):
 torch.manual_seed(0)
 x = torch.randn(4, dtype=torch.float64, requires_grad=True)
 print(torch.autograd.gradcheck(wave, (x,)))
+# > True
 # --8<-- [end:check]

@@ -13,6 +13,7 @@ def height(point):
 point = torch.tensor([2.0, 1.0], requires_grad=True)
 height(point).backward()
 print(point.grad)
+# > tensor([5., 6.])
 # --8<-- [end:define]
 
 # --8<-- [start:step]
@@ -23,6 +24,9 @@ across = torch.tensor([-uphill[1], uphill[0]])
 for name, way in [("uphill", uphill), ("downhill", -uphill), ("across", across)]:
     rise = height(here + 0.01 * way) - height(here)
     print(f"{name:<8} {rise:+.4f}")
+# > uphill   +0.0783
+# > downhill -0.0779
+# > across   +0.0001
 # --8<-- [end:step]
 
 # --8<-- [start:map]

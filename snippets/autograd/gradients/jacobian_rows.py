@@ -34,4 +34,5 @@ def check_jacobian(jacobian):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_jacobian(jacobian))
+    # > Not yet: row 0 should be tensor([3., 2.]), not tensor([0., 0.]).
     # --8<-- [end:try]

@@ -16,4 +16,5 @@ def jacobian(f, x):
 
 
 print(check_jacobian(jacobian))
+# > Right!
 # --8<-- [end:solution]

@@ -10,4 +10,5 @@ def bump(x):
 
 
 print(check_bump(bump))
+# > Right!
 # --8<-- [end:solution]

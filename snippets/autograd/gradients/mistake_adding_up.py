@@ -8,4 +8,7 @@ for _ in range(3):
     y = x**2 + 2 * x + 1
     y.backward()
     print(x.grad)
+# > tensor(8.)
+# > tensor(16.)
+# > tensor(24.)
 # --8<-- [end:adding-up]

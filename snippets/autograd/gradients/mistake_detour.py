@@ -8,6 +8,7 @@ try:
     x.numpy()
 except RuntimeError as error:
     print(error)
+# > Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
 # --8<-- [end:numpy]
 
 
@@ -19,6 +20,7 @@ def leaky_square(x):
 x = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
 leaky_square(x).backward()
 print(x.grad)
+# > tensor(3., dtype=torch.float64)
 # --8<-- [end:item]
 
 # --8<-- [start:caught]
@@ -26,4 +28,7 @@ try:
     torch.autograd.gradcheck(leaky_square, (x,))
 except RuntimeError as error:
     print(error)
+# > Jacobian mismatch for output 0 with respect to input 0,
+# > numerical:tensor([[6.0000]], dtype=torch.float64)
+# > analytical:tensor([[3.]], dtype=torch.float64)
 # --8<-- [end:caught]

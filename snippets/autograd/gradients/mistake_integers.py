@@ -7,4 +7,5 @@ try:
     x = torch.tensor(3, requires_grad=True)
 except RuntimeError as error:
     print(error)
+# > Only Tensors of floating point and complex dtype can require gradients
 # --8<-- [end:integers]

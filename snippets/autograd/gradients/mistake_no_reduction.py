@@ -10,7 +10,9 @@ try:
     errors.backward()
 except RuntimeError as error:
     print(error)
+# > grad can be implicitly created only for scalar outputs
 
 errors.mean().backward()
 print(w.grad)
+# > tensor(-9.3333)
 # --8<-- [end:no-reduction]

@@ -9,4 +9,5 @@ try:
     y.backward()
 except RuntimeError as error:
     print(error)
+# > element 0 of tensors does not require grad and does not have a grad_fn
 # --8<-- [end:untracked]

@@ -38,4 +38,5 @@ def check_nudged_gradient(nudged_gradient):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_nudged_gradient(nudged_gradient))
+    # > Not yet: expected [5.0, 6.0], got [0.0, 0.0].
     # --8<-- [end:try]

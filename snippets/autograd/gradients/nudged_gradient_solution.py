@@ -15,4 +15,5 @@ def nudged_gradient(f, point, h=1e-5):
 
 
 print(check_nudged_gradient(nudged_gradient))
+# > Right!
 # --8<-- [end:solution]

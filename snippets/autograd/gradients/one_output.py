@@ -9,9 +9,11 @@ try:
     y.backward()
 except RuntimeError as error:
     print(error)
+# > grad can be implicitly created only for scalar outputs
 # --8<-- [end:refuse]
 
 # --8<-- [start:sum]
 y.sum().backward()
 print(x.grad)
+# > tensor([2., 4., 6.])
 # --8<-- [end:sum]

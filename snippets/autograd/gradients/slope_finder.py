@@ -33,4 +33,5 @@ def check_slope(slope):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_slope(slope))
+    # > Not yet: x³ at 2.0 has slope 12.0, not 0.0.
     # --8<-- [end:try]

@@ -12,4 +12,5 @@ def slope(f, value):
 
 
 print(check_slope(slope))
+# > Right!
 # --8<-- [end:solution]

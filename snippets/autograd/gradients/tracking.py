@@ -6,18 +6,27 @@ import torch
 x = torch.tensor(3.0, requires_grad=True)
 c = torch.tensor(2.0)
 print(x)
+# > tensor(3., requires_grad=True)
 print(c.requires_grad, x.requires_grad)
+# > False True
 print(x.grad)
+# > None
 # --8<-- [end:mark]
 
 # --8<-- [start:record]
 print(c + 1)
+# > tensor(3.)
 print(x + 1)
+# > tensor(4., grad_fn=<AddBackward0>)
 # --8<-- [end:record]
 
 # --8<-- [start:spread]
 print((c * 10).requires_grad)
+# > False
 print((c * x).requires_grad)
+# > True
 print((c * x + c).requires_grad)
+# > True
 print((x > 0).requires_grad)
+# > False
 # --8<-- [end:spread]

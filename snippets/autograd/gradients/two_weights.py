@@ -10,11 +10,15 @@ x, target = torch.tensor(3.0), torch.tensor(10.0)
 prediction = w * x + b
 loss = (prediction - target) ** 2
 print(prediction.item(), loss.item())
+# > 7.0 9.0
 # --8<-- [end:define]
 
 # --8<-- [start:backward]
 loss.backward()
 print(w.grad)
+# > tensor(-18.)
 print(b.grad)
+# > tensor(-6.)
 print(x.grad)
+# > None
 # --8<-- [end:backward]
