@@ -1,0 +1,29 @@
+"""Exercise: a tensor that counts down."""
+
+# --8<-- [start:starter]
+import torch
+
+countdown = torch.zeros(10)  # your code here
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_countdown(answer: torch.Tensor) -> str:
+    """Say whether `answer` counts from 10 down to 1 in whole numbers."""
+    if answer.shape != (10,):
+        return f"Not yet: ten numbers in a row have the shape (10,), not {tuple(answer.shape)}."
+    if answer.dtype != torch.int64:
+        return f"Not yet: whole numbers are torch.int64, yours are {answer.dtype}."
+    if answer.tolist() != list(range(10, 0, -1)):
+        return f"Not yet: it counts {answer.tolist()}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_countdown(countdown))
+    # > Not yet: whole numbers are torch.int64, yours are torch.float32.
+    # --8<-- [end:try]

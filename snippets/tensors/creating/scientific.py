@@ -1,0 +1,29 @@
+"""Exercise: make torch switch to scientific notation."""
+
+# --8<-- [start:starter]
+import torch
+
+numbers = torch.tensor([0.5, 20.0, 500.0])  # your code here
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_scientific(answer: torch.Tensor) -> str:
+    """Say whether three numbers from 0.1 to 500 print in scientific notation."""
+    if answer.shape != (3,):
+        return f"Not yet: three numbers, please; the shape is {tuple(answer.shape)}."
+    if not all(0.1 <= number <= 500 for number in answer.tolist()):
+        return f"Not yet: {answer.tolist()} are not all between 0.1 and 500."
+    if "e+" not in str(answer):
+        return f"Not yet: torch prints {answer}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_scientific(numbers))
+    # > Not yet: torch prints tensor([  0.5000,  20.0000, 500.0000]).
+    # --8<-- [end:try]
