@@ -30,7 +30,7 @@ def boxed(css_class: str, blocks: list[str]) -> str:
 
 def link(label: str, address: str, tooltip: str = "") -> str:
     """Return a Markdown link."""
-    title = tooltip.replace('"', "'")
+    title = tooltip.replace('"', "'").replace("`", "")
     return f'[{label}]({address} "{title}")' if title else f"[{label}]({address})"
 
 

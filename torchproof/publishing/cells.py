@@ -115,17 +115,18 @@ def joined(cells: Iterable[Cell]) -> list[Cell]:
 def boxed(callout: Callout, body: str) -> str:
     """Return a callout as a fold, or as a quote under its title."""
     if callout.folded:
-        return folded(callout.title, body)
+        return folded(callout, body)
     text = f"**{callout.title}**\n\n{body}" if callout.title else body
     if callout.kind == "tab":
         return text
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
-def folded(title: str, body: str) -> str:
-    """Return Markdown that opens on a click."""
-    summary = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(title, quote=False))
-    return f"<details>\n<summary>{summary}</summary>\n\n{body}\n\n</details>"
+def folded(callout: Callout, body: str) -> str:
+    """Return a callout as Markdown that opens on a click."""
+    title = html.escape(callout.title, quote=False)
+    summary = re.sub(r"`([^`]+)`", r"<code>\1</code>", title)
+    return f'<details class="{callout.kind}">\n<summary>{summary}</summary>\n\n{body}\n\n</details>'
 
 
 def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:

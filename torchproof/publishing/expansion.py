@@ -33,8 +33,8 @@ def expand(course: Curriculum, page: Page) -> str:
         if fence.python and fence.include:
             shown = expand_fence(course, page, fence, fence.include)
             first, last = fence.line - page.body_line, fence.last - page.body_line
-            lines[first : last + 1] = _indented(shown, fence.indent).split("\n")
-    return "\n".join(lines)
+            lines[first : last + 1] = [*_indented(shown, fence.indent).split("\n"), ""]
+    return "\n".join(lines).strip("\n")
 
 
 def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include) -> str:

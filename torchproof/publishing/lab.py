@@ -77,7 +77,8 @@ def _body(
     course: Curriculum, part: str, links: Callable[[Lesson], LinkTo]
 ) -> Iterator[Cell]:
     lessons = [lesson for lesson in course.lessons_of(part) if lesson.exercises]
-    yield Program("\n".join(imports(_snippets(course, lessons))))
+    if needed := imports(_snippets(course, lessons)):
+        yield Program("\n".join(needed))
     for lesson in lessons:
         author = Author(course, lesson, links(lesson))
         address = author.link_to(f"{lesson.name}.md")

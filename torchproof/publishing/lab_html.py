@@ -32,7 +32,7 @@ def clean_lab(rendered: str) -> str:
     cells = _soup('<div class="lab"></div>')
     box = cells.div
     assert box is not None
-    for cell in soup.select(".jp-Cell"):
+    for cell in soup.select(".jp-Notebook > .jp-Cell"):
         is_code = "jp-CodeCell" in cell.get_attribute_list("class")
         for part in _code(cell) if is_code else _prose(cell):
             box.append(part)

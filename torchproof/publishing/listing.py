@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchproof.snippet import Output, Section, Snippet
+from torchproof.snippet import Output, Section, Snippet, Statement
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,20 @@ class Piece:
 
 
 def pieces_by_output(snippet: Snippet, section: str) -> list[Piece]:
-    """Return the pieces of a section, each of which ends where an output stands."""
-    return _pieces(snippet, section, lambda outputs: bool(outputs))
+    """Return the pieces of a section, each of which ends where an output stands.
+
+    What leads up to a figure stays in one piece: a notebook draws a figure below the
+    cell that began it.
+    """
+    whole = snippet.sections[section]
+    figures = [s.last for s in snippet.statements_in(whole) if s.figure]
+    drawn = max(figures, default=0)
+    return _pieces(snippet, whole, lambda s: bool(s.figure or s.last > drawn))
 
 
 def pieces_by_figure(snippet: Snippet, section: str) -> list[Piece]:
     """Return the pieces of a section, each of which ends where a figure stands."""
-    return _pieces(snippet, section, lambda outputs: "figure" in _kinds(outputs))
+    return _pieces(snippet, snippet.sections[section], lambda s: bool(s.figure))
 
 
 def figure_path(snippet: Snippet, figure: Output) -> Path:
@@ -52,14 +59,9 @@ def printed_lines(output: Output) -> str:
     return "\n".join(output.rendered(0))
 
 
-def _kinds(outputs: tuple[Output, ...]) -> set[str]:
-    return {output.kind for output in outputs}
-
-
 def _pieces(
-    snippet: Snippet, name: str, ends: Callable[[tuple[Output, ...]], bool]
+    snippet: Snippet, section: Section, ends: Callable[[Statement], bool]
 ) -> list[Piece]:
-    section = snippet.sections[name]
     first = section.first
     pieces = []
     for last in [*_cuts(snippet, section, ends), section.last]:
@@ -71,7 +73,7 @@ def _pieces(
 
 
 def _cuts(
-    snippet: Snippet, section: Section, ends: Callable[[tuple[Output, ...]], bool]
+    snippet: Snippet, section: Section, ends: Callable[[Statement], bool]
 ) -> Iterator[int]:
     """Yield the last line of each piece but the last.
 
@@ -79,7 +81,7 @@ def _cuts(
     """
     margin = min(_indent(line) for line in _lines(snippet, section) if line.strip())
     for statement in snippet.statements_in(section):
-        if statement.indent == margin and ends(statement.outputs):
+        if statement.outputs and statement.indent == margin and ends(statement):
             yield max(output.last for output in statement.outputs)
 
 
