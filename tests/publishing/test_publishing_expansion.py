@@ -1,0 +1,110 @@
+from sample_course import lines, write_course
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.expansion import expand
+
+SOURCE = "[`python snippets/first/adding/add.py`](../snippets/first/adding/add.py)"
+
+
+def test_an_include_becomes_a_fence_with_a_caption(sample):
+    page = expand(sample, sample.lessons["first/adding"])
+    assert f"```python\na = 1\nb = 2\n```\n\n{SOURCE}\n{{ .snippet-source }}\n" in page
+
+
+def test_no_include_and_no_section_mark_is_left(sample):
+    for lesson in sample.lessons.values():
+        assert "--8<--" not in expand(sample, lesson)
+
+
+def test_prose_stays_as_it_is(sample):
+    page = expand(sample, sample.lessons["first/adding"])
+    assert page.startswith(
+        "Two numbers make one, see [counting](counting.md#exercises).\n"
+    )
+    assert page.endswith("## Where to read more\n\nNowhere.")
+
+
+def test_predicted_outputs_are_folded_each_below_its_statement(sample):
+    page = expand(sample, sample.lessons["first/adding"])
+    expected = lines("""
+        ```python
+        print(a + b)
+        ```
+
+        ??? predict "Predict the output, then look"
+
+            ```python
+            # > 3
+            ```
+
+        ```python
+        total = a + b
+        print("total:", total)
+        ```
+    """)
+    assert expected in page
+
+
+def test_a_figure_stands_right_below_its_statement_also_in_a_box(sample):
+    page = expand(sample, sample.lessons["first/adding"])
+    image = r"![A line that rises from 1 to \[3\]](../snippets/first/adding/picture.svg"
+    expected = f"""\
+    plt.plot([1, 2, 3])
+    print("drawing")
+    # > drawing
+    plt.show()
+    ```
+
+    {image}#only-light){image}#only-dark)
+    {{ .snippet-figure }}
+
+    ```python
+    print("done")
+    # > done
+    ```
+"""
+    assert expected in page
+
+
+def test_a_page_at_the_root_links_from_there(tmp_path):
+    index = '# Sample\n\n```python\n--8<-- "first/adding/add.py:total"\n```\nEnd.\n'
+    course = curriculum.load(write_course(tmp_path, {"docs/index.md": index}))
+    page = expand(course, course.pages["index"])
+    assert "](snippets/first/adding/add.py)\n{ .snippet-source }\n\nEnd." in page
+    assert 'print("total:", total)\n# > total: 3\n```' in page
+
+
+def test_a_second_figure_of_a_file_has_a_number(tmp_path):
+    picture = """\
+\"\"\"Two pictures.\"\"\"
+
+# --8<-- [start:draw]
+print("first")
+# figure> One
+print("second")
+# figure> Two
+# --8<-- [end:draw]
+"""
+    changes = {"snippets/first/adding/picture.py": picture}
+    course = curriculum.load(write_course(tmp_path, changes))
+    page = expand(course, course.lessons["first/adding"])
+    assert "![One](../snippets/first/adding/picture.svg#only-light)" in page
+    assert "![Two](../snippets/first/adding/picture-2.svg#only-light)" in page
+
+
+def test_outputs_inside_a_shown_guard_stay_with_it(tmp_path):
+    guarded = """\
+\"\"\"A guard.\"\"\"
+
+# --8<-- [start:draw]
+if __name__ == "__main__":
+    print("one")
+    # > one
+    print("two")
+    # > two
+# --8<-- [end:draw]
+"""
+    changes = {"snippets/first/adding/picture.py": guarded}
+    course = curriculum.load(write_course(tmp_path, changes))
+    page = expand(course, course.lessons["first/adding"])
+    assert '        print("one")\n        # > one\n        print("two")\n' in page
