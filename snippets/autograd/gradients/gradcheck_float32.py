@@ -2,6 +2,7 @@
 
 # --8<-- [start:check]
 import warnings
+from textwrap import fill
 
 import torch
 
@@ -10,6 +11,8 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print(torch.autograd.gradcheck(torch.sin, (x,), raise_exception=False))
 # > False
-print(caught[0].message)
-# > Input #0 requires gradient and is not a double precision floating point or complex. This check will likely fail if all the inputs are not of double precision floating point or complex.
+print(fill(str(caught[0].message), 76))
+# > Input #0 requires gradient and is not a double precision floating point or
+# > complex. This check will likely fail if all the inputs are not of double
+# > precision floating point or complex.
 # --8<-- [end:check]

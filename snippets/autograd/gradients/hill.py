@@ -21,7 +21,8 @@ here = torch.tensor([2.0, 1.0])
 uphill = point.grad / point.grad.norm()
 across = torch.tensor([-uphill[1], uphill[0]])
 
-for name, way in [("uphill", uphill), ("downhill", -uphill), ("across", across)]:
+ways = {"uphill": uphill, "downhill": -uphill, "across": across}
+for name, way in ways.items():
     rise = height(here + 0.01 * way) - height(here)
     print(f"{name:<8} {rise:+.4f}")
 # > uphill   +0.0783
@@ -36,16 +37,17 @@ plt.figure(figsize=(5, 5))
 lines = plt.contour(x, y, height((x, y)), levels=[1, 4, 8, 14], colors="C5")
 plt.clabel(lines)
 
+arrow = {"color": "C0", "width": 0.04, "length_includes_head": True}
 for start in ([1.0, 0.0], [-2.0, 0.0], [2.0, 1.0], [0.0, -2.0], [-2.0, 2.0]):
     point = torch.tensor(start, requires_grad=True)
     height(point).backward()
     plt.plot(*start, "o", color="C0")
-    plt.quiver(*start, *point.grad, color="C0", angles="xy", scale_units="xy", scale=6)
+    plt.arrow(*start, *point.grad / 6, **arrow)
 plt.axis("scaled")
 plt.xlabel("x")
 plt.ylabel("y")
 plt.show()
 # figure> A map with four oval contour lines of heights 1, 4, 8 and 14 around the origin. Five
 # figure> dots lie on the lines; from each an arrow points outward, to greater height, at a right
-# figure> angle to its line. The arrows grow longer with the distance from the middle.
+# figure> angle to its line. The shortest arrow is the one nearest to the middle.
 # --8<-- [end:map]

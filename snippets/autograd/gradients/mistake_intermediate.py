@@ -1,6 +1,7 @@
 """Common mistake: reading .grad of a result instead of an input."""
 
 import warnings
+from textwrap import fill
 
 import torch
 
@@ -13,8 +14,14 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print(square.grad)
 # > None
-print(str(caught[0].message).partition(" (Triggered")[0])
-# > The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information.
+message = str(caught[0].message).partition(" (Triggered")[0]
+print(fill(message, 76))
+# > The .grad attribute of a Tensor that is not a leaf Tensor is being accessed.
+# > Its .grad attribute won't be populated during autograd.backward(). If you
+# > indeed want the .grad field to be populated for a non-leaf Tensor, use
+# > .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by
+# > mistake, make sure you access the leaf Tensor instead. See
+# > github.com/pytorch/pytorch/pull/30531 for more information.
 # --8<-- [end:intermediate]
 
 # --8<-- [start:retain]

@@ -4,7 +4,8 @@ import torch
 
 # --8<-- [start:no-reduction]
 w = torch.tensor(2.0, requires_grad=True)
-inputs, targets = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([3.0, 6.0, 9.0])
+inputs = torch.tensor([1.0, 2.0, 3.0])
+targets = torch.tensor([3.0, 6.0, 9.0])
 errors = (w * inputs - targets) ** 2
 try:
     errors.backward()

@@ -7,7 +7,7 @@ import torch
 x = torch.linspace(-5, 5, 100)
 near = torch.tensor([1.0, 5.0])
 plt.plot(x, x**2 + 2 * x + 1, label="y = x² + 2x + 1")
-plt.plot(near, 16 + 8 * (near - 3), "--", label="tangent: 8 up for every 1 across")
+plt.plot(near, 16 + 8 * (near - 3), "--", label="tangent: slope 8")
 plt.plot(3, 16, "o", color="C1")
 plt.xlabel("x")
 plt.ylabel("y")

@@ -21,12 +21,7 @@ print(x + 1)
 # --8<-- [end:record]
 
 # --8<-- [start:spread]
-print((c * 10).requires_grad)
-# > False
-print((c * x).requires_grad)
-# > True
-print((c * x + c).requires_grad)
-# > True
-print((x > 0).requires_grad)
-# > False
+results = [c * 10, c * x, c * x + c, x > 0]
+print([result.requires_grad for result in results])
+# > [False, True, True, False]
 # --8<-- [end:spread]

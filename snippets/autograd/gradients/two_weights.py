@@ -15,10 +15,6 @@ print(prediction.item(), loss.item())
 
 # --8<-- [start:backward]
 loss.backward()
-print(w.grad)
-# > tensor(-18.)
-print(b.grad)
-# > tensor(-6.)
-print(x.grad)
-# > None
+print(w.grad, b.grad, x.grad)
+# > tensor(-18.) tensor(-6.) None
 # --8<-- [end:backward]
