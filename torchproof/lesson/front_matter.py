@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 from torchproof.lesson.reading import text_of
 from torchproof.lesson.typed_yaml import Document, read, typed, wrong
@@ -40,6 +40,16 @@ def _is_license(name: str) -> str:
     return name
 
 
+def _sized(least: int, most: int, how_many: str) -> AfterValidator:
+    def check(entries: tuple[Any, ...]) -> tuple[Any, ...]:
+        if not least <= len(entries) <= most:
+            count = f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}"
+            raise wrong(f"has {count}", f"Write {how_many}.")
+        return entries
+
+    return AfterValidator(check)
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 WebAddress = Annotated[Text, AfterValidator(_is_web_address)]
 Objective = Annotated[Text, AfterValidator(_starts_with_verb)]
@@ -63,8 +73,8 @@ class FrontMatter(BaseModel):
     prerequisites: tuple[Text, ...]
     why: Text
     difficulty: Literal["beginner", "intermediate", "advanced"]
-    objectives: Annotated[tuple[Objective, ...], Field(min_length=3, max_length=6)]
-    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+    objectives: Annotated[tuple[Objective, ...], _sized(3, 6, "3 to 6")]
+    sources: Annotated[tuple[Source, ...], _sized(1, 99, "at least one")]
 
 
 @dataclass(frozen=True)

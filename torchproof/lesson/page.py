@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from torchproof.lesson import fences
@@ -98,14 +99,10 @@ class Lesson(Page):
     @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
         """The `###` headings under `## Exercises`, with what stands below each."""
-        lines = self.body.split("\n")
-        end = self.body_line + len(lines)
-        followed = zip(
-            self.headings, (*self.headings[1:], Heading(1, "", end)), strict=True
-        )
+        end = Heading(1, "", self.body_line + self.body.count("\n") + 1)
         result: list[Exercise] = []
         above = ""
-        for heading, following in followed:
+        for heading, following in pairwise((*self.headings, end)):
             if heading.level <= 2:
                 above = heading.title
             elif heading.level == 3 and above == "Exercises":

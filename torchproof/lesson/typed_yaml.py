@@ -9,9 +9,10 @@ from typing import Any, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ValidationError
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
+from yaml.reader import ReaderError
 
-from torchproof.lesson.wording import listed, meant
+from torchproof.lesson.wording import listed, meant, nearest
 from torchproof.problem import Problem, Problems
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -41,8 +42,9 @@ def read(path: Path, text: str, first_line: int = 1) -> Document:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
         raise Problems([_invalid(path, line, error.problem or "")]) from None
-    except yaml.YAMLError as error:
-        raise Problems([_invalid(path, first_line, str(error))]) from None
+    except ReaderError as error:
+        line = first_line + text.count("\n", 0, error.position)
+        raise Problems([_invalid(path, line, error.reason)]) from None
     reader = _Reader(path, first_line)
     value = reader.plain(node, ()) if node else None
     if reader.problems:
@@ -51,7 +53,7 @@ def read(path: Path, text: str, first_line: int = 1) -> Document:
 
 
 def _invalid(path: Path, line: int, reason: str) -> Problem:
-    mend = "Text that holds `: ` or starts with a sign such as `*` or ``` needs quotes."
+    mend = "Text that holds `: `, or starts with a sign such as `*`, needs quotes."
     return Problem(path, line, f"this is not valid YAML: {reason}", mend)
 
 
@@ -108,20 +110,36 @@ def typed(model: type[Model], document: Document, *at: str | int) -> Model:
     try:
         return model.model_validate(value)
     except ValidationError as error:
-        raise Problems(_problems(model, document, at, error)) from None
+        problems = _problems(model, document, at, error)
+        raise Problems(sorted(problems, key=lambda one: one.line or 0)) from None
 
 
 def _problems(
     model: type[BaseModel], document: Document, at: Location, error: ValidationError
 ) -> Iterator[Problem]:
-    for mistake in error.errors():
+    mistakes = error.errors()
+    misspelled = set(_misspelled(model, mistakes))
+    for mistake in mistakes:
         where = mistake["loc"]
+        if mistake["type"] == "missing" and where in misspelled:
+            continue  # the unknown key tells it
         what, mend = _told(model, where, mistake)
         yield Problem(document.path, document.line_of(*at, *where), what, mend)
 
 
+def _misspelled(
+    model: type[BaseModel], mistakes: list[ErrorDetails]
+) -> Iterator[Location]:
+    """Yield the keys that unknown keys were probably meant to be."""
+    for mistake in mistakes:
+        if mistake["type"] == "extra_forbidden":
+            *above, given = mistake["loc"]
+            keys = _keys(_model_at(model, tuple(above)))
+            yield from ((*above, key) for key in nearest(str(given), keys))
+
+
 def _told(
-    model: type[BaseModel], where: Location, mistake: Mapping[str, Any]
+    model: type[BaseModel], where: Location, mistake: ErrorDetails
 ) -> tuple[str, str]:
     """Put a mistake that pydantic found into words: what is wrong, what was meant."""
     name, given, details = _dotted(where), mistake["input"], mistake.get("ctx", {})
@@ -140,8 +158,6 @@ def _told(
             return f"`{name}` cannot be `{given}`", mend
         case "string_too_short":
             return f"`{name}` is empty", "Write its text."
-        case "too_short" | "too_long":
-            return f"`{name}` has {len(given)} entries", _size(details)
         case _ if given is None:
             return f"`{name}` is empty", "Write its value; an empty list is `[]`."
         case "string_type":
@@ -159,11 +175,6 @@ def _told(
 def wrong(what: str, mend: str) -> PydanticCustomError:
     """Return the error that a model's own validator raises."""
     return PydanticCustomError("wrong", "{what}: {mend}", {"what": what, "mend": mend})
-
-
-def _size(limits: Mapping[str, Any]) -> str:
-    least, most = limits.get("min_length"), limits.get("max_length")
-    return f"Write at least {least}." if most is None else f"Write at most {most}."
 
 
 def _dotted(where: Location) -> str:

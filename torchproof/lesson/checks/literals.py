@@ -88,10 +88,16 @@ def _nearest(literal: str, snippets: list[Snippet]) -> str:
         for snippet in snippets
         for output in _outputs(snippet)
         for value in printed_values(output)
+        if _kind(value) == _kind(literal)
     ]
     if nearest := difflib.get_close_matches(literal, printed, n=1, cutoff=0.3):
         return f"The nearest printed value is `{nearest[0]}`."
     return "Quote what a snippet of this lesson prints, or print it in one."
+
+
+def _kind(value: str) -> str:
+    """Return `tensor`, `torch.Size`, or nothing for a number."""
+    return re.split(r"[^A-Za-z.]", value)[0]
 
 
 def printed_values(output: str) -> list[str]:

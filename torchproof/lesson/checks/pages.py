@@ -21,7 +21,8 @@ _OUTPUT = re.compile(
     r"te?xt|plain(text)?|none|console|shell-session|(sh|bash)-session|terminal|"
     r"output|stdout|stderr|log|pycon[0-9]*|python-(repl|console)|doctest|py(3)?tb|pytb"
 )
-_IMAGE = re.compile(r"!\[\s*\][(\[]|<img\b(?![^>]*\balt=([\"'])\s*\S[^>]*?\1)[^>]*>")
+_ALT = r"""\balt=(?:"\s*[^"\s]|'\s*[^'\s])"""
+_IMAGE = re.compile(rf"!\[\s*\][(\[]|<img\b(?![^>]*{_ALT})[^>]*>")
 
 Wrong = tuple[str, str]  # what is wrong, and the mend
 
