@@ -3,21 +3,29 @@
 # needs: matplotlib (draws the boxes)
 
 # --8<-- [start:draw]
+from itertools import product
+
 import matplotlib.pyplot as plt
 import torch
 
 
-def draw(ax: plt.Axes, tensor: torch.Tensor, left: float) -> None:
-    """Draw the numbers of a tensor of up to three dimensions as boxes."""
-    layers = tensor.reshape((1,) * (3 - tensor.ndim) + tensor.shape)
-    for depth, layer in enumerate(layers.tolist()):
-        for row, numbers in enumerate(layer):
-            for column, number in enumerate(numbers):
-                x = left + column + 0.5 * depth
-                y = -row - (len(layer) + 0.4) * depth
-                ax.add_patch(plt.Rectangle((x, y), 1, 1, fc=f"C{depth}", alpha=0.25))
-                ax.add_patch(plt.Rectangle((x, y), 1, 1, fc="none", ec=f"C{depth}"))
-                ax.text(x + 0.5, y + 0.45, number, ha="center", va="center")
+def draw(*tensors: torch.Tensor) -> None:
+    """Draw tensors of up to three dimensions side by side, as boxes."""
+    _, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
+    left = 0.0
+    for tensor in tensors:
+        layers = tensor.reshape((1,) * (3 - tensor.ndim) + tensor.shape)
+        for depth, row, column in product(*map(range, layers.shape)):
+            x = left + 0.5 * depth + column
+            y = -(layers.shape[1] + 0.4) * depth - row
+            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc=f"C{depth}", alpha=0.25))
+            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc="none", ec=f"C{depth}"))
+            number = layers[depth, row, column].item()
+            ax.text(x + 0.5, y + 0.45, number, ha="center", va="center")
+        ax.text(left, 1.4, f"{tensor.ndim}-d\n{tuple(tensor.shape)}")
+        left += layers.shape[2] + 1.6
+    ax.set(xlim=(-0.3, left), ylim=(-3.6, 2.9), aspect="equal")
+    ax.axis("off")
 
 
 # --8<-- [end:draw]
@@ -28,16 +36,9 @@ matrix = torch.tensor([[17, 21, 20], [16, 24, 19]])
 block = torch.tensor([[[9, 12, 8], [11, 15, 10]], [[17, 21, 20], [16, 24, 19]]])
 
 # --8<-- [start:show]
-fig, ax = plt.subplots(figsize=(6.4, 2.6), layout="constrained")
-names = ["scalar", "vector", "matrix", "3-d tensor"]
-tensors = [scalar, vector, matrix, block]
-for name, tensor, left in zip(names, tensors, [0.7, 3.2, 7.7, 12.2], strict=True):
-    draw(ax, tensor, left)
-    ax.text(left, 1.4, f"{name}\n{tuple(tensor.shape)}")
-ax.set(xlim=(0.2, 16.2), ylim=(-3.6, 2.9), aspect="equal")
-ax.axis("off")
+draw(scalar, vector, matrix, block)
 plt.show()
-# figure> Four tensors as boxes with a number in each. A scalar, shape (), is one box.
-# figure> A vector, shape (3,), is a row of three boxes. A matrix, shape (2, 3), is a
-# figure> grid of two rows and three columns. A 3-d tensor, shape (2, 2, 3), is two grids.
+# figure> Four tensors as boxes with a number in each. The scalar is one box. The vector,
+# figure> shape (3,), is a row of three. The matrix, shape (2, 3), has two rows of three.
+# figure> The block, shape (2, 2, 3), consists of two such grids, one for each city.
 # --8<-- [end:show]

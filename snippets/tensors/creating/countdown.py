@@ -1,8 +1,8 @@
 """Exercise: a tensor that counts down."""
 
-# --8<-- [start:starter]
 import torch
 
+# --8<-- [start:starter]
 countdown = torch.zeros(10)  # your code here
 # --8<-- [end:starter]
 

@@ -1,9 +1,9 @@
 """Exercise: throw two dice many times."""
 
-# --8<-- [start:starter]
 import torch
 
 
+# --8<-- [start:starter]
 def roll(throws: int) -> torch.Tensor:
     """Return one throw of two dice in each row."""
     return torch.zeros(throws, 2)  # your code here

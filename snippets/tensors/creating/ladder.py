@@ -28,12 +28,10 @@ print(block)
 # --8<-- [end:block]
 
 # --8<-- [start:shapes]
-print(scalar.shape)
+for tensor in (scalar, vector, matrix, block):
+    print(tensor.shape)
 # > torch.Size([])
-print(vector.shape)
 # > torch.Size([3])
-print(matrix.shape)
 # > torch.Size([2, 3])
-print(block.shape)
 # > torch.Size([2, 2, 3])
 # --8<-- [end:shapes]

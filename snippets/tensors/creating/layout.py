@@ -20,8 +20,6 @@ print(torch.zeros(0, 3))
 # --8<-- [end:extras]
 
 # --8<-- [start:dots]
-print(torch.arange(1001))
-# > tensor([   0,    1,    2,  ...,  998,  999, 1000])
 print(torch.eye(100))
 # > tensor([[1., 0., 0.,  ..., 0., 0., 0.],
 # >         [0., 1., 0.,  ..., 0., 0., 0.],

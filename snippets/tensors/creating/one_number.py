@@ -18,11 +18,6 @@ print(f"{price:.2f}")
 prices = torch.tensor([0.5])
 print(f"{prices}")
 # > tensor([0.5000])
-print(prices.item())
-# > 0.5
+print(prices.tolist())
+# > [0.5]
 # --8<-- [end:one-element]
-
-# --8<-- [start:list]
-print(torch.tensor([[1, 2], [3, 4]]).tolist())
-# > [[1, 2], [3, 4]]
-# --8<-- [end:list]

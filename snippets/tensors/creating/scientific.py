@@ -1,8 +1,8 @@
 """Exercise: make torch switch to scientific notation."""
 
-# --8<-- [start:starter]
 import torch
 
+# --8<-- [start:starter]
 numbers = torch.tensor([0.5, 20.0, 500.0])  # your code here
 # --8<-- [end:starter]
 
