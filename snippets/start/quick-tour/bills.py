@@ -35,4 +35,5 @@ def check_bills(bills) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_bills(bills))
+    # > Not yet: row 0, column 0 should be 32.0, not 0.0.
     # --8<-- [end:try]

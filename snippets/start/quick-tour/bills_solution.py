@@ -9,5 +9,8 @@ def bills(baskets, shops):
 
 
 print(check_bills(bills))
+# > Right!
 print(bills(baskets, shops))
+# > tensor([[32.0000, 29.5000, 33.0000, 28.5000],
+# >         [14.0000, 15.5000, 12.0000, 14.0000]])
 # --8<-- [end:solution]

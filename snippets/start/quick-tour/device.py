@@ -10,9 +10,11 @@ device = torch.device("cpu")
 if torch.accelerator.is_available():
     device = torch.accelerator.current_accelerator()
 print(device)
+# > cpu
 # --8<-- [end:choose]
 
 # --8<-- [start:move]
 totals = baskets.to(device) @ prices.to(device)
 print(totals)
+# > tensor([32., 14.])
 # --8<-- [end:move]

@@ -29,4 +29,5 @@ def check_fahrenheit(to_fahrenheit) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_fahrenheit(to_fahrenheit))
+    # > Not yet: 0.0 °C is 32.0 °F, not 0.0.
     # --8<-- [end:try]

@@ -10,5 +10,7 @@ def to_fahrenheit(celsius):
 
 
 print(check_fahrenheit(to_fahrenheit))
+# > Right!
 print(to_fahrenheit(torch.tensor([-40.0, 25.0])))
+# > tensor([-40.,  77.])
 # --8<-- [end:solution]

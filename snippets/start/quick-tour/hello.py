@@ -4,4 +4,5 @@
 import torch
 
 print(torch.__version__)
+# ~> 2.13.0
 # --8<-- [end:version]

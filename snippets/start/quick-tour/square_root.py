@@ -32,4 +32,5 @@ def check_square_root(square_root) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_square_root(square_root))
+    # > Not yet: 1.000 squared is 1.000, not 2.0.
     # --8<-- [end:try]

@@ -17,6 +17,9 @@ def square_root(number):
 
 
 print(check_square_root(square_root))
+# > Right!
 print(f"{square_root(2.0):.4f}")
+# > 1.4142
 print("works for 30:", abs(square_root(30.0) ** 2 - 30) < 0.001)
+# > works for 30: False
 # --8<-- [end:solution]
