@@ -58,14 +58,11 @@ def same_picture(expected: Path, actual: Path, folder: Path) -> bool:
     import resvg_py
     from matplotlib.testing.compare import compare_images
 
-    pictures = []
-    for name, path in (("expected.png", expected), ("actual.png", actual)):
-        picture = folder / name
-        picture.write_bytes(
-            bytes(resvg_py.svg_to_bytes(svg_path=str(path), background="white"))
-        )
-        pictures.append(str(picture))
+    pictures = [folder / "expected.png", folder / "actual.png"]
+    for picture, svg in zip(pictures, (expected, actual), strict=True):
+        pixels = resvg_py.svg_to_bytes(svg_path=str(svg), background="white", dpi=96.0)
+        picture.write_bytes(bytes(pixels))
     try:
-        return compare_images(pictures[0], pictures[1], tol=1.0) is None
+        return compare_images(str(pictures[0]), str(pictures[1]), tol=1.0) is None
     except Exception:  # matplotlib's error for pictures of unlike sizes
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import ctypes
 import linecache
+import multiprocessing
 import os
 import random
 import sys
@@ -66,6 +67,8 @@ def execute(job: Job) -> None:
 def _isolate(job: Job) -> None:
     """Give the process its own session, folder and limits."""
     os.chdir(job.work)
+    # Otherwise the snippet's own workers would start the way that this process did.
+    multiprocessing.set_start_method(None, force=True)
     sys.path.insert(0, str(job.snippet.parent))
     sys.argv = [str(job.snippet)]
     if sys.platform != "win32":

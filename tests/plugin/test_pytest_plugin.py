@@ -1,0 +1,136 @@
+"""`pytest snippets` as a contributor meets it: what it prints, writes and skips."""
+
+import pytest
+
+
+@pytest.fixture
+def project(pytester: pytest.Pytester):
+    """A project with snippets given by name and code."""
+    pytester.makeini("[pytest]")
+
+    def project(**snippets: str) -> pytest.Pytester:
+        for name, code in snippets.items():
+            path = pytester.path / "snippets" / f"{name}.py"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(f'"""A sample."""\n\n{code}')
+        return pytester
+
+    return project
+
+
+def run(project: pytest.Pytester, *options: str) -> pytest.RunResult:
+    return project.runpytest_subprocess("snippets", *options)
+
+
+def test_a_snippet_that_agrees_passes(project):
+    run(project(good="print(1)\n# > 1\n")).assert_outcomes(passed=1)
+
+
+def test_a_drift_is_told_with_care(project):
+    result = run(
+        project(bad="import torch\n\nprint(torch.tensor(8.0))\n# > tensor(9.)\n")
+    )
+    result.assert_outcomes(failed=1)
+    report = result.stdout.str()
+    assert (
+        "snippets/bad.py:6: prints something else on cpu\n"
+        "\n"
+        "    print(torch.tensor(8.0))\n"
+        "\n"
+        "  expected\n"
+        "    | tensor(9.)\n"
+        "             ^^\n"
+        "  actual\n"
+        "    | tensor(8.)\n"
+        "             ^^\n"
+        "  9. and 8. are 1 apart\n"
+        "\n"
+        "  If the new one is right, accept it:\n"
+        "    pytest snippets/bad.py --sync\n"
+    ) in report
+
+
+def test_many_drifts_are_summed_up(project):
+    result = run(project(one="print(1)\n# > 2\n", two="print('a')\n"), "-n", "2")
+    result.stdout.fnmatch_lines_random(
+        [
+            "*2 outputs drifted*",
+            "snippets/one.py:4  2*1",
+            "snippets/two.py:3  (nothing)*a",
+            "Accept all: pytest snippets --sync",
+        ]
+    )
+
+
+def test_the_command_that_is_printed_accepts(project):
+    samples = project(one="print(1)\n# > 2\n", two="print('a')\n")
+    run(samples, "--sync", "-n", "2").stdout.fnmatch_lines_random(
+        ["wrote snippets/one.py", "wrote snippets/two.py"]
+    )
+    run(samples).assert_outcomes(passed=2)
+
+
+def test_github_marks_the_line(project, monkeypatch):
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    samples = project(one="print(1)\n# > 2\n", two="1 / 0\n")
+    run(samples).stdout.fnmatch_lines_random(
+        [
+            "::error file=snippets/one.py,line=4,title=Output drift::"
+            "prints something else on cpu%0Aexpected 2%0Aactual   1",
+            "::error file=snippets/two.py,line=3,title=Snippet::ZeroDivisionError*",
+        ]
+    )
+
+
+def test_what_needs_a_gpu_is_skipped_by_name(project):
+    samples = project(fast="# needs: cuda (streams exist only there)\nprint(1)\n")
+    result = run(samples, "-rs")
+    result.assert_outcomes(skipped=1)
+    result.stdout.fnmatch_lines(["*needs cuda: streams exist only there"])
+
+
+def test_what_needs_a_missing_package_is_skipped_by_name(project):
+    samples = project(odd="# needs: no_such_package (a reason)\nprint(1)\n")
+    result = run(samples, "-rs")
+    result.assert_outcomes(skipped=1)
+    result.stdout.fnmatch_lines(["*needs no_such_package: a reason"])
+
+
+def test_a_file_that_cannot_be_read_fails_alone(project):
+    samples = project(bad="x = (\n", good="print(1)\n# > 1\n")
+    result = run(samples)
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(
+        ["snippets/bad.py:3: SyntaxError: '(' was never closed"]
+    )
+
+
+def test_python_files_elsewhere_are_no_snippets(project):
+    samples = project(good="print(1)\n# > 1\n")
+    (samples.path / "tool.py").write_text("print(2)\n")
+    samples.runpytest_subprocess().assert_outcomes(passed=1)
+
+
+def test_auto_runs_on_the_cpu_where_there_is_no_gpu(project):
+    torch = pytest.importorskip("torch")
+    expected = "cuda" if torch.cuda.is_available() else "cpu"
+    result = run(project(bad="print(1)\n# > 2\n"), "--device", "auto")
+    result.stdout.fnmatch_lines([f"*prints something else on {expected}"])
+
+
+def test_an_interrupted_sync_writes_nothing(project):
+    import signal
+    import subprocess
+    import sys
+    import time
+
+    samples = project(slow="print(1)\nimport time\ntime.sleep(20)\n")
+    path = samples.path / "snippets/slow.py"
+    before = path.read_text()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pytest", "snippets", "--sync"], cwd=samples.path
+    )
+    time.sleep(5)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=20) == pytest.ExitCode.INTERRUPTED
+    assert path.read_text() == before

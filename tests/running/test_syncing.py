@@ -1,0 +1,165 @@
+"""Checking tells what drifted; syncing accepts it, and never more than that."""
+
+import pytest
+
+from torchproof.problem import Problem
+from torchproof.running.checking import check
+from torchproof.running.syncing import sync, write_atomically
+from torchproof.snippet import parse
+
+
+@pytest.fixture
+def drifts(written, runner):
+    def drifts(body: str) -> list[str]:
+        snippet = written(body)
+        return [drift.what for drift in check(snippet, runner.run(snippet), "cpu")]
+
+    return drifts
+
+
+@pytest.fixture
+def synced(written, runner):
+    """Sync a snippet given by its code; return the code that stands there afterwards."""
+
+    def synced(body: str) -> str:
+        snippet = written(body)
+        sync(snippet, runner)
+        return snippet.path.read_text().partition("\n")[2]
+
+    return synced
+
+
+def test_what_agrees_has_not_drifted(drifts):
+    assert drifts("print(1)\n# > 1\n") == []
+
+
+def test_a_changed_output_has_drifted(drifts):
+    assert drifts("print(1)\n# > 2\n") == ["prints something else on cpu"]
+
+
+def test_a_print_without_output_lines_has_drifted(drifts):
+    assert drifts("print(1)\n") == ["prints, but no output lines stand below it"]
+
+
+def test_output_lines_under_a_silent_statement_have_drifted(drifts):
+    assert drifts("x = 1\n# > 1\n") == [
+        "prints nothing, but output lines stand below it"
+    ]
+
+
+def test_the_tolerance_of_a_snippet_counts(drifts):
+    body = "# tolerance: 0.05 (losses drift)\nprint(0.52)\n# > 0.5\n"
+    assert drifts(body) == []
+
+
+def test_a_version_may_vary_below_a_tilde(drifts):
+    assert drifts("import torch\nprint(torch.__version__)\n# ~> 9.9.9\n") == []
+
+
+def test_sync_writes_what_is_printed(synced):
+    assert synced("print(1)\nprint('a\\n\\nb')\n# > old\n") == (
+        "print(1)\n# > 1\nprint('a\\n\\nb')\n# > a\n# >\n# > b\n"
+    )
+
+
+def test_sync_keeps_what_is_within_tolerance(synced):
+    body = "print([1.0,   2.0])\n# > [1.0,2.0]\nprint(0.1234)\n# > 0.1235\n"
+    assert synced(body) == body
+
+
+def test_sync_keeps_the_author_s_formatting(synced):
+    body = "x = [ 1,2 ]   # odd\nprint( x )\n"
+    assert synced(body) == body + "# > [1, 2]\n"
+
+
+def test_a_second_sync_changes_nothing(written, runner):
+    snippet = written("print(1)\n")
+    assert sync(snippet, runner) == [snippet.path]
+    assert sync(parse(snippet.path), runner) == []
+
+
+def test_sync_keeps_the_mode_of_the_file(written, runner):
+    snippet = written("print(1)\n")
+    snippet.path.chmod(0o755)
+    sync(snippet, runner)
+    assert snippet.path.stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "print(1)\nraise ValueError\n",
+        "# time: 1 s (hangs)\nprint(1)\nwhile True: pass\n",
+        "print(1)\nimport os\nos._exit(0)\n",
+        "import torch\nprint(torch.rand(1))\n",
+        "import time\nprint(time.perf_counter_ns())\n",
+        "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\nprint(1)\n",
+    ],
+    ids=["exception", "time-out", "vanished", "unseeded", "clock", "no alt text"],
+)
+def test_sync_writes_nothing_after_a_problem(written, runner, body):
+    snippet = written(body)
+    with pytest.raises(Problem):
+        sync(snippet, runner)
+    assert snippet.path.read_text() == snippet.text
+    assert list(snippet.path.parent.iterdir()) == [snippet.path]
+
+
+def test_an_output_that_always_differs_is_told_to_be_seeded(written, runner):
+    with pytest.raises(Problem, match="prints something else at each run"):
+        sync(written("import torch\nprint(torch.rand(1))\n"), runner)
+
+
+def test_sync_writes_nothing_into_a_file_edited_meanwhile(written, runner):
+    snippet = written("print(1)\n")
+    snippet.path.write_text(snippet.text + "# new\n")
+    with pytest.raises(Problem, match="was edited while it ran"):
+        sync(snippet, runner)
+
+
+def test_an_interrupted_write_leaves_the_old_file(tmp_path):
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    with pytest.raises(UnicodeEncodeError):
+        write_atomically(path, "new \ud800")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+PLOT = (
+    "import matplotlib.pyplot as plt\nplt.plot([1, {}])\nplt.show()\n"
+    "# figure> A rising line.\n"
+)
+
+
+class TestFigures:
+    def test_sync_saves_the_figure_beside_the_snippet(self, written, runner):
+        snippet = written(PLOT.format(2))
+        assert sync(snippet, runner) == [snippet.path.with_suffix(".svg")]
+        assert check(snippet, runner.run(snippet), "cpu") == []
+
+    def test_another_picture_has_drifted(self, written, runner):
+        sync(written(PLOT.format(2)), runner)
+        snippet = written(PLOT.format(3))
+        (drift,) = check(snippet, runner.run(snippet), "cpu")
+        assert drift.what == "draws another picture than sample.svg"
+        sync(snippet, runner)
+        assert check(snippet, runner.run(snippet), "cpu") == []
+
+    def test_the_same_picture_written_otherwise_has_not_drifted(self, written, runner):
+        snippet = written(PLOT.format(2))
+        (file,) = sync(snippet, runner)
+        file.write_text(file.read_text().replace("<metadata>", "<metadata id='m'>"))
+        assert check(snippet, runner.run(snippet), "cpu") == []
+
+    def test_a_figure_line_without_a_figure_has_drifted(self, drifts):
+        assert drifts("x = 1\n# figure> A line.\n") == [
+            "draws no figure, but a `# figure> ` line stands below it"
+        ]
+
+    def test_two_figures_at_once_are_refused(self, drifts):
+        body = PLOT.format(2).replace(
+            "plt.plot", "plt.figure()\nplt.figure()\nplt.plot"
+        )
+        with pytest.raises(Problem, match="draws 2 figures at once"):
+            drifts(body)

@@ -1,0 +1,162 @@
+"""A snippet file is read into statements, sections, outputs and directives."""
+
+from pathlib import Path
+
+import pytest
+
+from torchproof.problem import Problem
+from torchproof.snippet import Snippet, parse
+
+
+@pytest.fixture
+def read(tmp_path: Path):
+    def read(text: str) -> Snippet:
+        path = tmp_path / "sample.py"
+        path.write_text(text)
+        return parse(path)
+
+    return read
+
+
+def refused(read, text: str) -> Problem:
+    with pytest.raises(Problem) as caught:
+        read(text)
+    return caught.value
+
+
+def test_output_lines_belong_to_the_statement_above_them(read):
+    snippet = read('"""Doc."""\n\nprint(1)\n# > 1\nprint(2)\n# > 2\n')
+    texts = [[o.text for o in s.outputs] for s in snippet.statements]
+    assert texts == [[], ["1"], ["2"]]
+
+
+def test_an_empty_printed_line_is_a_bare_mark(read):
+    snippet = read('"""Doc."""\nprint("a\\n\\nb")\n# > a\n# >\n# > b\n')
+    assert snippet.statements[1].outputs[0].text == "a\n\nb"
+
+
+def test_cuda_prints_its_own_lines_where_it_has_them(read):
+    snippet = read('"""Doc."""\nprint(x.device)\n# > cpu\n# cuda> cuda:0\n')
+    statement = snippet.statements[1]
+    assert statement.expected("cpu").text == "cpu"
+    assert statement.expected("cuda").text == "cuda:0"
+
+
+def test_cuda_without_lines_of_its_own_must_print_what_all_devices_print(read):
+    statement = read('"""Doc."""\nprint(1)\n# > 1\n').statements[1]
+    assert statement.expected("cuda").text == "1"
+
+
+def test_a_loose_output_is_marked_with_a_tilde(read):
+    (output,) = read('"""Doc."""\nprint(v)\n# ~> 2.13.0\n').statements[1].outputs
+    assert (output.loose, output.text) == (True, "2.13.0")
+
+
+def test_a_figure_line_holds_the_alt_text(read):
+    snippet = read('"""Doc."""\nplt.show()\n# figure> A line\n# figure> going up.\n')
+    assert snippet.statements[1].figure.text == "A line\ngoing up."
+    assert [path.name for path in snippet.figures.values()] == ["sample.svg"]
+
+
+def test_the_second_figure_of_a_file_is_numbered(read):
+    shows = "plt.show()\n# figure> A line.\n" * 2
+    snippet = read(f'"""Doc."""\n{shows}')
+    assert [p.name for p in snippet.figures.values()] == ["sample.svg", "sample-2.svg"]
+
+
+def test_the_body_of_the_main_guard_counts_as_top_level(read):
+    text = '"""Doc."""\nif __name__ == "__main__":\n    print(1)\n    # > 1\n'
+    statement = read(text).statements[1]
+    assert (statement.source, statement.outputs[0].text) == ("    print(1)", "1")
+
+
+def test_a_decorated_function_begins_at_its_decorator(read):
+    text = '"""Doc."""\n@decorate\ndef f():\n    pass\n'
+    assert read(text).statements[1].first == 2
+
+
+def test_a_mark_inside_a_string_is_text(read):
+    snippet = read('"""Doc."""\ntext = """\n# > no output\n"""\n')
+    assert all(not statement.outputs for statement in snippet.statements)
+
+
+def test_a_section_has_its_lines_and_its_outputs_dedented(read):
+    text = (
+        '"""Doc."""\nif __name__ == "__main__":\n    # --8<-- [start:try]\n'
+        "    print(1)\n    # > 1\n    # --8<-- [end:try]\n"
+    )
+    assert read(text).section_text("try") == "print(1)\n# > 1"
+
+
+def test_directives_say_what_a_snippet_needs_and_why(read):
+    directives = read(
+        '"""Doc."""\n\n# needs: cuda (streams exist only there)\n# time: 60 s (compiles)\n'
+        "# tolerance: 0.01 (losses drift)\n\nimport torch\n"
+    ).directives
+    assert [need.name for need in directives.needs] == ["cuda"]
+    assert (directives.seconds, directives.tolerance) == (60.0, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "what"),
+    [
+        ("# --8<-- [start:a]\nx = 1\n", 2, "section `a` is never ended"),
+        (
+            "x = 1\n# --8<-- [end:a]\n",
+            3,
+            "section `a` ends here, but no section is open",
+        ),
+        (
+            "# --8<-- [start:a]\nx = 1\n# --8<-- [end:a]\n" * 2,
+            5,
+            "section `a` exists already, on line 3",
+        ),
+        (
+            "# --8<-- [start:a]\nx = 1\n# --8<-- [start:b]\n",
+            4,
+            "section `b` starts inside section `a`, which started on line 2",
+        ),
+        ("# --8<-- [start:a]\n# --8<-- [end:a]\n", 3, "section `a` is empty"),
+        (
+            "# --8<-- [begin:a]\nx = 1\n",
+            2,
+            "`# --8<-- [begin:a]` is not a section mark",
+        ),
+        (
+            "for i in x:\n    print(i)\n    # > 1\n",
+            4,
+            "output lines must be indented like the top-level statement above them",
+        ),
+        (
+            "print(1)\n\n# > 1\n",
+            4,
+            "`# > 1` does not stand directly below a top-level statement",
+        ),
+        (
+            "print(1)\n# > 1\n# ~> 2\n",
+            4,
+            "a second `# ~> ` block under one statement",
+        ),
+        ("# needs: cuda\nimport torch\n", 2, "`# needs: cuda` is not understood"),
+        (
+            "import torch\n# needs: cuda (speed)\n",
+            3,
+            "`# needs: cuda (speed)` stands below code",
+        ),
+        ("x = (\n", 2, "SyntaxError: '(' was never closed"),
+    ],
+)
+def test_a_mistake_names_its_line(read, body, line, what):
+    problem = refused(read, f'"""Doc."""\n{body}')
+    assert (problem.line, problem.what) == (line, what)
+
+
+def test_a_snippet_says_what_it_shows(read):
+    assert refused(read, "x = 1\n").what == "the snippet does not say what it shows"
+
+
+def test_a_file_that_is_not_utf8_is_refused(tmp_path):
+    path = tmp_path / "latin.py"
+    path.write_bytes(b'"""Doc."""\n# caf\xe9\n')
+    with pytest.raises(Problem, match=r"latin\.py:2: not UTF-8"):
+        parse(path)
