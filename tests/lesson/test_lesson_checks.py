@@ -293,6 +293,37 @@ def test_a_right_fence(project, fence):
     assert project.problems() == []
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "It prints\n\n    tensor(8.)\n\n    tensor(9.)",
+        "It prints:\n\n     tensor(8.)\n     tensor(9.)",
+        "It prints\n\n<pre>tensor(8.)</pre>",
+    ],
+)
+def test_code_without_a_fence(project, block):
+    line = project.append(CREATING, f"\n{block}\n")
+    assert project.problems() == [
+        f"{CREATING}:{line + 3}: this block shows as code typed by hand\n"
+        "  Include a section of a snippet, or indent less."
+    ]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '??? tip "Hint"\n\n    Think.\n\n    Think again.',
+        '??? tip "Hint"\n    Think.\n\n    - One\n\n        And more.',
+        "1.  One\n\n    Still one.",
+        "A word\n\n:   Its meaning.\n\n    And more.",
+        "A line\n    that goes on.",
+    ],
+)
+def test_indented_text_that_is_no_code(project, block):
+    project.append(CREATING, f"\n{block}\n")
+    assert project.problems() == []
+
+
 def test_pages_that_are_no_lessons_may_show_typed_code(project):
     project.append("docs/index.md", "```text\n1\n```\n\n```python\nprint(1)\n```\n")
     assert project.problems() == []

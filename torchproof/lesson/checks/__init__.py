@@ -26,6 +26,7 @@ CHECKS = (
     pages.fences,
     pages.includes,
     pages.stray_includes,
+    pages.blocks,
     pages.images,
     exercises.parts,
     literals.never_printed,

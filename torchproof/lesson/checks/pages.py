@@ -24,6 +24,10 @@ _OUTPUT = re.compile(
 _ALT = r"""\balt=(?:"\s*[^"\s]|'\s*[^'\s])"""
 _IMAGE = re.compile(rf"!\[\s*\][(\[]|<img\b(?![^>]*{_ALT})[^>]*>")
 
+# What may hold indented text that is no code: admonitions, tabs, lists, notes, HTML.
+_CONTAINER = re.compile(r"\s*(?:(?:!!!|\?\?\?\+?|===[+!]?|[-*+:]|\d+[.)]) |\[\^|<)")
+_PRE = re.compile(r"\s*<pre\b")
+
 Wrong = tuple[str, str]  # what is wrong, and the mend
 
 
@@ -65,6 +69,32 @@ def images(course: Curriculum) -> Iterator[Problem]:
             line = page.body_line + text.count("\n", 0, image.start())
             mend = "Say in words what it shows: `![a parabola](…)`."
             yield Problem(page.path, line, "this image has no alt text", mend)
+
+
+def blocks(course: Curriculum) -> Iterator[Problem]:
+    """Yield the blocks of a lesson that would show as code without being a fence."""
+    for lesson in course.lessons.values():
+        lines = markdown.prose(lesson.body).split("\n")
+        for at, line in enumerate(lines):
+            if _PRE.match(line) or _starts_indented_block(lines, at):
+                what = "this block shows as code typed by hand"
+                mend = "Include a section of a snippet, or indent less."
+                yield Problem(lesson.path, lesson.body_line + at, what, mend)
+
+
+def _starts_indented_block(lines: list[str], at: int) -> bool:
+    """Tell whether Markdown takes the line for the first one of an indented code block."""
+    indent = _indent(lines[at])
+    if not lines[at].strip() or indent < 4 or (at and lines[at - 1].strip()):
+        return False
+    above = [line for line in lines[:at] if line.strip()]
+    outer = next((line for line in reversed(above) if _indent(line) <= indent - 4), "")
+    block_goes_on = bool(above) and _indent(above[-1]) >= indent
+    return not _CONTAINER.match(outer) and not block_goes_on
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _unclosed(fence: Fence) -> Wrong | None:
