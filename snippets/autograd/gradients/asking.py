@@ -9,7 +9,6 @@ double = 2 * x
 y = square + double + 1
 print(square.item(), double.item(), y.item())
 # > 9.0 6.0 16.0
-
 print(torch.autograd.grad(y, (square, double, x)))
 # > (tensor(1.), tensor(1.), tensor(8.))
 print(x.grad)

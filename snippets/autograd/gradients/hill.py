@@ -42,7 +42,7 @@ for start in ([1.0, 0.0], [-2.0, 0.0], [2.0, 1.0], [0.0, -2.0], [-2.0, 2.0]):
     point = torch.tensor(start, requires_grad=True)
     height(point).backward()
     plt.plot(*start, "o", color="C0")
-    plt.arrow(*start, *point.grad / 6, **arrow)
+    plt.arrow(*start, *(point.grad / 6).tolist(), **arrow)
 plt.axis("scaled")
 plt.xlabel("x")
 plt.ylabel("y")

@@ -1,5 +1,7 @@
 """Common mistake: leaving PyTorch in the middle of a computation."""
 
+from textwrap import fill
+
 import torch
 
 # --8<-- [start:numpy]
@@ -7,8 +9,9 @@ x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 try:
     x.numpy()
 except RuntimeError as error:
-    print(error)
-# > Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
+    print(fill(str(error), 76))
+# > Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy()
+# > instead.
 # --8<-- [end:numpy]
 
 

@@ -5,7 +5,7 @@ import torch
 
 
 def nudged_gradient(f, point, h=1e-5):
-    """Return the gradient of f at a 1-D float64 point, from central differences."""
+    """Return the gradient of f at a point, a 1-D tensor of float64."""
     gradient = torch.zeros_like(point)
     return gradient  # your code here
 
