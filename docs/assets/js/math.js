@@ -15,7 +15,8 @@
       const element = Object.assign(document.createElement(tag), attributes);
       element.onload = resolve;
       element.onerror = reject;
-      document.head.append(element);
+      // Not in the head: instant navigation clears there what the next page lacks.
+      document.body.append(element);
     });
   }
 

@@ -1,0 +1,120 @@
+"""The site, built once by the real command, and served like a static host would."""
+
+import functools
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SUBPATH = "/course/"
+SITE_URL = f"https://torchproof.example{SUBPATH}"
+
+
+def build(target: Path) -> None:
+    """Build the site into a folder; a warning is a failure."""
+    environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", SITE_URL=SITE_URL)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(target)]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, f"mkdocs build --strict failed:\n{done.stderr}"
+
+
+def build_once(folder: Path) -> Path:
+    """Build the site unless another test process does it already; return where it is."""
+    target, finished, failed = folder / "site", folder / "done", folder / "failed"
+    try:
+        target.mkdir()
+    except FileExistsError:
+        while not finished.exists():
+            assert not failed.exists(), "the build failed in the other test process"
+            time.sleep(0.1)
+        return target
+    try:
+        build(target)
+    except BaseException:
+        failed.touch()
+        raise
+    finished.touch()
+    return target
+
+
+class Pages:
+    """The pages of the built site, found in its files."""
+
+    def __init__(self, root: Path) -> None:
+        self.html = {
+            _address(file.relative_to(root)): file.read_text(encoding="utf-8")
+            for file in sorted(root.rglob("*.html"))
+        }
+
+    @property
+    def all(self) -> list[str]:
+        """The address of each page, the 404 page among them."""
+        return list(self.html)
+
+    @property
+    def lessons(self) -> list[str]:
+        """Pages that open with a lesson card."""
+        return self.having('class="lesson-card"')
+
+    @property
+    def labs(self) -> list[str]:
+        """Pages made from a notebook."""
+        return [page for page in self.html if page.endswith("/lab/")]
+
+    def having(self, markup: str) -> list[str]:
+        """Return the pages whose HTML has some text."""
+        return [page for page, html in self.html.items() if markup in html]
+
+    def kinds(self) -> list[str]:
+        """Return one page of each kind: the longest lesson, the longest lab, the others."""
+        longest = [
+            max(group, key=lambda page: len(self.html[page]))
+            for group in (self.lessons, self.labs)
+        ]
+        many = {*self.lessons, *self.labs}
+        return longest + [page for page in self.html if page not in many]
+
+
+def _address(file: Path) -> str:
+    return file.as_posix().removesuffix("index.html")
+
+
+@contextmanager
+def served(root: Path) -> Iterator[str]:
+    """Serve a folder at / and, the same files, below SUBPATH; yield the address."""
+    handler = functools.partial(_Handler, directory=str(root))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def do_GET(self) -> None:
+        """Answer with the file; the site map names this host, as if built for it."""
+        if not self.path.endswith("/sitemap.xml"):
+            return super().do_GET()
+        here = f"http://{self.headers['Host']}{self.path.removesuffix('sitemap.xml')}"
+        text = Path(self.translate_path(self.path)).read_text(encoding="utf-8")
+        body = text.replace(SITE_URL, here).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/xml")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def translate_path(self, path: str) -> str:
+        below = path.removeprefix(SUBPATH.rstrip("/"))
+        return super().translate_path(below or "/")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""

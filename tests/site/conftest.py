@@ -1,0 +1,56 @@
+"""One build, one server and one browser for all tests of the site."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built import SUBPATH, Pages, build_once, served
+from playwright.sync_api import Browser, sync_playwright
+from visiting import FLAGS
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site, shared by all test processes."""
+    folder = tmp_path_factory.getbasetemp()
+    return build_once(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> Pages:
+    """The pages of the site."""
+    return Pages(site)
+
+
+@pytest.fixture(scope="session")
+def host(site: Path) -> Iterator[str]:
+    """The address of the served site, without a slash at the end."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(
+    scope="session", params=["", SUBPATH.rstrip("/")], ids=["root", "subpath"]
+)
+def base(host: str, request: pytest.FixtureRequest) -> str:
+    """Where the site starts: at the root of a host, or below a path of it."""
+    return host + str(request.param)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium."""
+    path = next(filter(None, map(shutil.which, NAMES)), None)
+    if path is None:
+        reason = f"no browser: none of {', '.join(NAMES)} is installed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()

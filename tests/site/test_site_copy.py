@@ -1,0 +1,62 @@
+"""The copy button takes the code and leaves the outputs."""
+
+import pytest
+from built import Pages
+from playwright.sync_api import Browser, Page
+from visiting import visiting
+
+# What stands in a block besides its outputs, read without the help of Material or CSS.
+CODE = """(code) => {
+    const copy = code.cloneNode(true)
+    copy.querySelectorAll(".output").forEach((band) => band.remove())
+    return copy.textContent.trimEnd()
+}"""
+
+
+@pytest.fixture
+def with_outputs(pages: Pages) -> str:
+    """The lesson with most outputs."""
+    return max(pages.lessons, key=lambda page: pages.html[page].count('class="output"'))
+
+
+def test_copies_code_without_outputs(
+    browser: Browser, host: str, with_outputs: str
+) -> None:
+    with visiting(browser, host) as visitor:
+        visitor.open(with_outputs)
+        blocks = visitor.page.locator(".highlight > pre:visible")
+        bands = 0
+        for number in range(blocks.count()):
+            block = blocks.nth(number)
+            code = block.locator("> code")
+            bands += code.locator(".output").count()
+            block.locator(".md-code__button").first.click()
+            assert clipboard(visitor.page) == code.evaluate(CODE)
+        assert bands > 0
+        assert visitor.noticed == []
+
+
+def clipboard(page: Page) -> str:
+    """Return what was copied, and clear it."""
+    text = str(page.evaluate("() => navigator.clipboard.readText()"))
+    page.evaluate("() => navigator.clipboard.writeText('nothing was copied')")
+    return text
+
+
+def test_outputs_differ_from_code_in_sight(
+    browser: Browser, host: str, with_outputs: str
+) -> None:
+    """A band reaches from edge to edge of its block and has a color of its own."""
+    for dark in (False, True):
+        with visiting(browser, host, dark=dark) as visitor:
+            visitor.open(with_outputs)
+            band = visitor.page.locator(".highlight > pre > code > .output").first
+            box, pre = band.bounding_box(), band.locator("../..").bounding_box()
+            assert box is not None
+            assert pre is not None
+            assert abs(box["width"] - pre["width"]) < 4
+            colors = band.evaluate(
+                """(band) => [band, band.closest("pre")].map(
+                    (element) => getComputedStyle(element).backgroundColor)"""
+            )
+            assert colors[0] != colors[1]

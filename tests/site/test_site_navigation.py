@@ -1,0 +1,134 @@
+"""Going from page to page without a reload; the switch to dark; the search."""
+
+import re
+
+import pytest
+from built import Pages
+from playwright.sync_api import Browser, Page, expect
+from visiting import Visitor, visiting
+
+
+@pytest.fixture
+def rich(pages: Pages) -> list[str]:
+    """Pages with a diagram and pages with formulas, the home page between them."""
+    diagrams, formulas = (
+        pages.having('class="mermaid"'),
+        pages.having('class="arithmatex"'),
+    )
+    assert diagrams
+    assert formulas
+    return [diagrams[0], "", formulas[0], diagrams[-1]]
+
+
+def test_instant_navigation_draws_everything(
+    browser: Browser, base: str, rich: list[str]
+) -> None:
+    with visiting(browser, base) as visitor:
+        visitor.open("")
+        visitor.page.wait_for_load_state("networkidle")  # the list of pages is there
+        visitor.page.evaluate("window.untouched = true")
+        for address in rich:
+            follow(visitor, address)
+        for address in reversed(rich[:-1]):
+            visitor.page.go_back()
+            arrived(visitor, address)
+        assert visitor.page.evaluate("window.untouched"), "the page was loaded anew"
+        assert visitor.noticed == []
+
+
+def follow(visitor: Visitor, address: str) -> None:
+    """Click a link to a page; it may be in the navigation or anywhere else."""
+    visitor.page.evaluate(
+        """(url) => {
+            const link = [...document.links].find((a) => a.href.split("#")[0] === url)
+            if (!link) throw new Error("no link leads to " + url)
+            link.click()
+        }""",
+        f"{visitor.base}/{address}",
+    )
+    arrived(visitor, address)
+
+
+def arrived(visitor: Visitor, address: str) -> None:
+    """Wait for a page's address and heading, and for all that is drawn on it."""
+    visitor.page.wait_for_url(
+        re.compile(re.escape(f"{visitor.base}/{address}") + "(#.*)?$")
+    )
+    visitor.page.wait_for_function(
+        "() => document.querySelector('[data-md-component=container] h1')"
+    )
+    visitor.drawn()
+    hosts = visitor.page.locator("div.mermaid")
+    for number in range(hosts.count()):
+        box = hosts.nth(number).bounding_box()
+        assert box is not None
+        assert box["height"] > 40, f"empty diagram on {address}"
+
+
+def test_dark_switch_recolors_and_lasts(
+    browser: Browser, base: str, rich: list[str]
+) -> None:
+    with visiting(browser, base) as visitor:
+        visitor.open(rich[0])
+        light = background(visitor.page)
+        visitor.page.locator("label[title='Switch to dark mode']").click()
+        expect(visitor.page.locator("body")).to_have_attribute(
+            "data-md-color-scheme", "slate"
+        )
+        assert brightness(background(visitor.page)) < 60 < brightness(light)
+        arrived(visitor, rich[0])
+        follow(visitor, rich[2])
+        visitor.page.reload()
+        visitor.drawn()
+        assert brightness(background(visitor.page)) < 60
+        assert visitor.noticed == []
+
+
+def background(page: Page) -> str:
+    """Return the color behind the page."""
+    return str(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+
+
+def brightness(color: str) -> float:
+    """Return the mean of red, green and blue."""
+    return sum(map(float, re.findall(r"[\d.]+", color)[:3])) / 3
+
+
+def test_figures_follow_the_theme(browser: Browser, host: str, pages: Pages) -> None:
+    drawn = pages.having("#only-light")
+    assert drawn
+    for dark in (False, True):
+        with visiting(browser, host, dark=dark) as visitor:
+            visitor.open(drawn[0])
+            shown, hidden = ("dark", "light") if dark else ("light", "dark")
+            figures = visitor.page.locator(f"article img[src$='#only-{shown}']")
+            expect(figures.first).to_be_visible()
+            assert figures.first.evaluate("(image) => image.naturalWidth") > 0
+            others = visitor.page.locator(f"article img[src$='#only-{hidden}']")
+            expect(others.first).to_be_hidden()
+
+
+def test_search_finds_a_lesson_and_no_lab(
+    browser: Browser, base: str, pages: Pages
+) -> None:
+    lesson = pages.lessons[0]
+    title = re.search(r"<h1[^>]*>(.*?)<", pages.html[lesson], re.S)
+    assert title
+    with visiting(browser, base) as visitor:
+        visitor.open("")
+        visitor.page.locator("input.md-search__input").click()
+        visitor.page.locator("input.md-search__input").press_sequentially(title[1])
+        hits = visitor.page.locator(".md-search-result__link")
+        hits.first.wait_for()
+        found = [hit.get_attribute("href") or "" for hit in hits.all()]
+        assert any(f"{base}/{lesson}" in address for address in found), found
+        assert not any("/lab/" in address for address in found), found
+        assert visitor.noticed == []
+
+
+def test_a_wrong_address_leads_home(browser: Browser, pages: Pages, host: str) -> None:
+    with visiting(browser, f"{host}/course") as visitor:
+        visitor.open("404.html")
+        visitor.page.locator("article a", has_text="home page").click()
+        visitor.page.wait_for_url(f"{host}/course/")
+        assert visitor.noticed == []

@@ -1,0 +1,71 @@
+"""Each page, in light and dark, on a desktop and on a phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from built import SUBPATH, Pages
+from playwright.sync_api import Browser
+from visiting import WIDER, Visitor, visiting
+
+LOOKS = [(size, dark) for size in ("desktop", "phone") for dark in (False, True)]
+
+
+@pytest.mark.parametrize(
+    ("size", "dark"), LOOKS, ids=[f"{s}-{'dark' if d else 'light'}" for s, d in LOOKS]
+)
+def test_pages_are_accessible_and_ask_nobody(
+    browser: Browser, host: str, pages: Pages, size: str, dark: bool
+) -> None:
+    """One page of each kind in each look; every other page in one of the four looks."""
+    kinds = pages.kinds()
+    others = [page for page in pages.all if page not in kinds]
+    problems = []
+    with visiting(browser, host + SUBPATH[:-1], size=size, dark=dark) as visitor:
+        for page in kinds + others[LOOKS.index((size, dark)) :: len(LOOKS)]:
+            visitor.open(page)
+            noticed = visitor.noticed + too_wide(visitor) + violations(visitor)
+            visitor.noticed.clear()
+            problems += [f"{page or 'home'}: {what}" for what in noticed]
+    assert not problems, "\n".join(problems)
+
+
+def too_wide(visitor: Visitor) -> list[str]:
+    """Return a note if the page scrolls sideways."""
+    pixels = visitor.page.evaluate(WIDER)
+    return [f"scrolls sideways by {pixels} px"] if pixels > 0 else []
+
+
+def violations(visitor: Visitor) -> list[str]:
+    """Return what axe finds, folds opened."""
+    visitor.page.evaluate(
+        "document.querySelectorAll('details').forEach(d => d.open = true)"
+    )
+    found = Axe().run(visitor.page).response["violations"]
+    return [
+        f"{rule['id']}: {rule['help']}: {node['html'][:160]}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+def test_every_kind_of_page_is_there(pages: Pages) -> None:
+    assert pages.lessons
+    assert pages.labs
+    assert {"", "concepts/", "how-outputs-are-verified/", "404.html"} <= set(
+        pages.kinds()
+    )
+
+
+def test_diagrams_and_formulas_load_where_they_are_used(
+    browser: Browser, host: str, pages: Pages
+) -> None:
+    loads = {"vendor/mermaid": 'class="mermaid"', "vendor/katex": 'class="arithmatex"'}
+    for page in pages.kinds():
+        with visiting(browser, host) as visitor:
+            asked: list[str] = []
+            visitor.page.on(
+                "request", lambda request, asked=asked: asked.append(request.url)
+            )
+            visitor.open(page)
+            for folder, markup in loads.items():
+                used = markup in pages.html[page]
+                assert any(folder in url for url in asked) == used, (page, folder)

@@ -1,0 +1,88 @@
+"""A visit of a page in a browser, and what was noticed on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Error, Page, Request
+
+# Chromium that talks to nobody: what is not the site itself does not resolve.
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+# Everything that scripts draw stands: no diagram or formula is left as source.
+DRAWN = """() =>
+    document.readyState === "complete" &&
+    document.fonts.status === "loaded" &&
+    !document.querySelector("pre.mermaid") &&
+    [...document.querySelectorAll(".arithmatex")].every((e) => e.querySelector(".katex")) &&
+    [...document.querySelectorAll(".katex-mathml")].every(
+        (e) => getComputedStyle(e).position === "absolute") &&
+    document.querySelectorAll(".highlight > pre > code").length <=
+        document.querySelectorAll(".md-code__button[data-md-type=copy], " +
+            ".md-code__button[data-clipboard-target]").length"""
+WIDER = (
+    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+)
+WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
+
+
+class Visitor:
+    """A tab that notes requests to other hosts and errors."""
+
+    def __init__(self, page: Page, base: str) -> None:
+        self.page, self.base = page, base
+        self.noticed: list[str] = []
+        page.on("request", self._request)
+        page.on("console", self._console)
+        page.on(
+            "pageerror", lambda error: self.noticed.append(f"script error: {error}")
+        )
+
+    def open(self, address: str) -> None:
+        """Go to a page and wait until everything is drawn."""
+        self.page.goto(f"{self.base}/{address}")
+        self.drawn()
+
+    def drawn(self) -> None:
+        """Wait until diagrams and formulas are drawn; note it when they never are."""
+        try:
+            self.page.wait_for_function(DRAWN, timeout=8000)
+        except Error:
+            self.noticed.append("a diagram, a formula or a copy button is missing")
+        for wrong in self.page.locator(".katex-error").all_text_contents():
+            self.noticed.append(f"bad formula: {wrong}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.base, "data:", "blob:")):
+            self.noticed.append(f"asks another site: {request.url}")
+
+    def _console(self, message: object) -> None:
+        kind, text = getattr(message, "type", ""), getattr(message, "text", "")
+        if kind in {"error", "warning"}:
+            self.noticed.append(f"console {kind}: {text}")
+
+
+@contextmanager
+def visiting(
+    browser: Browser, base: str, *, size: str = "desktop", dark: bool = False
+) -> Iterator[Visitor]:
+    """Yield a visitor in a fresh context, as a new reader would come."""
+    width, height = WIDTHS[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if dark else "light",
+        permissions=["clipboard-read", "clipboard-write"],
+        reduced_motion="reduce",
+    )
+    try:
+        yield Visitor(context.new_page(), base)
+    finally:
+        context.close()
