@@ -1,0 +1,58 @@
+"""The rules of the house: which room may import which, and what a door may load."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ENGINE = Path(__file__).parent.parent / "torchproof"
+# From the ground up: a file imports from its own room and those before it.
+ROOMS = ["problem", "snippet", "matching", "running", "lesson", "publishing"]
+FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
+
+
+def imported(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def room_of(module: str) -> str:
+    return module.removeprefix("torchproof.").split(".")[0]
+
+
+@pytest.mark.parametrize("name", [f for f in FILES if Path(f).stem[-7:] != "_plugin"])
+def test_imports_point_down(name):
+    room = Path(name).parts[0].removesuffix(".py")
+    allowed = ROOMS[: ROOMS.index(room) + 1] if room in ROOMS else []
+    own = [m for m in imported(ENGINE / name) if m.startswith("torchproof.")]
+    assert {room_of(module) for module in own} <= set(allowed)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [f for f in FILES if f.split("/")[0] in {"snippet", "matching", "problem.py"}],
+)
+def test_the_ground_floor_needs_the_standard_library_only(name):
+    others = {m.split(".")[0] for m in imported(ENGINE / name)} - {"torchproof"}
+    assert others <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize(
+    ("door", "unwanted"),
+    [
+        ("pytest_plugin", ["mkdocs", "yaml", "pydantic", "numpy", "torch"]),
+        ("mkdocs_plugin", ["torch", "matplotlib", "numpy", "pytest"]),
+    ],
+)
+def test_a_door_loads_what_it_needs_only(door, unwanted):
+    code = f"import sys, torchproof.{door}; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not set(unwanted) & set(loaded)
