@@ -115,9 +115,9 @@ def test_a_lesson_that_is_not_in_the_nav(project):
 
 
 def test_a_nav_entry_without_a_file(project):
-    project.replace("mkdocs.yml", "index.md", "indx.md")
+    project.replace("mkdocs.yml", "index.md", "index-page.md")
     assert project.problems() == [
-        "mkdocs.yml:4: the nav names `indx.md`, which does not exist\n"
+        "mkdocs.yml:4: the nav names `index-page.md`, which does not exist\n"
         "  Did you mean `index.md`?"
     ]
 

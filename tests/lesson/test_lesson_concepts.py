@@ -37,8 +37,8 @@ def test_concepts_are_read_in_order_with_their_lines(project):
         ),
         (
             "  name: gradient",
-            "  nam: gradient",
-            ":6: unknown key `nam`\n  Did you mean `name`?",
+            "  names: gradient",
+            ":6: unknown key `names`\n  Did you mean `name`?",
         ),
         (
             "partial derivatives.",

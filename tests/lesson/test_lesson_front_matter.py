@@ -33,13 +33,13 @@ def test_a_lesson_is_read_with_its_lines(project):
     [
         (
             "difficulty:",
-            "dificulty:",
-            ":6: unknown key `dificulty`\n  Did you mean `difficulty`?",
+            "difficulti:",
+            ":6: unknown key `difficulti`\n  Did you mean `difficulty`?",
         ),
         (
             "why:",
-            "colour: red\nwhy:",
-            ":5: unknown key `colour`\n  The keys are `title`, `concepts`, "
+            "color: red\nwhy:",
+            ":5: unknown key `color`\n  The keys are `title`, `concepts`, "
             "`prerequisites`, `why`, `difficulty`, `objectives` and `sources`.",
         ),
         (
@@ -59,8 +59,8 @@ def test_a_lesson_is_read_with_its_lines(project):
         ),
         (
             "beginner",
-            "beginer",
-            ":6: `difficulty` cannot be `beginer`\n  Did you mean `beginner`?",
+            "beginnr",
+            ":6: `difficulty` cannot be `beginnr`\n  Did you mean `beginner`?",
         ),
         (
             "beginner",
@@ -211,7 +211,7 @@ def test_a_front_matter_that_is_no_mapping(project):
 
 
 def test_a_file_that_is_not_utf_8(project):
-    (project.root / LESSON).write_bytes(b"---\ntitle: caf\xe9\n---\n")
+    (project.root / LESSON).write_bytes(b"---\ntitle: \xe9\n---\n")
     with pytest.raises(Problems) as caught:
         parse(project.root / LESSON)
     assert str(caught.value) == (

@@ -18,7 +18,7 @@ LANGUAGES = ("python", *OTHER_LANGUAGES)
 
 _PYTHON = re.compile(r"py|py2|py3|python[0-9.]+|ipython[0-9]*|sage|cython|numpy")
 _OUTPUT = re.compile(
-    r"te?xt|plain(text)?|none|console|shell-session|(sh|bash)-session|terminal|"
+    r"text|txt|plain(text)?|none|console|shell-session|(sh|bash)-session|terminal|"
     r"output|stdout|stderr|log|pycon[0-9]*|python-(repl|console)|doctest|py(3)?tb|pytb"
 )
 _ALT = r"""\balt=(?:"\s*[^"\s]|'\s*[^'\s])"""
