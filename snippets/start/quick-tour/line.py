@@ -15,7 +15,8 @@ print(distance.shape)
 torch.manual_seed(0)
 model = nn.Linear(1, 1)
 guess = model(distance).detach()
-print(f"fee = {model.weight.item():.2f} * distance + {model.bias.item():.2f}")
+slope, base = model.weight.item(), model.bias.item()
+print(f"fee = {slope:.2f} * distance + {base:.2f}")
 # > fee = -0.01 * distance + 0.54
 # --8<-- [end:model]
 
@@ -38,7 +39,8 @@ for step in range(1, 201):
 # --8<-- [end:train]
 
 # --8<-- [start:use]
-print(f"fee = {model.weight.item():.2f} * distance + {model.bias.item():.2f}")
+slope, base = model.weight.item(), model.bias.item()
+print(f"fee = {slope:.2f} * distance + {base:.2f}")
 # > fee = 0.57 * distance + 2.20
 print(f"2.5 km: {model(torch.tensor([[2.5]])).item():.2f}")
 # > 2.5 km: 3.63
