@@ -70,7 +70,7 @@ class SnippetItem(pytest.Item):
                 self.user_properties.append(("drift", brief))
             accept = _command(self.config, shown(self.path))
             return "\n\n".join(report.told(drift, accept) for drift in error.drifts)
-        return super().repr_failure(excinfo, style)
+        return super().repr_failure(excinfo, "short")
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the item stands and how it is called."""
