@@ -19,6 +19,7 @@ from mkdocs.structure.toc import get_toc
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem, Problems
+from torchproof.publishing.card import counted
 from torchproof.publishing.lab_html import clean_lab, lab_toc
 from torchproof.publishing.links import Home, home_from
 from torchproof.publishing.outputs import mark_outputs
@@ -52,16 +53,20 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         _settle(config, self.home, self.serving)
         self.course = curriculum.load(_root(config))
         self.problems = checks.check(self.course)
-        if self.problems:
-            self._tell(Problems(self.problems))
+        self._tell()
         return config
 
     @event_priority(100)  # before mkdocs-jupyter, which is to see the labs
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the labs, the downloads, the snippets and their figures."""
-        if not self.problems:
+        if self.problems:
+            return files
+        try:
             for file in self._generated(config):
                 files.append(file)
+        except Problem as problem:
+            self.problems.append(problem)
+            self._tell()
         return files
 
     def on_page_markdown(
@@ -94,12 +99,12 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         server.watch(str(_root(config) / "snippets"))
         return server
 
-    def _tell(self, problems: Problems) -> None:
-        """Fail a build; while serving, go on with pages that show the mistakes."""
-        count = len(problems.problems)
-        message = (
-            f"{count} mistake{'s' if count != 1 else ''} in the lessons\n{problems}"
-        )
+    def _tell(self) -> None:
+        """Fail a build on mistakes; while serving, go on with pages that show them."""
+        if not self.problems:
+            return
+        count = counted(len(self.problems), "mistake")
+        message = f"{count} in the lessons\n{Problems(self.problems)}"
         if not self.serving:
             raise PluginError(message)
         log.error(message)

@@ -1,4 +1,4 @@
-from sample_course import lines, write_course
+from sample_course import FIGURE, lines, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
@@ -85,7 +85,10 @@ print("second")
 # figure> Two
 # --8<-- [end:draw]
 """
-    changes = {"snippets/first/adding/picture.py": picture}
+    changes = {
+        "snippets/first/adding/picture.py": picture,
+        "snippets/first/adding/picture-2.svg": FIGURE,
+    }
     course = curriculum.load(write_course(tmp_path, changes))
     page = expand(course, course.lessons["first/adding"])
     assert "![One](../snippets/first/adding/picture.svg#only-light)" in page

@@ -41,11 +41,14 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Program:
-    """A code cell, with what it printed and drew; `hidden` folds its code away."""
+    """A code cell, with what it printed and drew.
+
+    Tags: "folded" (its code is folded away), "varies" (its output does, by nature).
+    """
 
     source: str
     outputs: tuple[str | Drawing, ...] = ()
-    hidden: bool = False
+    tags: tuple[str, ...] = ()
 
 
 Cell = Prose | Program
@@ -83,7 +86,8 @@ class Author:
     def _programs(self, fence: Fence, hidden: bool) -> Iterator[Cell]:
         snippet, section = self._section(fence)
         for piece in pieces_by_output(snippet, section):
-            yield Program(quiet(piece.code), _outputs(snippet, piece), hidden)
+            tags = ("folded",) * hidden + ("varies",) * _varies(piece)
+            yield Program(quiet(piece.code), _outputs(snippet, piece), tags)
 
     def _markdown(self, block: Block) -> str:
         """Return a block as Markdown, its code as fences."""
@@ -139,3 +143,7 @@ def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
         elif not output.device:
             found.append(f"{output.text}\n")
     return tuple(found)
+
+
+def _varies(piece: Piece) -> bool:
+    return any(output.loose for output in piece.outputs if not output.device)

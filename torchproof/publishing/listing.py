@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.problem import Problem
 from torchproof.snippet import Output, Section, Snippet, Statement
 
 
@@ -47,11 +48,15 @@ def pieces_by_figure(snippet: Snippet, section: str) -> list[Piece]:
 
 
 def figure_path(snippet: Snippet, figure: Output) -> Path:
-    """Return the SVG file of one of the snippet's figures."""
+    """Return the SVG file of one of the snippet's figures. Raises Problem without it."""
     figures = [o for s in snippet.statements for o in s.outputs if o.kind == "figure"]
     number = figures.index(figure) + 1
     suffix = "" if number == 1 else f"-{number}"
-    return snippet.path.with_name(f"{snippet.path.stem}{suffix}.svg")
+    path = snippet.path.with_name(f"{snippet.path.stem}{suffix}.svg")
+    if not path.exists():
+        mend = "Draw it: `pytest snippets --sync`."
+        raise Problem(snippet.path, figure.first, f"there is no `{path.name}`", mend)
+    return path
 
 
 def printed_lines(output: Output) -> str:

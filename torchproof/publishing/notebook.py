@@ -55,12 +55,16 @@ def _node(cell: Cell, id: str) -> Any:
     if isinstance(cell, Prose):
         return v4.new_markdown_cell(cell.text, id=id)
     outputs = [_output(output) for output in cell.outputs]
-    metadata = _hidden() if cell.hidden else {}
-    return v4.new_code_cell(cell.source, id=id, outputs=outputs, metadata=metadata)
+    return v4.new_code_cell(
+        cell.source, id=id, outputs=outputs, metadata=_metadata(cell.tags)
+    )
 
 
-def _hidden() -> dict[str, Any]:
-    return {"jupyter": {"source_hidden": True}, "tags": ["folded"]}
+def _metadata(tags: tuple[str, ...]) -> dict[str, Any]:
+    metadata: dict[str, Any] = {"tags": list(tags)} if tags else {}
+    if "folded" in tags:
+        metadata["jupyter"] = {"source_hidden": True}
+    return metadata
 
 
 def _output(output: str | Drawing) -> Any:

@@ -1,0 +1,35 @@
+import io
+import subprocess
+import sys
+import zipfile
+
+from sample_course import write_course
+
+from torchproof.publishing.bundle import bundle
+
+
+def files_of(archive: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return {name: opened.read(name).decode() for name in opened.namelist()}
+
+
+def test_it_holds_the_scripts_and_a_readme(sample):
+    files = files_of(bundle(sample.snippets / "first/adding", "Adding", "9.8.7"))
+    assert list(files) == ["adding/README.txt", "adding/add.py", "adding/picture.py"]
+    readme = files["adding/README.txt"]
+    assert "pip install torch==9.8.7" in readme
+    assert "  add.py      Two numbers and their sum.\n" in readme
+
+
+def test_the_same_scripts_give_the_same_bytes(sample, tmp_path):
+    again = write_course(tmp_path) / "snippets/first/adding"
+    first, second = sample.snippets / "first/adding", again
+    assert bundle(first, "Adding", "1") == bundle(second, "Adding", "1")
+
+
+def test_the_unpacked_scripts_run(sample, tmp_path):
+    archive = bundle(sample.snippets / "first/counting", "Counting", "9.8.7")
+    zipfile.ZipFile(io.BytesIO(archive)).extractall(tmp_path)
+    script = tmp_path / "counting/three_solution.py"
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True)
+    assert done.stdout == "Right!\n"

@@ -1,0 +1,119 @@
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+from mkdocs_jupyter.nbconvert2 import nb2html
+from sample_course import FILES, write_course
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.lab import has_lab, imports, lab_notebook, lab_on_site
+from torchproof.publishing.lab_html import clean_lab, lab_toc
+from torchproof.publishing.links import Home
+
+PUBLIC = Home("owner/name", "https://x.org/course/")
+
+
+@pytest.fixture(scope="module")
+def rendered(sample, tmp_path_factory) -> str:
+    """The lab as mkdocs-jupyter renders it."""
+    file = tmp_path_factory.mktemp("lab") / "lab.ipynb"
+    file.write_text(lab_on_site(sample, "first", Home()), encoding="utf-8")
+    return str(nb2html(str(file)))
+
+
+@pytest.fixture(scope="module")
+def page(rendered) -> BeautifulSoup:
+    return BeautifulSoup(clean_lab(rendered), "html.parser")
+
+
+def sources(notebook: str) -> list[str]:
+    return [cell.source for cell in nbformat.reads(notebook, as_version=4).cells]
+
+
+def test_a_lab_holds_the_exercises_with_what_they_import(sample):
+    cells = sources(lab_notebook(sample, "first", Home()))
+    assert cells[0].startswith("# First steps: the lab\n")
+    assert cells[1] == "import math"
+    assert (
+        "## Counting\n\nFrom the lesson Counting.\n\n### 1. Up to `three`" in cells[2]
+    )
+    assert cells[3] == "numbers = [1, 2]  # your code here"
+
+
+def test_a_part_without_exercises_has_no_lab(tmp_path):
+    no_exercise = FILES["docs/first/counting.md"].split("### 1.")[0]
+    changes = {"docs/first/counting.md": no_exercise}
+    course = curriculum.load(write_course(tmp_path, changes))
+    assert not has_lab(course, "first")
+
+
+def test_imports_leave_out_local_files(sample):
+    snippets = [sample.library.snippet(file) for file in sample.library.files]
+    assert imports(snippets) == ["import math", "import matplotlib.pyplot as plt"]
+
+
+def test_links_of_the_download_lead_to_the_public_site(sample):
+    text = "\n".join(sources(lab_notebook(sample, "first", PUBLIC)))
+    assert "[Counting](https://x.org/course/first/counting/)" in text
+    assert "[adding](https://x.org/course/first/adding/)" in text
+
+
+def test_the_page_leads_to_the_download_and_to_colab(sample):
+    opening = sources(lab_on_site(sample, "first", PUBLIC))[0]
+    assert "(../../downloads/first/lab.ipynb)" in opening
+    assert "(https://colab.research.google.com/github/owner/name/blob/" in opening
+    assert "colab" not in sources(lab_on_site(sample, "first", Home()))[0]
+
+
+def test_figures_of_the_page_have_light_and_dark_ink(tmp_path):
+    drawn = "# > Not yet: 1 to go.\n    # figure> A line"
+    three = FILES["snippets/first/counting/three.py"]
+    changes = {
+        "snippets/first/counting/three.py": three.replace(
+            "# > Not yet: 1 to go.", drawn
+        ),
+        "snippets/first/counting/three.svg": FILES["snippets/first/adding/picture.svg"],
+    }
+    course = curriculum.load(write_course(tmp_path, changes))
+    cells = "\n".join(sources(lab_on_site(course, "first", Home())))
+    address = "../../snippets/first/counting/three.svg"
+    assert f"![A line]({address}#only-light)![A line]({address}#only-dark)" in cells
+
+
+def test_nothing_of_the_foreign_styles_and_scripts_is_left(rendered, page):
+    assert len(rendered) > 500_000
+    assert len(str(page)) < 10_000
+    assert not page.select("style, script, clipboard-copy, [class*=jp-]")
+
+
+def test_code_is_in_the_markup_of_the_theme_once(page):
+    codes = [code.get_text() for code in page.select("div.highlight > pre > code")]
+    assert codes[:2] == ["import math\n", "numbers = [1, 2]  # your code here\n"]
+    assert "print(check_three(numbers))\nNot yet: 1 to go.\n" in codes
+
+
+def test_printed_text_is_an_output_band(page):
+    bands = [band.get_text() for band in page.select("code > span.output")]
+    assert bands == ["Not yet: 1 to go.\n", "Right!\n"]
+
+
+def test_checks_hints_and_solutions_are_folded(page):
+    summaries = [summary.get_text() for summary in page.select("details > summary")]
+    assert summaries == ["The check", "Hint", "Solution"]
+
+
+def test_headings_have_the_anchors_that_the_contents_link_to(page):
+    anchors = [heading["id"] for heading in page.select("h1, h2, h3")]
+    assert anchors == ["first-steps-the-lab", "counting", "1-up-to-three"]
+    (top,) = lab_toc(str(page))
+    assert top["name"] == "First steps: the lab"
+    assert top["children"][0]["children"][0]["name"] == "1. Up to three"
+
+
+def test_math_is_marked_for_the_script_that_draws_it(page):
+    assert [m.get_text() for m in page.select(".arithmatex")] == [r"\(x + 1\)"]
+
+
+def test_links_lead_to_the_lessons(page):
+    links = {a.get_text(): a["href"] for a in page.select("p > a")}
+    assert links["Counting"] == "../counting/"
+    assert links["adding"] == "../adding/"

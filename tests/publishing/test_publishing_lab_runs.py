@@ -1,0 +1,42 @@
+"""Each exercise of a lab: the starter runs, and with the solution the check is happy."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import nbformat
+import pytest
+from pytest_codeblocks import extract_from_buffer
+from sessions import Block, block, run
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.lab import has_lab, lab_notebook
+from torchproof.publishing.links import Home
+
+ROOT = Path(__file__).parents[2]
+COURSE = curriculum.load(ROOT)
+LABS = [part for part in COURSE.parts if has_lab(COURSE, part)]
+
+
+def blocks_of(notebook: str) -> list[Block]:
+    """Return the code of a lab in order, the solutions applied where they stand."""
+    found: list[Block] = []
+    for cell in nbformat.reads(notebook, as_version=4).cells:
+        if cell.cell_type == "code":
+            printed = "".join(output["text"] for output in cell.outputs)
+            found.append(Block(cell.source, printed))
+        else:
+            folds = cell.source.partition('<details class="success">')[2]
+            fences = extract_from_buffer(io.StringIO(folds))
+            found += [block(fence.code) for fence in fences]
+    return found
+
+
+@pytest.mark.parametrize("part", LABS)
+def test_starters_run_and_solutions_are_right(part, tmp_path):
+    blocks = blocks_of(lab_notebook(COURSE, part, Home()))
+    exercises = [e for lesson in COURSE.lessons_of(part) for e in lesson.exercises]
+    assert sum("Right!" in one.expected for one in blocks) == len(exercises)
+    assert sum("Not yet" in one.expected for one in blocks) == len(exercises)
+    run(blocks, tmp_path)

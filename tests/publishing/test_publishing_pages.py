@@ -1,0 +1,100 @@
+from pathlib import Path
+
+import pytest
+from sample_course import FILES, write_course
+
+from torchproof.lesson import curriculum
+from torchproof.problem import Problem
+from torchproof.publishing.concept_index import concept_index, lesson_map
+from torchproof.publishing.links import Home
+from torchproof.publishing.pages import mistakes_page, page_markdown
+from torchproof.publishing.stamp import stamp, torch_version
+
+
+@pytest.fixture(scope="module")
+def adding(sample) -> str:
+    return page_markdown(sample, "first/adding.md", Home("o/r")) or ""
+
+
+@pytest.fixture(scope="module")
+def counting(sample) -> str:
+    return page_markdown(sample, "first/counting.md", Home()) or ""
+
+
+def test_a_lesson_is_title_card_body_ending(counting):
+    parts = ["# Counting\n", "lesson-card", "Counting is adding", "lesson-end"]
+    places = [counting.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_the_card_says_what_the_lesson_is(counting):
+    assert "So that you know how many.\n{ .lesson-why }" in counting
+    assert "- Count to three\n- Stop counting\n" in counting
+    assert "Beginner · 1 min read · 0 examples · 1 exercise\n" in counting
+    assert "Checked with torch 9.8.7 on CPU · CUDA: not yet run\n" in counting
+
+
+def test_prerequisites_and_concepts_are_links_with_tooltips(adding, counting):
+    assert '**Builds on** [Adding](adding.md "You will need: sum")' in counting
+    sum_link = '[sum](../concepts.md#sum "A sum is what + makes of two numbers.")'
+    assert f"**Teaches** {sum_link}" in adding
+    assert "Builds on" not in adding
+    assert "Teaches" not in counting
+
+
+def test_the_ending_leads_on(adding, counting):
+    assert "**Next lesson** [Counting](counting.md)" in adding
+    assert "Next lesson" not in counting
+    assert "[Notebook](../downloads/first/counting.ipynb){ download }" in counting
+    assert "[Scripts](../downloads/first/counting.zip){ download }" in counting
+    assert "[The lab of First steps](lab.ipynb)" in counting
+    assert "(https://docs.python.org/3/) (PSF-2.0)" in counting
+
+
+def test_colab_is_offered_where_the_repository_is_known(adding, counting):
+    assert "Open in Colab" in adding
+    assert "Colab" not in counting
+
+
+def test_concepts_link_to_their_lesson_and_reference(sample):
+    index = concept_index(sample)
+    assert "### sum { #sum }\n\nA sum is what `+` makes of two numbers." in index
+    assert "Taught in [Adding](first/adding.md)." in index
+    assert "(https://docs.pytorch.org/docs/stable/generated/torch.sum.html)" in index
+
+
+def test_the_map_shows_what_needs_what_also_as_a_list(sample):
+    assert "first_adding --> first_counting" in lesson_map(sample)
+    assert "    - [Counting](first/counting.md), after [Adding](" in concept_index(
+        sample
+    )
+
+
+def test_the_concept_page_has_the_index_below_its_text(sample):
+    page = page_markdown(sample, "concepts.md", Home()) or ""
+    assert page.startswith("# Concepts\n\n## The map of lessons\n")
+
+
+def test_unknown_pages_stay_as_they_are(sample):
+    assert page_markdown(sample, "elsewhere.md", Home()) is None
+
+
+def test_the_torch_version_is_read_from_the_lock_file(tmp_path):
+    root = write_course(tmp_path, {"requirements/test.txt": "torch==1.2.3\n"})
+    assert torch_version(root) == "1.2.3"
+    assert stamp(root).startswith("Checked with torch 1.2.3 on CPU")
+    (root / "requirements/test.txt").write_text("numpy==1\n", encoding="utf-8")
+    with pytest.raises(Problem, match="torch is not pinned"):
+        torch_version(root)
+
+
+def test_mistakes_are_told_on_a_page():
+    page = mistakes_page([Problem(Path("docs/a.md"), 3, "`x` is wrong", "Mend it.")])
+    assert "docs/a.md:3: `x` is wrong\n  Mend it.\n" in page
+
+
+def test_part_titles_come_from_the_nav(tmp_path):
+    nav = FILES["mkdocs.yml"].replace("First steps", "Steps")
+    course = curriculum.load(write_course(tmp_path, {"mkdocs.yml": nav}))
+    page = page_markdown(course, "first/counting.md", Home()) or ""
+    assert "The lab of Steps" in page

@@ -1,0 +1,175 @@
+"""The MkDocs plugin, through the real commands `mkdocs build` and `mkdocs serve`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from sample_course import FILES, write_course
+
+ADDING = FILES["docs/first/adding.md"]
+MISTAKE = ADDING.replace("add.py:numbers", "add.py:nmbers")
+PUBLIC = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/course/"}
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-m", "mkdocs", *words]
+
+
+def environment(more: dict[str, str]) -> dict[str, str]:
+    kept = {name: v for name, v in os.environ.items() if name not in PUBLIC}
+    return kept | {"NO_MKDOCS_2_WARNING": "1"} | more
+
+
+def build(
+    root: Path, more: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command("build", "--strict"),
+        cwd=root,
+        env=environment(more or {}),
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = write_course(tmp_path_factory.mktemp("site"))
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    return root / "site"
+
+
+def pages(site: Path) -> dict[Path, BeautifulSoup]:
+    return {
+        file: BeautifulSoup(file.read_text("utf-8"), "html.parser")
+        for file in site.rglob("*.html")
+        if file.name != "404.html"
+    }
+
+
+def targets(soup: BeautifulSoup) -> Iterator[str]:
+    """Yield the relative links and images of a page."""
+    for tag in soup.select("article [href], article [src]"):
+        target = str(tag.get("href") or tag.get("src"))
+        if "://" not in target and not target.startswith(("#", "data:")):
+            yield target.split("#")[0]
+
+
+def test_no_link_and_no_download_is_dead(site):
+    count = 0
+    for file, soup in pages(site).items():
+        for target in targets(soup):
+            path = (file.parent / target).resolve()
+            assert (path / "index.html" if target.endswith("/") else path).is_file(), (
+                f"{file}: {target}"
+            )
+            count += 1
+    assert count > 20
+
+
+def test_docs_holds_nothing_generated(site):
+    found = {path.name for path in (site.parent / "docs").rglob("*") if path.is_file()}
+    assert found == {Path(name).name for name in FILES if name.startswith("docs/")}
+
+
+def test_a_lab_is_a_page_without_search_and_edit(tmp_path):
+    root = write_course(tmp_path)
+    assert build(root, PUBLIC).returncode == 0
+    index = (root / "site/search/search_index.json").read_text("utf-8")
+    assert "first/counting/" in index
+    assert "first/lab/" not in index
+    lab = (root / "site/first/lab/index.html").read_text("utf-8")
+    assert "edit/main" not in lab
+
+
+def test_links_to_the_project_appear_where_it_is_known(site, tmp_path):
+    root = write_course(tmp_path)
+    features = FILES["mkdocs.yml"].replace(
+        "font: false", "font: false, features: [content.action.edit]"
+    )
+    (root / "mkdocs.yml").write_text(features, encoding="utf-8")
+    assert build(root, PUBLIC).returncode == 0
+    public = (root / "site/first/counting/index.html").read_text("utf-8")
+    private = (site / "first/counting/index.html").read_text("utf-8")
+    for link in (
+        "https://github.com/owner/name/edit/main/docs/first/counting.md",
+        "https://colab.research.google.com/github/owner/name/",
+        "https://x.org/course/first/counting/",
+    ):
+        assert link in public
+        assert link not in private
+
+
+def test_a_mistake_fails_the_build_without_a_traceback(tmp_path):
+    done = build(write_course(tmp_path, {"docs/first/adding.md": MISTAKE}))
+    assert done.returncode == 1
+    assert "docs/first/adding.md:15: " in done.stderr
+    assert "`first/adding/add.py` has no section `nmbers`" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_a_figure_that_was_never_drawn_fails_the_build(tmp_path):
+    root = write_course(tmp_path)
+    (root / "snippets/first/adding/picture.svg").unlink()
+    done = build(root)
+    assert done.returncode == 1
+    assert "picture.py:10: there is no `picture.svg`" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def page_with(address: str, text: str) -> str:
+    """Return a served page once it holds a text."""
+    html = ""
+    for _ in range(100):
+        with contextlib.suppress(urllib.error.URLError):
+            html = urllib.request.urlopen(address, timeout=20).read().decode()
+            if text in html:
+                return html
+        time.sleep(0.2)
+    raise AssertionError(f"no {text!r} on the page:\n{html}")
+
+
+@contextlib.contextmanager
+def serving(root: Path) -> Iterator[str]:
+    port = free_port()
+    address = f"127.0.0.1:{port}"
+    with (root / "log").open("w") as log:
+        words = command("serve", "--dev-addr", address)
+        server = subprocess.Popen(
+            words, cwd=root, env=environment({}), stdout=log, stderr=log
+        )
+        try:
+            yield f"http://{address}/"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def test_edits_show_up_and_mistakes_are_told_while_serving(tmp_path):
+    root = write_course(tmp_path, {"docs/first/adding.md": MISTAKE})
+    snippet = root / "snippets/first/adding/add.py"
+    with serving(root) as address:
+        html = page_with(f"{address}first/adding/", "The lessons have mistakes")
+        assert "has no section `nmbers`" in html
+        (root / "docs/first/adding.md").write_text(ADDING, encoding="utf-8")
+        page_with(f"{address}first/adding/", "lesson-card")
+        snippet.write_text(snippet.read_text().replace("# > 3", "# > 42"))
+        page_with(f"{address}first/adding/", "42\n</span>")
