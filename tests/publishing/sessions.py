@@ -10,17 +10,27 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.lesson.curriculum import Curriculum
 from torchproof.matching import first_difference, first_loose_difference
 
 _RUNNER = """
-import contextlib, io, json, sys
+import json, os, sys, tempfile, warnings
+warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")
 blocks, printed = json.load(sys.stdin), []
 names = {"__name__": "__main__"}
+out, err = os.dup(1), os.dup(2)
 for block in blocks:
-    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(out):
-        exec(compile(block, "<block>", "exec"), names)
-    printed.append(out.getvalue())
-print(json.dumps(printed))
+    with tempfile.TemporaryFile() as file:
+        os.dup2(file.fileno(), 1), os.dup2(file.fileno(), 2)
+        try:
+            exec(compile(block, "<block>", "exec"), names)
+        except BaseException:
+            os.dup2(err, 2)
+            raise
+        sys.stdout.flush(), sys.stderr.flush()
+        file.seek(0)
+        printed.append(file.read().decode())
+os.write(out, json.dumps(printed).encode())
 """
 _PRINTED = re.compile(r"^ *# (~)?>(?: (.*))?$", re.MULTILINE)
 
@@ -41,11 +51,19 @@ def block(code: str) -> Block:
     return Block(code, printed, any(loose for loose, _ in found))
 
 
-def run(blocks: list[Block], folder: Path) -> None:
+def tolerance_of(course: Curriculum, folder: str) -> float:
+    """Return the largest tolerance among the snippets of a lesson or a part."""
+    files = [file for file in course.library.files if file.startswith(f"{folder}/")]
+    snippets = map(course.library.snippet, files)
+    return max((snippet.directives.tolerance for snippet in snippets), default=0.0)
+
+
+def run(blocks: list[Block], folder: Path, tolerance: float = 0.0) -> None:
     """Run the blocks in one session and fail on the first that prints something else."""
     printed = _printed([one.code for one in blocks], folder)
     for one, actual in zip(blocks, printed, strict=True):
-        assert not differs(one.expected, actual, varies=one.varies), (
+        texts = one.expected, actual
+        assert not differs(*texts, varies=one.varies, tolerance=tolerance), (
             f"{one.code}\n\nexpected:\n{one.expected}\nprinted:\n{actual}"
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import Block, block, run
+from sessions import Block, block, run, tolerance_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
@@ -38,7 +38,7 @@ def test_the_copied_page_prints_what_it_shows(lesson, course, tmp_path):
     page = course.lessons[lesson]
     blocks = blocks_of(expand(course, page))
     assert len(blocks) >= len(page.includes)
-    run(blocks, tmp_path)
+    run(blocks, tmp_path, tolerance_of(course, lesson))
 
 
 def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import Block, block, run
+from sessions import Block, block, run, tolerance_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.lab import has_lab, lab_notebook
@@ -39,4 +39,4 @@ def test_starters_run_and_solutions_are_right(part, tmp_path):
     exercises = [e for lesson in COURSE.lessons_of(part) for e in lesson.exercises]
     assert sum("Right!" in one.expected for one in blocks) == len(exercises)
     assert sum("Not yet" in one.expected for one in blocks) == len(exercises)
-    run(blocks, tmp_path)
+    run(blocks, tmp_path, tolerance_of(COURSE, part))

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import differs
+from sessions import differs, tolerance_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.links import Home
@@ -32,17 +32,11 @@ def figures_of(cell) -> int:
     return sum(output.output_type == "display_data" for output in cell.outputs)
 
 
-def tolerance_of(lesson: str) -> float:
-    """Return the largest tolerance among the snippets of a lesson."""
-    files = [file for file in COURSE.library.files if file.startswith(f"{lesson}/")]
-    return max(COURSE.library.snippet(file).directives.tolerance for file in files)
-
-
 @pytest.mark.parametrize("lesson", list(COURSE.lessons))
 def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.delenv("MPLBACKEND", raising=False)
-    tolerance = tolerance_of(lesson)
+    tolerance = tolerance_of(COURSE, lesson)
     text = lesson_notebook(COURSE, COURSE.lessons[lesson], Home())
     stored, ran = (nbformat.reads(text, as_version=4) for _ in range(2))
     resources = {"metadata": {"path": str(tmp_path)}}
