@@ -11,20 +11,22 @@ import torch
 
 def draw(*tensors: torch.Tensor) -> None:
     """Draw tensors of up to three dimensions side by side, as boxes."""
-    _, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
+    _, ax = plt.subplots(figsize=(6.4, 2.7))
     left = 0.0
     for tensor in tensors:
         layers = tensor.reshape((1,) * (3 - tensor.ndim) + tensor.shape)
         for depth, row, column in product(*map(range, layers.shape)):
             x = left + 0.5 * depth + column
             y = -(layers.shape[1] + 0.4) * depth - row
-            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc=f"C{depth}", alpha=0.25))
-            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc="none", ec=f"C{depth}"))
+            face = plt.Rectangle((x, y), 1, 1, fc=f"C{depth}", alpha=0.25)
+            edge = plt.Rectangle((x, y), 1, 1, fc="none", ec=f"C{depth}")
+            ax.add_patch(face)
+            ax.add_patch(edge)
             number = layers[depth, row, column].item()
             ax.text(x + 0.5, y + 0.45, number, ha="center", va="center")
         ax.text(left, 1.4, f"{tensor.ndim}-d\n{tuple(tensor.shape)}")
         left += layers.shape[2] + 1.6
-    ax.set(xlim=(-0.3, left), ylim=(-3.6, 2.9), aspect="equal")
+    ax.set(xlim=(-0.1, left - 1), ylim=(-3.5, 2.9), aspect="equal")
     ax.axis("off")
 
 

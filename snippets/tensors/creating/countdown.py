@@ -11,9 +11,9 @@ countdown = torch.zeros(10)  # your code here
 def check_countdown(answer: torch.Tensor) -> str:
     """Say whether `answer` counts from 10 down to 1 in whole numbers."""
     if answer.shape != (10,):
-        return f"Not yet: ten numbers in a row have the shape (10,), not {tuple(answer.shape)}."
+        return f"Not yet: the shape is {tuple(answer.shape)}, not (10,)."
     if answer.dtype != torch.int64:
-        return f"Not yet: whole numbers are torch.int64, yours are {answer.dtype}."
+        return f"Not yet: counting takes torch.int64, not {answer.dtype}."
     if answer.tolist() != list(range(10, 0, -1)):
         return f"Not yet: it counts {answer.tolist()}."
     return "Right!"
@@ -25,5 +25,5 @@ def check_countdown(answer: torch.Tensor) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_countdown(countdown))
-    # > Not yet: whole numbers are torch.int64, yours are torch.float32.
+    # > Not yet: counting takes torch.int64, not torch.float32.
     # --8<-- [end:try]

@@ -18,10 +18,10 @@ def check_dice(answer: torch.Tensor) -> str:
     if answer.shape != (1000, 2):
         return f"Not yet: the shape is {tuple(answer.shape)}, not (1000, 2)."
     if answer.dtype != torch.int64:
-        return f"Not yet: whole numbers are torch.int64, yours are {answer.dtype}."
+        return f"Not yet: dice show torch.int64, not {answer.dtype}."
     faces = answer.unique().tolist()
     if faces != [1, 2, 3, 4, 5, 6]:
-        return f"Not yet: in 1,000 throws these faces came up: {faces}."
+        return f"Not yet: in 1,000 throws, these came up: {faces}."
     return "Right!"
 
 
@@ -31,5 +31,5 @@ def check_dice(answer: torch.Tensor) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_dice(roll(1000)))
-    # > Not yet: whole numbers are torch.int64, yours are torch.float32.
+    # > Not yet: dice show torch.int64, not torch.float32.
     # --8<-- [end:try]

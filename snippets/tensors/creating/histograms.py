@@ -7,10 +7,12 @@ import matplotlib.pyplot as plt
 import torch
 
 torch.manual_seed(0)
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.6), layout="constrained")
-left.hist(torch.rand(10_000).numpy(), bins=40, histtype="stepfilled", color="C0")
+uniform, normal = torch.rand(10_000), torch.randn(10_000)
+
+_, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.6))
+left.hist(uniform.numpy(), bins=40, histtype="stepfilled", color="C0")
 left.set(title="rand", xlabel="value", ylabel="how many")
-right.hist(torch.randn(10_000).numpy(), bins=40, histtype="stepfilled", color="C1")
+right.hist(normal.numpy(), bins=40, histtype="stepfilled", color="C1")
 right.set(title="randn", xlabel="value")
 plt.show()
 # figure> Two histograms of 10,000 numbers. Those of rand fill the interval from 0 to 1

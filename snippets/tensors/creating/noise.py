@@ -14,20 +14,22 @@ def noise_like(image: torch.Tensor) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_noise(noise_like) -> str:
-    """Say whether `noise_like` works for images of floats and of whole numbers."""
+    """Say whether `noise_like` works for images of several dtypes."""
     for dtype in (torch.float32, torch.float64, torch.uint8):
         image = torch.ones(50, 40, dtype=dtype)
         torch.manual_seed(0)
         try:
             noise = noise_like(image)
         except NotImplementedError as error:
-            return f"Not yet: an image of {dtype} fails with: {error}"
+            return f"Not yet: an image of {dtype} fails: {error}"
         if noise.shape != image.shape:
             return f"Not yet: the shape is {tuple(noise.shape)}, not (50, 40)."
-        if noise.dtype != (dtype if dtype.is_floating_point else torch.float32):
-            return f"Not yet: an image of {dtype} gives noise of {noise.dtype}."
-        if abs(noise.mean()) > 0.1 or abs(noise.std() - 1) > 0.1:
-            return f"Not yet: mean {noise.mean():.2f}, deviation {noise.std():.2f}."
+        expected = dtype if dtype.is_floating_point else torch.float32
+        if noise.dtype != expected:
+            return f"Not yet: noise for {dtype} should be {expected}."
+        mean, deviation = noise.mean().item(), noise.std().item()
+        if abs(mean) > 0.1 or abs(deviation - 1) > 0.1:
+            return f"Not yet: mean {mean:.2f}, deviation {deviation:.2f}."
     return "Right!"
 
 

@@ -9,11 +9,11 @@ numbers = torch.tensor([0.5, 20.0, 500.0])  # your code here
 
 # --8<-- [start:check]
 def check_scientific(answer: torch.Tensor) -> str:
-    """Say whether three numbers from 0.1 to 500 print in scientific notation."""
+    """Say whether three numbers print in scientific notation."""
     if answer.shape != (3,):
-        return f"Not yet: three numbers, please; the shape is {tuple(answer.shape)}."
+        return f"Not yet: the shape is {tuple(answer.shape)}, not (3,)."
     if not all(0.1 <= number <= 500 for number in answer.tolist()):
-        return f"Not yet: {answer.tolist()} are not all between 0.1 and 500."
+        return "Not yet: all numbers must be from 0.1 to 500."
     if "e+" not in str(answer):
         return f"Not yet: torch prints {answer}."
     return "Right!"
