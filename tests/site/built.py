@@ -33,13 +33,13 @@ def build_once(folder: Path) -> Path:
         target.mkdir()
     except FileExistsError:
         while not finished.exists():
-            assert not failed.exists(), "the build failed in the other test process"
+            assert not failed.exists(), failed.read_text(encoding="utf-8")
             time.sleep(0.1)
         return target
     try:
         build(target)
-    except BaseException:
-        failed.touch()
+    except BaseException as error:
+        failed.write_text(str(error), encoding="utf-8")
         raise
     finished.touch()
     return target
