@@ -38,12 +38,8 @@ def lesson_map(course: Curriculum) -> str:
         "  accTitle: Map of the lessons",
         "  accDescr: Which lesson builds on which, as the list below says too",
     ]
-    for part in course.parts:
-        lessons = course.lessons_of(part)
-        lines.append(f'  subgraph {part}["{course.part_title(part)}"]')
-        lines += [f'    {_node(lesson)}["{lesson.title}"]' for lesson in lessons]
-        lines.append("  end")
     for lesson in course.lessons.values():
+        lines.append(f'  {_node(lesson)}["{lesson.title}"]')
         for needed in course.prerequisites(lesson):
             lines.append(f"  {_node(needed)} --> {_node(lesson)}")
     return "\n".join(lines)
