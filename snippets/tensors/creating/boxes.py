@@ -23,8 +23,8 @@ def draw(*tensors: torch.Tensor) -> None:
             ax.add_patch(face)
             ax.add_patch(edge)
             number = layers[depth, row, column].item()
-            ax.text(x + 0.5, y + 0.45, number, ha="center", va="center")
-        ax.text(left, 1.4, f"{tensor.ndim}-d\n{tuple(tensor.shape)}")
+            ax.text(x + 0.5, y + 0.45, number, size=13, ha="center", va="center")
+        ax.text(left, 1.4, f"{tensor.ndim}-d\n{tuple(tensor.shape)}", size=12)
         left += layers.shape[2] + 1.6
     ax.set(xlim=(-0.1, left - 1), ylim=(-3.5, 2.9), aspect="equal")
     ax.axis("off")
