@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup
 from sample_course import FILES, write_course
 
 ADDING = FILES["docs/first/adding.md"]
-MISTAKE = ADDING.replace("add.py:numbers", "add.py:nmbers")
+MISTAKE = ADDING.replace("add.py:numbers", "add.py:absent")
 PUBLIC = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/course/"}
 
 
@@ -116,7 +116,7 @@ def test_a_mistake_fails_the_build_without_a_traceback(tmp_path):
     done = build(write_course(tmp_path, {"docs/first/adding.md": MISTAKE}))
     assert done.returncode == 1
     assert "docs/first/adding.md:15: " in done.stderr
-    assert "`first/adding/add.py` has no section `nmbers`" in done.stderr
+    assert "`first/adding/add.py` has no section `absent`" in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
 
 
@@ -168,7 +168,7 @@ def test_edits_show_up_and_mistakes_are_told_while_serving(tmp_path):
     snippet = root / "snippets/first/adding/add.py"
     with serving(root) as address:
         html = page_with(f"{address}first/adding/", "The lessons have mistakes")
-        assert "has no section `nmbers`" in html
+        assert "has no section `absent`" in html
         (root / "docs/first/adding.md").write_text(ADDING, encoding="utf-8")
         page_with(f"{address}first/adding/", "lesson-card")
         snippet.write_text(snippet.read_text().replace("# > 3", "# > 42"))

@@ -97,7 +97,7 @@ class Author:
             snippet, section = self._section(block.fence)
             pieces = pieces_by_output(snippet, section)
             return python_fence("\n".join(piece.listing for piece in pieces))
-        return boxed(block, "\n\n".join(map(self._markdown, block.children)))
+        return callout_markdown(block, "\n\n".join(map(self._markdown, block.children)))
 
     def _section(self, fence: Fence) -> tuple[Snippet, str]:
         assert fence.include is not None  # `blocks` makes Code of no other fence
@@ -116,7 +116,7 @@ def joined(cells: Iterable[Cell]) -> list[Cell]:
     return result
 
 
-def boxed(callout: Callout, body: str) -> str:
+def callout_markdown(callout: Callout, body: str) -> str:
     """Return a callout as a fold, or as a quote under its title."""
     if callout.folded:
         return folded(callout, body)
