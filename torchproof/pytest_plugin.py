@@ -161,8 +161,9 @@ def _skip_unless_possible(snippet: Snippet, device: str) -> None:
 
 def _command(config: pytest.Config, target: str) -> str:
     """Return the command that accepts what `target` prints now."""
-    own = Path(sys.executable).parent / "pytest"
-    in_project = own.exists() and own.is_relative_to(config.rootpath)
-    program = own.relative_to(config.rootpath).as_posix() if in_project else "pytest"
+    own = Path(sys.executable).with_name("pytest")
+    in_project = config.rootpath / ".venv/bin/pytest"
+    is_in_project = in_project.exists() and own.exists() and own.samefile(in_project)
+    program = ".venv/bin/pytest" if is_in_project else "pytest"
     device = str(config.getoption("--device"))
     return f"{program} {target} --sync" + (f" --device {device}" * (device != "cpu"))
