@@ -115,8 +115,8 @@ def test_a_wrong_include_is_raised_to_whoever_wants_its_text(project):
 @pytest.mark.parametrize(
     ("words", "minutes"), [(0, 1), (150, 1), (170, 1), (190, 2), (1000, 6)]
 )
-def test_reading_takes_200_words_a_minute_and_3_seconds_a_line(project, words, minutes):
-    # Besides: three words of prose, two lines of code (one of output): 6.9 seconds.
+def test_reading_takes_200_words_a_minute_and_2_seconds_a_line(project, words, minutes):
+    # Besides: three words of prose, two lines of code (one of output): 4.9 seconds.
     project.append("docs/tensors/creating.md", "\n" + "word " * words + "— …\n")
     course = project.load()
     assert course.reading_minutes(course.lessons["tensors/creating"]) == minutes

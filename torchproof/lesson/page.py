@@ -116,8 +116,22 @@ class Lesson(Page):
         return Exercise(heading.title, heading.line, "\n".join(body), inside)
 
     @cached_property
+    def taught(self) -> tuple[Fence, ...]:
+        """The Python fences outside of the exercises."""
+        practice = {fence.line for task in self.exercises for fence in task.fences}
+        return tuple(f for f in self.fences if f.python and f.line not in practice)
+
+    @property
     def examples(self) -> int:
         """The number of Python fences outside of the exercises."""
-        practice = {fence.line for task in self.exercises for fence in task.fences}
-        python = (fence for fence in self.fences if fence.python)
-        return sum(fence.line not in practice for fence in python)
+        return len(self.taught)
+
+    @property
+    def words(self) -> int:
+        """The number of words of prose, those of the exercises left out."""
+        practice = (fences.prose(task.body) for task in self.exercises)
+        return _words(fences.prose(self.body)) - sum(map(_words, practice))
+
+
+def _words(text: str) -> int:
+    return sum(bool(re.search(r"\w", word)) for word in text.split())
