@@ -4,5 +4,5 @@
 import torch
 
 print(torch.__version__)
-# ~> 2.13.0
+# ~> 2.13.0+cpu
 # --8<-- [end:version]

@@ -18,17 +18,17 @@ print(table @ table.mT)
 
 # --8<-- [start:dtypes]
 whole = torch.tensor([1, 2, 3])
-decimal = torch.tensor([4.0, 5.0, 6.0])
-print(whole * decimal)
+floats = torch.tensor([4.0, 5.0, 6.0])
+print(whole * floats)
 # > tensor([ 4., 10., 18.])
 
 try:
-    whole @ decimal
+    whole @ floats
 except RuntimeError as error:
     print(error)
 # > dot : expected both vectors to have same dtype, but found Long and Float
 
-print(whole.float() @ decimal)
+print(whole.float() @ floats)
 # > tensor(32.)
 # --8<-- [end:dtypes]
 
