@@ -13,7 +13,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
-from markdown.extensions.toc import (  # type: ignore[import-untyped]
+from markdown.extensions.toc import (
     nest_toc_tokens,
     slugify,
     unique,
