@@ -9,9 +9,7 @@ from pathlib import Path
 class Problem(Exception):
     """One mistake in an author's file, told so that its author can mend it."""
 
-    def __init__(
-        self, path: Path, line: int | None, what: str, mend: str = ""
-    ) -> None:
+    def __init__(self, path: Path, line: int | None, what: str, mend: str = "") -> None:
         """Take the file, its 1-based line (None: the whole file), what is wrong, the mend."""
         self.path = path
         self.line = line

@@ -1,54 +1,26 @@
-"""Code run block by block in one fresh Python process, as a reader would paste it."""
+"""Blocks of code run by our engine as one session, as a reader would paste them."""
 
 from __future__ import annotations
 
-import json
-import os
-import re
-import subprocess
-import sys
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.matching import first_difference, first_loose_difference
+from torchproof.running.checking import differs
+from torchproof.running.runner import Runner
+from torchproof.snippet import Output, parse
 
-_RUNNER = """
-import json, os, sys, tempfile, warnings
-warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")
-blocks, printed = json.load(sys.stdin), []
-names = {"__name__": "__main__"}
-out, err = os.dup(1), os.dup(2)
-for block in blocks:
-    with tempfile.TemporaryFile() as file:
-        os.dup2(file.fileno(), 1), os.dup2(file.fileno(), 2)
-        try:
-            exec(compile(block, "<block>", "exec"), names)
-        except BaseException:
-            os.dup2(err, 2)
-            raise
-        sys.stdout.flush(), sys.stderr.flush()
-        file.seek(0)
-        printed.append(file.read().decode())
-os.write(out, json.dumps(printed).encode())
-"""
-_PRINTED = re.compile(r"^ *# (~)?>(?: (.*))?$", re.MULTILINE)
+RUNNER = Runner("cpu")
 
 
-@dataclass(frozen=True)
-class Block:
-    """Some code and the text that it must print."""
-
-    code: str
-    expected: str
-    varies: bool = False
-
-
-def block(code: str) -> Block:
-    """Return a block that prints what its `# > ` lines say."""
-    found = _PRINTED.findall(code)
-    printed = "".join(f"{text}\n" for _, text in found)
-    return Block(code, printed, any(loose for loose, _ in found))
+def with_output(code: str, printed: str, *, varies: bool = False) -> str:
+    """Return a block with the text that it prints below it."""
+    if not printed.strip():
+        return code
+    return "\n".join(
+        [code, *Output("text", "", varies, printed.rstrip("\n")).rendered(0)]
+    )
 
 
 def tolerance_of(course: Curriculum, folder: str) -> float:
@@ -58,35 +30,28 @@ def tolerance_of(course: Curriculum, folder: str) -> float:
     return max((snippet.directives.tolerance for snippet in snippets), default=0.0)
 
 
-def run(blocks: list[Block], folder: Path, tolerance: float = 0.0) -> None:
+def run(blocks: Iterable[str], folder: Path, tolerance: float = 0.0) -> None:
     """Run the blocks in one session and fail on the first that prints something else."""
-    printed = _printed([one.code for one in blocks], folder)
-    for one, actual in zip(blocks, printed, strict=True):
-        texts = one.expected, actual
-        assert not differs(*texts, varies=one.varies, tolerance=tolerance), (
-            f"{one.code}\n\nexpected:\n{one.expected}\nprinted:\n{actual}"
+    file = folder / "session.py"
+    head = '"""A session."""\n\n# time: 300 s (a whole page)\n'
+    limit = f"# tolerance: {tolerance} (the largest of its snippets)\n"
+    file.write_text(head + limit + "\n".join(blocks) + "\n", encoding="utf-8")
+    snippet = parse(file)
+    result = RUNNER.run(snippet)
+    assert result.problem is None, str(result.problem)
+    for statement, actual in zip(
+        snippet.statements, result.texts.values(), strict=True
+    ):
+        expected = statement.expected("cpu") or Output("text", "", False, "")
+        assert not differs(expected, actual, tolerance, "cpu"), (
+            f"{statement.source}\n\nexpected:\n{expected.text}\nprinted:\n{actual}"
         )
 
 
-def differs(
+def texts_differ(
     expected: str, actual: str, *, varies: bool = False, tolerance: float = 0.0
 ) -> bool:
     """Return whether a text is not the one expected."""
     if varies:
         return first_loose_difference(expected, actual) is not None
     return first_difference(expected, actual, tolerance=tolerance) is not None
-
-
-def _printed(codes: list[str], folder: Path) -> list[str]:
-    done = subprocess.run(
-        [sys.executable, "-c", _RUNNER],
-        input=json.dumps(codes),
-        env=os.environ | {"OMP_NUM_THREADS": "1", "MPLBACKEND": "Agg"},
-        cwd=folder,
-        text=True,
-        capture_output=True,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    printed: list[str] = json.loads(done.stdout)
-    return printed

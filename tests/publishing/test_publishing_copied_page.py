@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import Block, block, run, tolerance_of
+from sessions import run, tolerance_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
@@ -16,21 +16,10 @@ ROOT = Path(__file__).parents[2]
 LESSONS = list(curriculum.load(ROOT).lessons)
 
 
-def blocks_of(markdown: str) -> list[Block]:
-    """Return the Python blocks of a page, each with what it must print.
-
-    A block of comments alone shows what the block above printed (a folded output).
-    """
-    found: list[Block] = []
-    for fence in extract_from_buffer(io.StringIO(markdown)):
-        if fence.syntax != "python":
-            continue
-        one = block(fence.code)
-        if found and all(line.startswith("#") for line in fence.code.splitlines()):
-            above = found.pop()
-            one = Block(above.code, above.expected + one.expected, one.varies)
-        found.append(one)
-    return found
+def blocks_of(markdown: str) -> list[str]:
+    """Return the Python blocks of a page, each with the output lines that it shows."""
+    fences = extract_from_buffer(io.StringIO(markdown))
+    return [fence.code.strip("\n") for fence in fences if fence.syntax == "python"]
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import differs, tolerance_of
+from sessions import texts_differ, tolerance_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.links import Home
@@ -46,7 +46,7 @@ def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch
             continue
         varies = "varies" in expected.metadata.get("tags", [])
         texts = text_of(expected), text_of(actual)
-        assert not differs(*texts, varies=varies, tolerance=tolerance), (
+        assert not texts_differ(*texts, varies=varies, tolerance=tolerance), (
             f"{expected.source}\n\nexpected:\n{texts[0]}\nprinted:\n{texts[1]}"
         )
         assert figures_of(expected) == figures_of(actual), expected.source

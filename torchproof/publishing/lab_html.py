@@ -42,7 +42,7 @@ def clean_lab(rendered: str) -> str:
 
 def lab_toc(cleaned: str) -> list[Any]:
     """Return the headings of a cleaned lab as the tokens of a table of contents."""
-    found = [
+    found: list[Any] = [
         {"level": int(h.name[1]), "id": h["id"], "name": html.escape(_title(h))}
         for h in _soup(cleaned).find_all(_HEADINGS)
     ]
