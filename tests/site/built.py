@@ -14,11 +14,13 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SUBPATH = "/course/"
 SITE_URL = f"https://torchproof.example{SUBPATH}"
+# With a repository the pages hold more: the links to it, to the editor and to Colab.
+DEPLOYED = {"SITE_URL": SITE_URL, "GITHUB_REPOSITORY": "torchproof/torchproof"}
 
 
 def build(target: Path) -> None:
     """Build the site into a folder; a warning is a failure."""
-    environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", SITE_URL=SITE_URL)
+    environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", **DEPLOYED)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(target)]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True
