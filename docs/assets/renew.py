@@ -15,7 +15,7 @@ VERSIONS = {
     "katex": "0.19.1",
     "@fontsource/ibm-plex-sans": "5.3.0",
     "@fontsource/ibm-plex-mono": "5.3.0",
-    "@fontsource-variable/fraunces": "5.3.0",
+    "@fontsource/fraunces": "5.3.0",
 }
 # The font files the style sheets name; latin is enough, the rest falls back.
 FONTS = {
@@ -25,7 +25,7 @@ FONTS = {
         "ibm-plex-sans-latin-600-normal",
     ],
     "@fontsource/ibm-plex-mono": ["ibm-plex-mono-latin-400-normal"],
-    "@fontsource-variable/fraunces": ["fraunces-latin-wght-normal"],
+    "@fontsource/fraunces": ["fraunces-latin-600-normal"],
 }
 # The kinds of diagram we serve. The others are left out: with them Mermaid is 10 MB.
 DIAGRAMS = [

@@ -19,7 +19,10 @@ READ_ON = {
 }
 
 
-@pytest.mark.parametrize("scheme", ["default", "slate"])
+SCHEMES = {"light": "[data-md-color-scheme]", "dark": '[data-md-color-scheme="slate"]'}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_can_be_read(scheme: str) -> None:
     """4.5 to 1, as WCAG 2.2 AA asks for text of any size."""
     colors = colors_of(scheme)
@@ -35,7 +38,8 @@ def test_text_can_be_read(scheme: str) -> None:
 def colors_of(scheme: str) -> dict[str, str]:
     """Return the colors that a scheme defines, by name."""
     css = CSS.read_text(encoding="utf-8")
-    block = re.search(rf'\[data-md-color-scheme="{scheme}"\] \{{(.*?)\}}', css, re.S)
+    selector = re.escape(SCHEMES[scheme])
+    block = re.search(rf"^ *{selector} {{\n(.*?)}}", css, re.S | re.M)
     assert block
     return dict(re.findall(r"--tp-([a-z-]+): #([0-9a-f]{6});", block[1]))
 

@@ -59,19 +59,3 @@ def test_every_kind_of_page_is_there(pages: Pages) -> None:
     assert {"", "concepts/", "how-outputs-are-verified/", "404.html"} <= set(
         pages.kinds()
     )
-
-
-def test_diagrams_and_formulas_load_where_they_are_used(
-    browser: Browser, host: str, pages: Pages
-) -> None:
-    loads = {"vendor/mermaid": 'class="mermaid"', "vendor/katex": 'class="arithmatex"'}
-    for page in pages.kinds():
-        with visiting(browser, host) as visitor:
-            asked: list[str] = []
-            visitor.page.on(
-                "request", lambda request, asked=asked: asked.append(request.url)
-            )
-            visitor.open(page)
-            for folder, markup in loads.items():
-                used = markup in pages.html[page]
-                assert any(folder in url for url in asked) == used, (page, folder)

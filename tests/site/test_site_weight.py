@@ -7,37 +7,60 @@ from built import Pages
 from playwright.sync_api import Browser, Response
 from visiting import visiting
 
-LIMITS = {"lab": 250_000, "plain": 250_000, "with a diagram": 500_000}
+LAB = PLAIN = 250_000
+MORE_FOR = {'class="mermaid"': 250_000, 'class="arithmatex"': 150_000}
 COMPRESSED = {".woff2", ".png", ".zip"}  # already: gzip makes them no smaller
+LOADED_FOR = {
+    "vendor/mermaid": 'class="mermaid"',
+    "vendor/katex": 'class="arithmatex"',
+    "search_index.json": "a search, which no visit begins with",
+}
 
 
-def test_pages_are_light(browser: Browser, host: str, pages: Pages) -> None:
+def test_first_visits_are_light(browser: Browser, host: str, pages: Pages) -> None:
+    """Within its limit; diagrams, formulas and search load where used."""
     heavy = []
-    for page in pages.kinds():
-        kind = kind_of(page, pages)
-        weight = transferred(browser, host, page)
-        if weight > LIMITS[kind]:
-            heavy.append(
-                f"{page or 'home'} ({kind}): {weight:,} > {LIMITS[kind]:,} bytes"
-            )
+    for page in dict.fromkeys(pages.kinds() + richest(pages)):
+        answers = first_visit(browser, host, page)
+        weight, limit = sum(answers.values()), limit_of(page, pages)
+        if weight > limit:
+            heavy.append(f"{page or 'home'}: {weight:,} > {limit:,} bytes")
+        for folder, markup in LOADED_FOR.items():
+            loaded = any(folder in url for url in answers)
+            if loaded != (markup in pages.html[page]):
+                heavy.append(f"{page or 'home'}: loads {folder}: {loaded}")
     assert not heavy, "\n".join(heavy)
 
 
-def kind_of(page: str, pages: Pages) -> str:
-    """Return the limit that holds for a page."""
+def richest(pages: Pages) -> list[str]:
+    """Return the longest page that has both formulas and diagrams, if there is one."""
+    rich = [
+        p for p, html in pages.html.items() if all(mark in html for mark in MORE_FOR)
+    ]
+    return sorted(rich, key=lambda page: len(pages.html[page]))[-1:]
+
+
+def limit_of(page: str, pages: Pages) -> int:
+    """Return how many bytes a first visit of a page may transfer."""
     if page in pages.labs:
-        return "lab"
-    return "with a diagram" if 'class="mermaid"' in pages.html[page] else "plain"
+        return LAB
+    html = pages.html[page]
+    return PLAIN + sum(more for markup, more in MORE_FOR.items() if markup in html)
 
 
-def transferred(browser: Browser, host: str, page: str) -> int:
-    """Return the bytes of all answers to a first visit, gzipped."""
+def first_visit(browser: Browser, host: str, page: str) -> dict[str, int]:
+    """Return each address that a first visit asks for, with its gzipped size."""
     answers: list[Response] = []
     with visiting(browser, host) as visitor:
         visitor.page.on("response", lambda answer: answers.append(answer))
         visitor.open(page)
-        bodies = [(Path(answer.url).suffix, answer.body()) for answer in answers]
-    return sum(
-        len(body) if suffix in COMPRESSED else len(gzip.compress(body))
-        for suffix, body in bodies
-    )
+        visitor.page.wait_for_load_state("networkidle")
+        return {answer.url: transferred(answer) for answer in answers}
+
+
+def transferred(answer: Response) -> int:
+    """Return the bytes of an answer as they are sent."""
+    body = answer.body()
+    if Path(answer.url).suffix in COMPRESSED:
+        return len(body)
+    return len(gzip.compress(body))
