@@ -17,17 +17,17 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-# Everything that scripts draw stands: no diagram or formula is left as source.
-DRAWN = """() =>
-    document.readyState === "complete" &&
-    document.fonts.status === "loaded" &&
-    !document.querySelector("pre.mermaid") &&
-    [...document.querySelectorAll(".arithmatex")].every((e) => e.querySelector(".katex")) &&
-    [...document.querySelectorAll(".katex-mathml")].every(
-        (e) => getComputedStyle(e).position === "absolute") &&
-    document.querySelectorAll(".highlight > pre > code").length <=
-        document.querySelectorAll(".md-code__button[data-md-type=copy], " +
-            ".md-code__button[data-clipboard-target]").length"""
+# Everything that scripts draw stands: no diagram or formula is left as source (a pre
+# that holds no code is a diagram), none is empty, each block can be copied.
+DRAWN = """() => {
+    const all = (selector) => [...document.querySelectorAll(selector)]
+    return document.readyState === "complete" && document.fonts.status === "loaded" &&
+        all("article pre:not(.highlight > pre)").length === 0 &&
+        all("div.mermaid:not(details:not([open]) *)").every((e) => e.offsetHeight > 40) &&
+        all(".arithmatex").every((e) => e.querySelector(".katex")) &&
+        all(".katex-mathml").every((e) => getComputedStyle(e).position === "absolute") &&
+        all(".highlight > pre").every((e) => e.querySelector(".md-code__button"))
+}"""
 WIDER = (
     "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 )
@@ -56,7 +56,7 @@ class Visitor:
         try:
             self.page.wait_for_function(DRAWN, timeout=8000)
         except Error:
-            self.noticed.append("a diagram, a formula or a copy button is missing")
+            self.noticed.append("a diagram, a formula or a copy button is not drawn")
         for wrong in self.page.locator(".katex-error").all_text_contents():
             self.noticed.append(f"bad formula: {wrong}")
 
