@@ -1,0 +1,40 @@
+"""Exercise: a function that works wherever its input lies."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def to_fahrenheit(celsius: torch.Tensor) -> torch.Tensor:
+    """Convert rows of (low, high) from Celsius; thermometers read too high."""
+    correction = torch.tensor([0.2, 0.5])  # your code here
+    return (celsius - correction) * 1.8 + 32
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_any_device(to_fahrenheit) -> str:
+    """Try `to_fahrenheit` on two devices and with three types."""
+    for device in ("cpu", "meta"):
+        for dtype in (torch.float32, torch.float64, torch.float16):
+            celsius = torch.full((7, 2), 20.5, device=device, dtype=dtype)
+            try:
+                answer = to_fahrenheit(celsius)
+            except RuntimeError as error:
+                return f"Not yet: on {device}: {error}"
+            if (answer.device, answer.dtype) != (celsius.device, dtype):
+                return f"Not yet: {dtype} on {device} became {answer.dtype}."
+            if device == "cpu" and abs(answer[0, 1].item() - 68) > 0.1:
+                return f"Not yet: 20.5 should be about 68, not {answer[0, 1]}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_any_device(to_fahrenheit))
+    # > Not yet: torch.float16 on cpu became torch.float32.
+    # --8<-- [end:try]

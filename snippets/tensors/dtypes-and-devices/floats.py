@@ -1,0 +1,21 @@
+"""How far floats reach, and how finely they divide."""
+
+import torch
+
+# --8<-- [start:limits]
+for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
+    info = torch.finfo(dtype)
+    print(f"{info.dtype:>8}: largest {info.max:.1e}, step after 1 {info.eps:.0e}")
+# >  float16: largest 6.6e+04, step after 1 1e-03
+# > bfloat16: largest 3.4e+38, step after 1 8e-03
+# >  float32: largest 3.4e+38, step after 1 1e-07
+# >  float64: largest 1.8e+308, step after 1 2e-16
+# --8<-- [end:limits]
+
+# --8<-- [start:gap]
+visitors = torch.tensor(16_777_216.0)
+print(visitors + 1 == visitors)
+# > tensor(True)
+print(torch.tensor(16_777_216) + 1)
+# > tensor(16777217)
+# --8<-- [end:gap]

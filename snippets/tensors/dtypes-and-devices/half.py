@@ -1,0 +1,21 @@
+"""The same four numbers in 32 bits and in two kinds of 16 bits."""
+
+import torch
+
+# --8<-- [start:four-numbers]
+numbers = torch.tensor([1 / 3, 257.0, 70_000.0, 1e-8])
+for dtype in (torch.float32, torch.float16, torch.bfloat16):
+    row = numbers.to(dtype).tolist()
+    print(*[f"{number:12.5g}" for number in row], dtype)
+# >      0.33333          257        70000        1e-08 torch.float32
+# >      0.33325          257          inf            0 torch.float16
+# >      0.33398          256        70144   1.0012e-08 torch.bfloat16
+# --8<-- [end:four-numbers]
+
+# --8<-- [start:lost-steps]
+total = torch.tensor(0.0, dtype=torch.bfloat16)
+for _ in range(1000):
+    total += 1
+print(total)
+# > tensor(256., dtype=torch.bfloat16)
+# --8<-- [end:lost-steps]

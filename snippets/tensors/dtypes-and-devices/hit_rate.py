@@ -1,0 +1,38 @@
+"""Exercise: how often a forecast was right."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def hit_rate(forecast: torch.Tensor, truth: torch.Tensor) -> float:
+    """Return the share of days on which both say the same, from 0 to 1."""
+    return 0.0  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_hit_rate(hit_rate) -> str:
+    """Say whether `hit_rate` is right for two forecasts."""
+    truth = torch.tensor([1, 0, 2, 1])
+    for days, right in (([1, 0, 1, 1], 0.75), ([0, 1, 1, 0], 0.0)):
+        try:
+            answer = hit_rate(torch.tensor(days), truth)
+        except RuntimeError as error:
+            return f"Not yet: {error}"
+        if not isinstance(answer, float):
+            return f"Not yet: return a float, not a {type(answer).__name__}."
+        if answer != right:
+            return f"Not yet: the rate is {right}, not {answer}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_hit_rate(hit_rate))
+    # > Not yet: the rate is 0.75, not 0.0.
+    # --8<-- [end:try]
