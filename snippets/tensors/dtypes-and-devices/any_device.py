@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def to_fahrenheit(celsius: torch.Tensor) -> torch.Tensor:
-    """Convert rows of (low, high) from Celsius; thermometers read too high."""
+    """Convert rows of (low, high), the readings corrected."""
     correction = torch.tensor([0.2, 0.5])  # your code here
     return (celsius - correction) * 1.8 + 32
 
@@ -24,9 +24,10 @@ def check_any_device(to_fahrenheit) -> str:
             except RuntimeError as error:
                 return f"Not yet: on {device}: {error}"
             if (answer.device, answer.dtype) != (celsius.device, dtype):
-                return f"Not yet: {dtype} on {device} became {answer.dtype}."
+                found = f"{answer.dtype} on {answer.device}"
+                return f"Not yet: {dtype} on {device} became {found}."
             if device == "cpu" and abs(answer[0, 1].item() - 68) > 0.1:
-                return f"Not yet: 20.5 should be about 68, not {answer[0, 1]}."
+                return f"Not yet: 68 degrees were due, not {answer[0, 1]}."
     return "Right!"
 
 
@@ -36,5 +37,5 @@ def check_any_device(to_fahrenheit) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_any_device(to_fahrenheit))
-    # > Not yet: torch.float16 on cpu became torch.float32.
+    # > Not yet: torch.float16 on cpu became torch.float32 on cpu.
     # --8<-- [end:try]

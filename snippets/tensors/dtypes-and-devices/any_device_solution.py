@@ -6,7 +6,7 @@ from any_device import check_any_device
 
 # --8<-- [start:solution]
 def to_fahrenheit(celsius: torch.Tensor) -> torch.Tensor:
-    """Convert rows of (low, high) from Celsius; thermometers read too high."""
+    """Convert rows of (low, high), the readings corrected."""
     place = {"device": celsius.device, "dtype": celsius.dtype}
     correction = torch.tensor([0.2, 0.5], **place)
     return (celsius - correction) * 1.8 + 32

@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def brighten(image: torch.Tensor, amount: int) -> torch.Tensor:
-    """Return `image` with `amount` added, kept between 0 and 255, as bytes."""
+    """Return the bytes of `image` plus `amount`, held within 0 and 255."""
     return image + amount  # your code here
 
 
@@ -14,9 +14,10 @@ def brighten(image: torch.Tensor, amount: int) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_brighten(brighten) -> str:
-    """Say whether `brighten` keeps light pixels light and dark ones dark."""
+    """Say whether light pixels stay light and dark ones dark."""
     image = torch.tensor([[0, 100], [200, 255]], dtype=torch.uint8)
-    for amount, right in ((60, [60, 160, 255, 255]), (-120, [0, 0, 80, 135])):
+    cases = {60: [60, 160, 255, 255], -120: [0, 0, 80, 135]}
+    for amount, right in cases.items():
         answer = brighten(image, amount)
         if answer.dtype != torch.uint8:
             return f"Not yet: return torch.uint8, not {answer.dtype}."

@@ -6,7 +6,7 @@ from brighten import check_brighten
 
 # --8<-- [start:solution]
 def brighten(image: torch.Tensor, amount: int) -> torch.Tensor:
-    """Return `image` with `amount` added, kept between 0 and 255, as bytes."""
+    """Return the bytes of `image` plus `amount`, held within 0 and 255."""
     wide = image.to(torch.int16) + amount
     return wide.clamp(0, 255).to(torch.uint8)
 

@@ -3,13 +3,15 @@
 import torch
 
 # --8<-- [start:limits]
-for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
+F16, BF16 = torch.float16, torch.bfloat16
+for dtype in (F16, BF16, torch.float32, torch.float64):
     info = torch.finfo(dtype)
-    print(f"{info.dtype:>8}: largest {info.max:.1e}, step after 1 {info.eps:.0e}")
-# >  float16: largest 6.6e+04, step after 1 1e-03
-# > bfloat16: largest 3.4e+38, step after 1 8e-03
-# >  float32: largest 3.4e+38, step after 1 1e-07
-# >  float64: largest 1.8e+308, step after 1 2e-16
+    name, largest, gap = info.dtype, info.max, info.eps
+    print(f"{name:>8}: largest {largest:.1e}, gap after 1 {gap:.0e}")
+# >  float16: largest 6.6e+04, gap after 1 1e-03
+# > bfloat16: largest 3.4e+38, gap after 1 8e-03
+# >  float32: largest 3.4e+38, gap after 1 1e-07
+# >  float64: largest 1.8e+308, gap after 1 2e-16
 # --8<-- [end:limits]
 
 # --8<-- [start:gap]

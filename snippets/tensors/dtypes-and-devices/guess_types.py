@@ -7,19 +7,20 @@ i = torch.tensor([1, 2, 3])
 f = torch.tensor([0.5, 1.5, 2.5])
 h = f.half()
 
-results = [i + 1, i / 1, i + f, h + f, h * 2.5, i > f, (i > f).sum(), i * True]
+results = [i + 1, i / 1, i + f, h + f, h * 2.5]
+results += [i > f, (i > f).sum(), i * True]
 guesses = [torch.float32] * 8  # your code here
 # --8<-- [end:starter]
 
 
 # --8<-- [start:check]
 def check_guess_types(guesses: list[torch.dtype]) -> str:
-    """Say which of the guesses are wrong, without giving the answer away."""
+    """Say which of the guesses are wrong, and no more."""
     if len(guesses) != len(results):
-        return f"Not yet: {len(guesses)} guesses for {len(results)} results."
+        return f"Not yet: {len(guesses)} guesses, but 8 results."
     wrong = [n for n, r in enumerate(results) if r.dtype != guesses[n]]
     if wrong:
-        return f"Not yet: look again at number {', '.join(map(str, wrong))}."
+        return f"Not yet: look again at {wrong}."
     return "Right!"
 
 
@@ -29,5 +30,5 @@ def check_guess_types(guesses: list[torch.dtype]) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_guess_types(guesses))
-    # > Not yet: look again at number 0, 4, 5, 6, 7.
+    # > Not yet: look again at [0, 4, 5, 6, 7].
     # --8<-- [end:try]

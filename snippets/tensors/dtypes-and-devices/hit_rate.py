@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def hit_rate(forecast: torch.Tensor, truth: torch.Tensor) -> float:
-    """Return the share of days on which both say the same, from 0 to 1."""
+    """Return the share of days on which both agree, from 0 to 1."""
     return 0.0  # your code here
 
 
@@ -22,7 +22,7 @@ def check_hit_rate(hit_rate) -> str:
         except RuntimeError as error:
             return f"Not yet: {error}"
         if not isinstance(answer, float):
-            return f"Not yet: return a float, not a {type(answer).__name__}."
+            return f"Not yet: return a float, not {type(answer)}."
         if answer != right:
             return f"Not yet: the rate is {right}, not {answer}."
     return "Right!"

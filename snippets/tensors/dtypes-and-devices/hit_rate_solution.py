@@ -6,7 +6,7 @@ from hit_rate import check_hit_rate
 
 # --8<-- [start:solution]
 def hit_rate(forecast: torch.Tensor, truth: torch.Tensor) -> float:
-    """Return the share of days on which both say the same, from 0 to 1."""
+    """Return the share of days on which both agree, from 0 to 1."""
     return (forecast == truth).float().mean().item()
 
 

@@ -3,7 +3,8 @@
 import torch
 
 # --8<-- [start:limits]
-for dtype in (torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64):
+SMALL = (torch.uint8, torch.int8, torch.int16)
+for dtype in (*SMALL, torch.int32, torch.int64):
     info = torch.iinfo(dtype)
     print(f"{info.dtype:>5}: {info.min} to {info.max}")
 # > uint8: 0 to 255
@@ -18,13 +19,3 @@ brightness = torch.tensor([100, 200, 250], dtype=torch.uint8)
 print(brightness + 50)
 # > tensor([150, 250,  44], dtype=torch.uint8)
 # --8<-- [end:wrap]
-
-# --8<-- [start:divide]
-apples = torch.tensor([7, -7])
-print(apples / 2)
-# > tensor([ 3.5000, -3.5000])
-print(apples // 2)
-# > tensor([ 3, -4])
-print(apples**2)
-# > tensor([49, 49])
-# --8<-- [end:divide]

@@ -8,8 +8,8 @@ import torch
 try:
     torch.zeros(2, device="gpu")
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 78))
-# > Expected one of cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve,
-# > fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia, privateuseone device type
-# > at start of device string: gpu
+    print(textwrap.fill(str(error), 70))
+# > Expected one of cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep,
+# > hip, ve, fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia,
+# > privateuseone device type at start of device string: gpu
 # --8<-- [end:mistake]
