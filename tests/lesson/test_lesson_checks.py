@@ -42,6 +42,14 @@ def test_an_unknown_concept(project):
     ]
 
 
+def test_a_concept_that_nothing_known_is_like(project):
+    project.replace(CREATING, "concepts: [tensor]", "concepts: [tensor, summing]")
+    assert project.problems() == [
+        f"{CREATING}:3: unknown concept `summing`\n"
+        "  Define it in docs/concepts.yml: `name`, `is` and `api`."
+    ]
+
+
 def test_a_concept_taught_twice(project):
     project.replace(GRADIENTS, "[gradient]", "[gradient, tensor]")
     assert project.problems() == [
@@ -218,12 +226,13 @@ def test_an_include_outside_of_a_fence(project):
         (
             "```python\nprint(1)\n```",
             "this Python fence holds code typed by hand\n"
-            '  Move it to a snippet. Write one line: --8<-- "part/lesson/file.py:section".',
+            "  Move it to a snippet, run `pytest snippets/tensors/creating --sync`. "
+            'Write one line: --8<-- "tensors/creating/file.py:section".',
         ),
         (
             f"```python\n{INCLUDE}\nprint(1)\n```",
             "this fence holds more than its include\n"
-            '  Write one line: --8<-- "part/lesson/file.py:section".',
+            '  Write one line: --8<-- "tensors/creating/file.py:section".',
         ),
         (
             f"```python\n{INCLUDE}\n{INCLUDE}\n```",
@@ -439,6 +448,15 @@ def test_an_exercise_that_lacks_a_part(exercise, role, file):
         f"{CREATING}:{line}: the exercise “A checkerboard” has no section `{role}`\n"
         f'  Add a Python fence with --8<-- "tensors/creating/{file}:{role}".'
     )
+
+
+def test_a_lab_that_is_not_in_the_nav(exercise):
+    project, _ = exercise
+    project.replace("mkdocs.yml", "      - Lab: tensors/lab.ipynb\n", "")
+    assert project.problems() == [
+        "mkdocs.yml:6: the lab of the part `tensors` is not in the nav\n"
+        "  Add `- Lab: tensors/lab.ipynb` below this line: the build makes it."
+    ]
 
 
 def test_an_exercise_without_anything(project):

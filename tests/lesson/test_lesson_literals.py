@@ -116,7 +116,8 @@ def test_a_value_that_no_snippet_prints(project):
     assert project.problems() == [
         f"{CREATING}:{line + 2}: no snippet of this lesson prints "
         "`tensor([8.0000, 0.2501])`\n"
-        "  The nearest printed value is `tensor([8.0000, 0.2500])`."
+        "  The nearest printed value is `tensor([8.0000, 0.2500])`, "
+        "at snippets/tensors/creating/show.py:7."
     ]
 
 

@@ -22,6 +22,7 @@ CHECKS = (
     order.cycles,
     order.read_before_prerequisites,
     order.not_in_nav,
+    order.labs_not_in_nav,
     order.wrong_nav_entries,
     pages.fences,
     pages.includes,

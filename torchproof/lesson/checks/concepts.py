@@ -16,7 +16,8 @@ def unknown(course: Curriculum) -> Iterator[Problem]:
         return  # it could not be read, which is a problem of its own
     for lesson, concept, line in _taught(course):
         if concept not in course.concepts:
-            mend = meant(concept, course.concepts, "Define it in docs/concepts.yml.")
+            otherwise = "Define it in docs/concepts.yml: `name`, `is` and `api`."
+            mend = meant(concept, course.concepts, otherwise)
             yield Problem(lesson.path, line, f"unknown concept `{concept}`", mend)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import InlineCode, inline_code
 from torchproof.lesson.page import Lesson
-from torchproof.problem import Problem
-from torchproof.snippet import Snippet
+from torchproof.problem import Problem, shown
+from torchproof.snippet import Output, Snippet
 
 _FLOAT = re.compile(r"[-+]?\d+\.\d{3,}(e[-+]?\d+)?", re.ASCII)
 _TENSOR = re.compile(r"tensor\(.*\)", re.DOTALL)
@@ -73,25 +73,25 @@ def _snippets(course: Curriculum, lesson: Lesson) -> list[Snippet] | None:
 
 def _texts(snippet: Snippet) -> Iterator[str]:
     yield snippet.text
-    yield from _outputs(snippet)
+    yield from (output.text for output in _outputs(snippet))
 
 
-def _outputs(snippet: Snippet) -> Iterator[str]:
+def _outputs(snippet: Snippet) -> Iterator[Output]:
     for statement in snippet.statements:
-        yield from (output.text for output in statement.outputs)
+        yield from statement.outputs
 
 
 def _nearest(literal: str, snippets: list[Snippet]) -> str:
-    """Return the mend: the printed value most like the literal."""
-    printed = [
-        value
+    """Return the mend: the printed value most like the literal, and where it stands."""
+    printed = {
+        value: f"{shown(snippet.path)}:{output.first}"
         for snippet in snippets
         for output in _outputs(snippet)
-        for value in printed_values(output)
+        for value in printed_values(output.text)
         if _kind(value) == _kind(literal)
-    ]
-    if nearest := difflib.get_close_matches(literal, printed, n=1, cutoff=0.3):
-        return f"The nearest printed value is `{nearest[0]}`."
+    }
+    for nearest in difflib.get_close_matches(literal, printed, n=1, cutoff=0.3):
+        return f"The nearest printed value is `{nearest}`, at {printed[nearest]}."
     return "Quote what a snippet of this lesson prints, or print it in one."
 
 

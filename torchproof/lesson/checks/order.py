@@ -63,6 +63,19 @@ def not_in_nav(course: Curriculum) -> Iterator[Problem]:
             yield Problem(lesson.path, None, "this lesson is not in the nav", mend)
 
 
+def labs_not_in_nav(course: Curriculum) -> Iterator[Problem]:
+    """Yield the parts whose lab, which the build makes of exercises, has no entry."""
+    lines = {entry.file: entry.line for entry in course.nav}
+    last = {lesson.part: lesson for lesson in course.lessons.values()}
+    practiced = {one.part for one in course.lessons.values() if one.exercises}
+    for part in sorted(practiced):
+        lab, line = f"{part}/lab.ipynb", lines.get(f"{last[part].id}.md")
+        if line and lab not in lines:
+            what = f"the lab of the part `{part}` is not in the nav"
+            mend = f"Add `- Lab: {lab}` below this line: the build makes it."
+            yield Problem(course.mkdocs_yml, line, what, mend)
+
+
 def wrong_nav_entries(course: Curriculum) -> Iterator[Problem]:
     """Yield the entries of the nav without a file, and those that stand there twice."""
     files = [f"{page.id}.md" for page in course.all_pages]

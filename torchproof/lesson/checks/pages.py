@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
-from torchproof.lesson.page import Lesson
+from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.wording import listed, meant
 from torchproof.problem import Problem
 
@@ -37,7 +37,7 @@ def fences(course: Curriculum) -> Iterator[Problem]:
         strict = isinstance(page, Lesson)
         for fence in page.fences:
             wrong = _unclosed(fence) or (_not_allowed(fence) if strict else None)
-            if wrong := wrong or (_not_one_include(fence, strict)):
+            if wrong := wrong or _not_one_include(fence, page, strict):
                 yield Problem(page.path, fence.line, *wrong)
 
 
@@ -129,16 +129,17 @@ def _not_allowed(fence: Fence) -> Wrong | None:
     return None
 
 
-def _not_one_include(fence: Fence, strict: bool) -> Wrong | None:
+def _not_one_include(fence: Fence, page: Page, strict: bool) -> Wrong | None:
     """Tell what is wrong with the content of a Python fence.
 
     Pages that are no lessons may show typed code, say of a snippet's own format.
     """
     if not fence.python or fence.include or not (strict or fence.includes):
         return None
-    mend = 'Write one line: --8<-- "part/lesson/file.py:section".'
+    mend = f'Write one line: --8<-- "{page.id if strict else "part/lesson"}/file.py:section".'
     if len(fence.includes) > 1:
         return "this fence holds several includes", "Give each a fence of its own."
     if fence.includes:
         return "this fence holds more than its include", mend
-    return "this Python fence holds code typed by hand", f"Move it to a snippet. {mend}"
+    move = f"Move it to a snippet, run `pytest snippets/{page.id} --sync`."
+    return "this Python fence holds code typed by hand", f"{move} {mend}"
