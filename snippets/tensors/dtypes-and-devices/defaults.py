@@ -1,8 +1,8 @@
 """The data types that tensors get when nobody names one."""
 
+# --8<-- [start:defaults]
 import torch
 
-# --8<-- [start:defaults]
 counts = torch.tensor([3, 0, 2])
 prices = torch.tensor([1.5, 20.0, 0.25])
 in_stock = counts > 0
