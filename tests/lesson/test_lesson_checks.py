@@ -217,6 +217,35 @@ def test_an_include_outside_of_a_fence(project):
     ]
 
 
+# Comments
+
+
+@pytest.mark.parametrize("comment", ["#> tensor(9.)", "# >tensor(9.)", "# cuda > 9"])
+def test_a_comment_that_is_almost_an_output(project, comment):
+    project.replace(SHOW, "# --8<-- [end:show]", f"{comment}\n# --8<-- [end:show]")
+    assert project.problems() == [
+        f"{SHOW}:8: `{comment}` looks like an output, and no run checks it\n"
+        "  Remove it, and let --sync write what is printed: `# > …`."
+    ]
+
+
+@pytest.mark.parametrize(
+    "comment", ["# tensor(9.)", "# -> 0.125", "# => torch.Size([2])"]
+)
+def test_an_output_typed_as_a_comment(project, comment):
+    project.replace(SHOW, "0.25]))", f"0.25]))  {comment}")
+    assert project.problems() == [
+        f"{SHOW}:6: the comment `{comment}` holds output typed by hand\n"
+        "  Print it: --sync writes it below the statement, as `# > …`."
+    ]
+
+
+@pytest.mark.parametrize("comment", ["# your code here", "# 2 > 1", "# about 0.125"])
+def test_a_comment_that_is_no_output(project, comment):
+    project.replace(SHOW, "0.25]))", f"0.25]))  {comment}")
+    assert project.problems() == []
+
+
 # Fences
 
 

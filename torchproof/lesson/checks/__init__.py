@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torchproof.lesson.checks import (
+    comments,
     concepts,
     exercises,
     literals,
@@ -31,6 +32,7 @@ CHECKS = (
     pages.images,
     exercises.parts,
     literals.never_printed,
+    comments.typed_outputs,
     snippets.unreadable,
     snippets.unused,
 )

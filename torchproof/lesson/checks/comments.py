@@ -1,0 +1,47 @@
+"""Checks: no comment of a snippet passes for an output that was not printed."""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+
+from torchproof.lesson.checks.literals import is_printed_value
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.problem import Problem
+from torchproof.snippet import Snippet
+
+_ALMOST_A_MARK = re.compile(r"#+\s*(?:(?:cuda|figure)\s*)?~?\s*>")
+_ARROW = re.compile(r"#+\s*(?:[-=]+>\s*)?")
+
+
+def typed_outputs(course: Curriculum) -> Iterator[Problem]:
+    """Yield the comments that readers would take for outputs, and that no run checks."""
+    for file in course.library.files:
+        try:
+            snippet = course.library.snippet(file)
+        except Problem:
+            continue  # a problem of its own
+        for line, comment in _other_comments(snippet):
+            if _ALMOST_A_MARK.match(comment):
+                mend = "Remove it, and let --sync write what is printed: `# > …`."
+                what = f"`{comment}` looks like an output, and no run checks it"
+                yield Problem(snippet.path, line, what, mend)
+            elif is_printed_value(_ARROW.sub("", comment, count=1)):
+                what = f"the comment `{comment}` holds output typed by hand"
+                mend = "Print it: --sync writes it below the statement, as `# > …`."
+                yield Problem(snippet.path, line, what, mend)
+
+
+def _other_comments(snippet: Snippet) -> Iterator[tuple[int, str]]:
+    """Yield line number and text of the comments that are no outputs."""
+    outputs = {
+        line
+        for statement in snippet.statements
+        for output in statement.outputs
+        for line in range(output.first, output.last + 1)
+    }
+    for token in tokenize.generate_tokens(io.StringIO(snippet.text).readline):
+        if token.type == tokenize.COMMENT and token.start[0] not in outputs:
+            yield token.start[0], token.string
