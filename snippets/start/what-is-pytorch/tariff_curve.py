@@ -1,0 +1,36 @@
+"""The cost of every amount of electricity, and the price of one more."""
+
+# needs: matplotlib (draws the curves)
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+
+
+def bill(usage):
+    if usage <= 100:
+        return 0.20 * usage
+    return 20 + 0.35 * (usage - 100)
+
+
+amounts, costs, slopes = range(1, 201), [], []
+for amount in amounts:
+    usage = torch.tensor(float(amount), requires_grad=True)
+    cost = bill(usage)
+    cost.backward()
+    costs.append(cost.item())
+    slopes.append(usage.grad.item())
+
+_, (left, right) = plt.subplots(1, 2, figsize=(7, 2.8), layout="constrained")
+left.plot(amounts, costs)
+left.set(xlabel="usage in kWh", ylabel="cost")
+right.plot(amounts, slopes, ".", markersize=3, color="C1")
+right.set(xlabel="usage in kWh", ylabel="cost of one kWh more", ylim=(0, 0.4))
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+plt.show()
+# figure> Left, the cost rises in a straight line to 20 at 100 kWh and then more steeply, to
+# figure> 55 at 200 kWh. Right, the gradients that PyTorch found: 0.20 up to 100 kWh and
+# figure> 0.35 from there on, with a jump where the branch changes.
+# --8<-- [end:show]
