@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -94,14 +94,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("snippets", "the folder of snippets", default="snippets")
 
 
+@pytest.hookimpl(wrapper=True)
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
-) -> SnippetFile | None:
-    """Collect the Python files below the folder of snippets."""
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Collect the Python files below the folder of snippets, as snippets alone.
+
+    pytest takes a file that the command line names for a module of tests, and would
+    import it, which runs it without the runner's walls.
+    """
+    found = yield
     folder = parent.config.rootpath / str(parent.config.getini("snippets"))
     if file_path.suffix == ".py" and file_path.is_relative_to(folder):
-        return SnippetFile.from_parent(parent, path=file_path)
-    return None
+        return [SnippetFile.from_parent(parent, path=file_path)]
+    return found
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

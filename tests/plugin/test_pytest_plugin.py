@@ -136,3 +136,12 @@ def test_an_interrupted_sync_writes_nothing(project):
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=20) == pytest.ExitCode.INTERRUPTED
     assert path.read_text() == before
+
+
+def test_a_file_that_the_command_line_names_runs_in_the_runner_alone(project):
+    # pytest takes such a file for a module of tests, and would import it.
+    samples = project(writes="open('made.txt', 'w').close()\n")
+    result = samples.runpytest("snippets/writes.py")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*leaves files in its working directory: made.txt*"])
+    assert not (samples.path / "made.txt").exists()
