@@ -1,0 +1,40 @@
+"""Exercise: small mirrored pictures, whatever stands in front."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def thumbnail(image: torch.Tensor) -> torch.Tensor:
+    """Return every second row and column of (…, colors, rows, columns),
+    with the colors in reverse order."""
+    return image[::2]  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_thumbnail(thumbnail) -> str:
+    """Say whether `thumbnail` works for one image and for a batch."""
+    image = torch.arange(3 * 4 * 6).reshape(3, 4, 6)
+    for whole in (image, torch.stack([image, image + 100])):
+        right = (*whole.shape[:-2], 2, 3)
+        answer = thumbnail(whole)
+        if answer.shape != right:
+            return f"Not yet: {tuple(answer.shape)}, but {right} was due."
+        last = answer[..., -1, :, :]
+        if not torch.equal(last, whole[..., 0, ::2, ::2]):
+            return "Not yet: the last color should be the first one."
+        if not torch.equal(answer[..., 1, :, :], whole[..., 1, ::2, ::2]):
+            return "Not yet: the color in the middle should stay there."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_thumbnail(thumbnail))
+    # > Not yet: (2, 4, 6), but (3, 2, 3) was due.
+    # --8<-- [end:try]
