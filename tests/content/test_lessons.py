@@ -27,8 +27,17 @@ def section(lesson: Lesson, title: str) -> str:
     """Return the Markdown below a `##` heading."""
     pattern = rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)"
     found = re.search(pattern, lesson.body, re.DOTALL | re.MULTILINE)
-    assert found, f"{lesson.path} has no section “{title}”"
+    require(found, lesson, f"there is no section `## {title}`")
+    assert found
     return found[1]
+
+
+def require(holds: object, lesson: Lesson, rule: str) -> None:
+    """Fail with the file and the rule where something a lesson must have is missing."""
+    if not holds:
+        file = lesson.path.relative_to(COURSE.root)
+        guide = "See docs/writing-lessons.md."
+        pytest.fail(f"{file}: {rule}\n  {guide}", pytrace=False)
 
 
 def text_of(lesson: Lesson, exercise: Exercise, role: str) -> str:
@@ -66,51 +75,59 @@ def test_there_are_lessons():
 
 
 def test_the_course_has_no_mistakes():
-    problems = checks.check(COURSE)
-    assert not problems, "\n" + "\n".join(map(str, problems))
+    if problems := checks.check(COURSE):
+        pytest.fail("\n".join(map(str, problems)), pytrace=False)
 
 
 @each_lesson
 def test_a_lesson_starts_with_prose(lesson):
     first = next(line for line in lesson.body.split("\n") if line.strip())
-    assert not first.startswith(("#", "```", "~~~"))
+    starts_otherwise = first.startswith(("#", "```", "~~~"))
+    require(not starts_otherwise, lesson, "it begins with a paragraph of prose")
 
 
 @each_lesson
 def test_a_lesson_has_the_shared_headings_at_its_end(lesson):
     titles = [heading.title for heading in lesson.headings if heading.level == 2]
-    assert titles[-4:] == ENDING
-    assert len(titles) >= 6, "a lesson has several sections that teach"
-    assert all(heading.level > 1 for heading in lesson.headings), "the title is made"
+    require(titles[-4:] == ENDING, lesson, f"its last `##` sections are {ENDING}")
+    require(len(titles) >= 6, lesson, "two or more `##` sections teach")
+    below = all(heading.level > 1 for heading in lesson.headings)
+    require(below, lesson, "its `#` title is made from the front matter")
 
 
 @each_lesson
 def test_mistakes_are_shown_by_running_them(lesson):
-    assert "```python" in section(lesson, "Common mistakes")
+    shown = "```python" in section(lesson, "Common mistakes")
+    require(shown, lesson, "its common mistakes are shown by running them")
 
 
 @each_lesson
 def test_a_lesson_links_to_the_official_pages(lesson):
-    assert "https://docs.pytorch.org/" in section(lesson, "Where to read more")
+    linked = "https://docs.pytorch.org/" in section(lesson, "Where to read more")
+    require(linked, lesson, "`## Where to read more` links to docs.pytorch.org")
 
 
 @each_lesson
 def test_a_lesson_lets_its_reader_predict(lesson):
-    assert any(fence.predict for fence in lesson.fences)
+    predicts = any(fence.predict for fence in lesson.fences)
+    require(predicts, lesson, "one fence or more is ```python predict")
 
 
 @each_lesson
 def test_a_lesson_has_three_to_five_exercises_in_order(lesson):
     headings = [exercise.heading for exercise in lesson.exercises]
-    assert 3 <= len(headings) <= 5
+    require(3 <= len(headings) <= 5, lesson, "it has three to five exercises")
     numbers = [heading.split(" ")[0] for heading in headings]
-    assert numbers == [f"{number}." for number in range(1, len(headings) + 1)]
+    in_order = numbers == [f"{number}." for number in range(1, len(headings) + 1)]
+    require(in_order, lesson, "its exercises are numbered: `### 1. A title`")
 
 
 @each_exercise
 def test_an_exercise_has_its_parts_in_the_order_of_work(lesson, exercise):
     parts = [fence.include.section for fence in exercise.fences if fence.include]
-    assert parts == ["starter", "check", "try", "solution"]
+    in_order = parts == ["starter", "check", "try", "solution"]
+    place = f"exercise {exercise.heading!r}"
+    require(in_order, lesson, f"{place} shows starter, check, try, solution")
 
 
 @each_exercise

@@ -53,7 +53,7 @@ def test_a_drift_is_told_with_care(project):
         "             ^^\n"
         "  9. and 8. are 1 apart\n"
         "\n"
-        "  If the new one is right, accept it:\n"
+        "  If the new one is right, accept it; if not, mend the code.\n"
         "    pytest snippets/bad.py --sync\n"
     ) in report
 

@@ -31,7 +31,7 @@ def told(drift: Drift, accept: str) -> str:
     ]
     if drift.kind == "text":
         parts += ["", *_both_texts(drift)]
-    parts += ["", "  If the new one is right, accept it:", f"    {accept}"]
+    parts += ["", f"  {_advice(drift)}", f"    {accept}"]
     return "\n".join(parts)
 
 
@@ -102,6 +102,12 @@ def _marked(text: str, token: Token | None) -> list[str]:
         if token and number == at:
             shown_lines.append("      " + " " * token.column + _pointer(token))
     return [*shown_lines, "    | …"] if last + 1 < len(lines) else shown_lines
+
+
+def _advice(drift: Drift) -> str:
+    if not drift.expected:
+        return "If that is right, have it written below the statement:"
+    return "If the new one is right, accept it; if not, mend the code."
 
 
 def _pointer(token: Token) -> str:

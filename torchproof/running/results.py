@@ -184,7 +184,8 @@ def _told(snippet: Snippet, event: Event) -> Problem:
         "exit": (f"ends the program: {text}", "A snippet runs to its end."),
         "exception": (
             text + where,
-            "To show an error, run it: `try: … except RuntimeError as error: print(error)`.",
+            "Mend it. An error that is the subject is caught and printed: "
+            "`try: … except RuntimeError as error: print(error)`.",
         ),
         "warning": (
             text,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchproof.problem import Problem
+from torchproof.problem import Problem, shown
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, directives_of
 from torchproof.snippet.outputs import is_output, outputs_below
@@ -109,7 +109,10 @@ def _tree(path: Path, text: str) -> ast.Module:
         return ast.parse(text)
     except SyntaxError as error:
         raise Problem(
-            path, error.lineno, f"{type(error).__name__}: {error.msg}"
+            path,
+            error.lineno,
+            f"{type(error).__name__}: {error.msg}",
+            f"Mend the line. Python shows the place: python {shown(path)}",
         ) from None
     except ValueError as error:  # null bytes
         raise Problem(path, None, str(error)) from None

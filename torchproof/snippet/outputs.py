@@ -109,6 +109,6 @@ def _lines_below(
                 path,
                 line,
                 "output lines must be indented like the top-level statement above them",
-                f"Move the `#` to column {indent + 1}.",
+                f"Move it below the whole statement, to column {indent + 1}, or leave that to --sync.",
             )
         yield line, match

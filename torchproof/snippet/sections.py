@@ -80,7 +80,7 @@ def _check_start(
             path,
             line,
             f"section `{name}` starts inside section `{opened[0]}`, which started on line {opened[1]}",
-            f"End `{opened[0]}` first: sections do not nest.",
+            f"Add `# --8<-- [end:{opened[0]}]` above this line: sections do not nest.",
         )
     if name in sections:
         raise Problem(
