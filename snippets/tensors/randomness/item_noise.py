@@ -1,0 +1,38 @@
+"""Exercise: noise that belongs to an item, whoever loads it and when."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def item_noise(seed: int, index: int) -> torch.Tensor:
+    """Return four normal numbers for the item `index`, of up to a million items."""
+    generator = torch.Generator().manual_seed(seed)  # your code here
+    return torch.randn(4, generator=generator)
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_item_noise(answer) -> str:
+    """Say whether the noise depends on seed and index, and on both of them."""
+    noise = {(seed, i): answer(seed, i) for seed in range(3) for i in range(3)}
+    for (seed, i), first in noise.items():
+        if not torch.equal(first, answer(seed, i)):
+            return f"Not yet: item {i} with seed {seed} got other noise later."
+    for (seed, i), one in noise.items():
+        for (other_seed, j), other in noise.items():
+            if (seed, i) < (other_seed, j) and torch.equal(one, other):
+                here, there = f"item {i}, seed {seed}", f"item {j}, seed {other_seed}"
+                return f"Not yet: the same noise for {here} and {there}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_item_noise(item_noise))
+    # > Not yet: the same noise for item 0, seed 0 and item 1, seed 0.
+    # --8<-- [end:try]

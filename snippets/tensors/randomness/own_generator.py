@@ -1,0 +1,36 @@
+"""A generator of one's own leaves the global one alone."""
+
+# --8<-- [start:own]
+import torch
+
+generator = torch.Generator().manual_seed(0)
+print(torch.rand(3, generator=generator))
+# > tensor([0.4963, 0.7682, 0.0885])
+print(torch.randint(1, 7, (5,), generator=generator))
+# > tensor([1, 2, 4, 2, 2])
+print(torch.randperm(5, generator=generator))
+# > tensor([2, 4, 1, 3, 0])
+# --8<-- [end:own]
+
+# --8<-- [start:independent]
+torch.manual_seed(0)
+before = torch.rand(2)
+
+torch.manual_seed(0)
+torch.rand(1000, generator=generator)
+print(torch.equal(before, torch.rand(2)))
+# > True
+# --8<-- [end:independent]
+
+# --8<-- [start:fresh]
+one, other = torch.Generator(), torch.Generator()
+print(torch.equal(torch.rand(3, generator=one), torch.rand(3, generator=other)))
+# > True
+# --8<-- [end:fresh]
+
+# --8<-- [start:entropy]
+one.seed()
+other.seed()
+print(torch.equal(torch.rand(3, generator=one), torch.rand(3, generator=other)))
+# > False
+# --8<-- [end:entropy]

@@ -1,0 +1,19 @@
+"""A DataLoader that shuffles with a generator of its own."""
+
+# --8<-- [start:shuffle]
+import torch
+from torch.utils.data import DataLoader
+
+generator = torch.Generator().manual_seed(0)
+loader = DataLoader(range(6), batch_size=3, shuffle=True, generator=generator)
+for epoch in range(2):
+    print(epoch, [batch.tolist() for batch in loader])
+# > 0 [[5, 1, 0], [3, 2, 4]]
+# > 1 [[4, 2, 1], [3, 0, 5]]
+# --8<-- [end:shuffle]
+
+# --8<-- [start:again]
+generator.manual_seed(0)
+print([batch.tolist() for batch in loader])
+# > [[5, 1, 0], [3, 2, 4]]
+# --8<-- [end:again]

@@ -1,0 +1,25 @@
+"""Save the state of a generator, and go back to it."""
+
+# --8<-- [start:global]
+import torch
+
+torch.manual_seed(0)
+torch.rand(100)  # half of a long computation
+
+state = torch.get_rng_state()
+rest = torch.rand(3)
+
+torch.set_rng_state(state)
+print(torch.equal(rest, torch.rand(3)))
+# > True
+# --8<-- [end:global]
+
+# --8<-- [start:generator]
+generator = torch.Generator().manual_seed(0)
+state = generator.get_state()
+first = torch.rand(3, generator=generator)
+
+generator.set_state(state)
+print(torch.equal(first, torch.rand(3, generator=generator)))
+# > True
+# --8<-- [end:generator]

@@ -1,0 +1,37 @@
+"""Two programs that read the same stream, drawn as boxes."""
+
+# needs: matplotlib (draws the boxes)
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+
+torch.manual_seed(0)
+stream = torch.rand(8)
+
+
+def draw(ax: plt.Axes, y: float, takers: list[tuple[str, int, str]]) -> None:
+    """Draw the stream as a row of boxes, with who takes which part of it."""
+    x = 0
+    for name, count, color in takers:
+        ax.text(x + count / 2, y + 1.2, name, size=12, ha="center")
+        for number in stream[x : x + count]:
+            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc=color, alpha=0.25))
+            ax.add_patch(plt.Rectangle((x, y), 1, 1, fc="none", ec=color))
+            ax.text(x + 0.5, y + 0.4, f"{number:.2f}", size=12, ha="center")
+            x += 1
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+_, ax = plt.subplots(figsize=(6.4, 3))
+draw(ax, 2.2, [("weights", 3, "C0"), ("noise", 3, "C1")])
+draw(ax, 0, [("weights", 3, "C0"), ("the new line", 2, "C2"), ("noise", 3, "C1")])
+ax.set(xlim=(-0.1, 8.1), ylim=(-0.1, 3.9), aspect="equal")
+ax.axis("off")
+plt.show()
+# figure> The stream of seed 0 in boxes, twice: 0.50, 0.77, 0.09, 0.13, 0.31, 0.63, and so
+# figure> on. Above, the weights take the first three and the noise the next three. Below,
+# figure> the new line takes two in between, and the noise begins at 0.63 instead of 0.13.
+# --8<-- [end:show]
