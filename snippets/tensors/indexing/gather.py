@@ -16,8 +16,8 @@ print(scores[torch.arange(3), labels])
 # --8<-- [end:pick]
 
 # --8<-- [start:several]
-index = torch.tensor([[1, 2], [0, 0], [3, 2]])
-print(scores.gather(1, index))
+two_each = torch.tensor([[1, 2], [0, 0], [3, 2]])
+print(scores.gather(1, two_each))
 # > tensor([[0.7000, 0.2000],
 # >         [0.5000, 0.5000],
 # >         [0.6000, 0.3000]])

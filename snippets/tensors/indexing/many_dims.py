@@ -35,10 +35,8 @@ print(row[:, None])
 # --8<-- [end:none]
 
 # --8<-- [start:apart]
-print(photos[:, [0, 2], 5].shape)
+print(photos[:, [0, 2], [5, 6]].shape)
 # > torch.Size([8, 2, 30])
-print(photos[0, :, [1, 5]].shape)
-# > torch.Size([3, 2, 30])
-print(photos[0][:, [1, 5]].shape)
-# > torch.Size([3, 2, 30])
+print(photos[:, [0, 2], :, [5, 6]].shape)
+# > torch.Size([2, 8, 20])
 # --8<-- [end:apart]
