@@ -28,6 +28,7 @@ _HOW_TO = """\
 Run the cells from top to bottom. Each exercise starts with code that runs as it is: change
 the line marked `# your code here`, run the cell again, then run the cells below it. They
 check your answer and say what is off. Hints and solutions open on a click."""
+_ON_SITE = "Nothing runs on this page: work on the lab in Jupyter."
 
 
 def has_lab(course: Curriculum, part: str) -> bool:
@@ -47,10 +48,11 @@ def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
     """Return the lab as the site shows it: it links to the download and the lessons."""
     page = lab_page(part)
     file = notebook_file(page)
-    ways = [link("Download this lab as a notebook", page_relative(file, page))]
+    ways = [link("Download it as a notebook", page_relative(file, page))]
     if colab := home.colab(file):
         ways.append(link("Open it in Colab", colab))
-    opening = Prose(f"# {_title(course, part)}\n\n{_HOW_TO}\n\n{' · '.join(ways)}")
+    head = f"# {_title(course, part)}\n\n{_ON_SITE} {' · '.join(ways)}"
+    opening = Prose(f"{head}\n\n{_HOW_TO}")
     cells = _body(course, part, lambda lesson: site_links(lesson.id, page))
     shown = (one for cell in cells for one in _with_figures(cell, course, page))
     return written(joined([opening, *shown]))

@@ -13,8 +13,8 @@ def to_fahrenheit(celsius):
 
 # --8<-- [start:check]
 def check_fahrenheit(to_fahrenheit) -> str:
-    celsius = torch.tensor([0.0, 20.0, 37.0, 100.0])
-    right = torch.tensor([32.0, 68.0, 98.6, 212.0])
+    celsius = torch.tensor([0.0, 20.0, 36.6, 100.0])
+    right = torch.tensor([32.0, 68.0, 97.88, 212.0])
     answer = to_fahrenheit(celsius)
     if not isinstance(answer, torch.Tensor) or answer.shape != right.shape:
         return f"Not yet: return a tensor of four numbers, not {answer}."
