@@ -27,10 +27,3 @@ one, other = torch.Generator(), torch.Generator()
 print(torch.equal(torch.rand(3, generator=one), torch.rand(3, generator=other)))
 # > True
 # --8<-- [end:fresh]
-
-# --8<-- [start:entropy]
-one.seed()
-other.seed()
-print(torch.equal(torch.rand(3, generator=one), torch.rand(3, generator=other)))
-# > False
-# --8<-- [end:entropy]

@@ -14,12 +14,8 @@ print(torch.rand(3))
 
 # --8<-- [start:next]
 torch.manual_seed(0)
-print(torch.rand(2))
-# > tensor([0.4963, 0.7682])
-print(torch.rand(1))
-# > tensor([0.0885])
-print(torch.rand(1))
-# > tensor([0.1320])
+print(torch.rand(2), torch.rand(1), torch.rand(1))
+# > tensor([0.4963, 0.7682]) tensor([0.0885]) tensor([0.1320])
 # --8<-- [end:next]
 
 # --8<-- [start:unseeded]

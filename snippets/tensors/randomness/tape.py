@@ -26,8 +26,9 @@ def draw(ax: plt.Axes, y: float, takers: list[tuple[str, int, str]]) -> None:
 
 # --8<-- [start:show]
 _, ax = plt.subplots(figsize=(6.4, 3))
-draw(ax, 2.2, [("weights", 3, "C0"), ("noise", 3, "C1")])
-draw(ax, 0, [("weights", 3, "C0"), ("the new line", 2, "C2"), ("noise", 3, "C1")])
+first, last = ("weights", 3, "C0"), ("noise", 3, "C1")
+draw(ax, 2.2, [first, last])
+draw(ax, 0, [first, ("the new line", 2, "C2"), last])
 ax.set(xlim=(-0.1, 8.1), ylim=(-0.1, 3.9), aspect="equal")
 ax.axis("off")
 plt.show()
