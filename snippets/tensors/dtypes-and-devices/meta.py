@@ -6,10 +6,11 @@ import torch
 huge = torch.empty(1_000_000, 1_000_000, device="meta")
 print(huge.nbytes)
 # > 4000000000000
-print((huge @ huge[:, :10]).shape)
-# > torch.Size([1000000, 10])
-print(huge[0, :2])
-# > tensor(..., device='meta', size=(2,))
+thin = torch.empty(1_000_000, 2, device="meta")
+print((huge @ thin).shape)
+# > torch.Size([1000000, 2])
+print(thin)
+# > tensor(..., device='meta', size=(1000000, 2))
 # --8<-- [end:shapes]
 
 # --8<-- [start:default]

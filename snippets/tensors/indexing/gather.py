@@ -4,7 +4,7 @@ import torch
 
 # --8<-- [start:pick]
 scores = torch.tensor(
-    [[0.1, 0.7, 0.2, 0.0], [0.5, 0.2, 0.2, 0.1], [0.0, 0.1, 0.3, 0.6]]
+    [[0.1, 0.7, 0.2, 0.0], [0.5, 0.3, 0.1, 0.1], [0.0, 0.1, 0.3, 0.6]]
 )
 labels = torch.tensor([1, 0, 2])
 print(scores.gather(1, labels[:, None]))
@@ -31,6 +31,6 @@ print(best)
 # >         [3, 2]])
 print(torch.take_along_dim(scores, best, dim=1))
 # > tensor([[0.7000, 0.2000],
-# >         [0.5000, 0.2000],
+# >         [0.5000, 0.3000],
 # >         [0.6000, 0.3000]])
 # --8<-- [end:best]
