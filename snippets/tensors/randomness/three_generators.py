@@ -16,7 +16,8 @@ def seed_all(seed: int) -> None:
 
 for _ in range(2):
     seed_all(0)
-    print(random.randrange(100), np.random.randint(100), torch.randint(100, ()).item())
+    number = torch.randint(100, ())
+    print(random.randrange(100), np.random.randint(100), number.item())
 # > 49 44 44
 # > 49 44 44
 # --8<-- [end:seed-all]

@@ -24,9 +24,8 @@ class Draws(Dataset):
 def load(seed: int) -> list[list[int]]:
     """Load all items with two workers."""
     generator = torch.Generator().manual_seed(seed)
-    return list(
-        DataLoader(Draws(), batch_size=None, num_workers=2, generator=generator)
-    )
+    loader = DataLoader(Draws(), batch_size=None, num_workers=2, generator=generator)
+    return list(loader)
 
 
 # --8<-- [end:dataset]
