@@ -1,9 +1,10 @@
 """A small neural network, put together from building blocks."""
 
 import torch
-from torch import nn
 
 # --8<-- [start:network]
+from torch import nn
+
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(3, 8), nn.ReLU(), nn.Linear(8, 1))
 print(model)

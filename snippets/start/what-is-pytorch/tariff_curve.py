@@ -21,14 +21,19 @@ for amount in amounts:
     costs.append(cost.item())
     slopes.append(usage.grad.item())
 
-_, (left, right) = plt.subplots(1, 2, figsize=(7, 2.8), layout="constrained")
-left.plot(amounts, costs)
-left.set(xlabel="usage in kWh", ylabel="cost")
-right.plot(amounts, slopes, ".", markersize=3, color="C1")
-right.set(xlabel="usage in kWh", ylabel="cost of one kWh more", ylim=(0, 0.4))
+
+def draw(amounts, costs, slopes):
+    _, (left, right) = plt.subplots(1, 2, figsize=(7, 2.8), layout="constrained")
+    left.plot(amounts, costs)
+    left.set(xlabel="usage in kWh", ylabel="cost")
+    right.plot(amounts, slopes, ".", markersize=3, color="C1")
+    right.set(xlabel="usage in kWh", ylabel="cost of one kWh more", ylim=(0, 0.4))
+
+
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
+draw(amounts, costs, slopes)
 plt.show()
 # figure> Left, the cost rises in a straight line to 20 at 100 kWh and then more steeply, to
 # figure> 55 at 200 kWh. Right, the gradients that PyTorch found: 0.20 up to 100 kWh and
