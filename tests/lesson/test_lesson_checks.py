@@ -389,6 +389,17 @@ def test_an_image_with_alt_text(project, image):
 # Snippets
 
 
+def test_a_snippet_that_hides_a_module(project):
+    path = "snippets/tensors/creating"
+    shown = (project.root / f"{path}/show.py").read_text()
+    project.write(f"{path}/numbers.py", shown)
+    project.replace("docs/tensors/creating.md", "show.py", "numbers.py")
+    assert (
+        f"{path}/numbers.py: `numbers` is a module: the other snippets here would import "
+        "this file\n  Give the snippet a name of its own."
+    ) in project.problems()
+
+
 def test_a_snippet_that_no_page_uses(project):
     project.write("snippets/tensors/creating/idle.py", '"""Idle."""\n')
     assert project.problems() == [

@@ -1,12 +1,29 @@
-"""Checks: every snippet can be read, and no section of it lies unused."""
+"""Checks: every snippet can be read, hides no module, and no section of it lies unused."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
+
+# A script's folder comes first on the path: its neighbors would import it instead.
+_MODULES = {*sys.stdlib_module_names, "matplotlib", "numpy", "sklearn", "torch", "tqdm"}
+
+
+def hiding(course: Curriculum) -> Iterator[Problem]:
+    """Yield the snippets that are called like a module that others import."""
+    for file in course.library.files:
+        name = Path(file).stem
+        if name in _MODULES:
+            what = (
+                f"`{name}` is a module: the other snippets here would import this file"
+            )
+            mend = "Give the snippet a name of its own."
+            yield Problem(course.snippets / file, None, what, mend)
 
 
 def unreadable(course: Curriculum) -> Iterator[Problem]:
