@@ -3,7 +3,8 @@
 # --8<-- [start:move]
 import torch
 
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+gpu = torch.accelerator.current_accelerator(check_available=True)
+device = gpu or torch.device("cpu")
 
 generator = torch.Generator().manual_seed(0)
 noise = torch.rand(3, generator=generator).to(device)
