@@ -1,0 +1,44 @@
+"""Exercise: write products in letters."""
+
+import torch
+
+# --8<-- [start:starter]
+equations = {
+    "the sum of each column": "ij->i",  # your code here
+    "the dot product of two vectors": "i,j->ij",  # your code here
+    "rows of one, dotted with rows of the other": "qd,kd->k",  # your code here
+    "the same for each of b pairs": "bqd,bkd->bqd",  # your code here
+}
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_letters(equations: dict[str, str]) -> str:
+    """Say which of the equations does not do what its name says."""
+    torch.manual_seed(0)
+    row, q, k = torch.rand(3), torch.rand(2, 3), torch.rand(4, 3)
+    bq, bk = torch.rand(5, 2, 3), torch.rand(5, 4, 3)
+    operands = ((q,), (row, row + 1), (q, k), (bq, bk))
+    right = (q.sum(dim=0), row @ (row + 1), q @ k.mT, bq @ bk.mT)
+    for name, given, wanted in zip(equations, operands, right, strict=True):
+        try:
+            answer = torch.einsum(equations[name], *given)
+        except RuntimeError as error:
+            return f"Not yet: {name}:\n{error}"
+        if answer.shape != wanted.shape:
+            shapes = f"shape {tuple(answer.shape)}, not {tuple(wanted.shape)}"
+            return f"Not yet: {name}:\n{shapes}."
+        if not torch.allclose(answer, wanted):
+            return f"Not yet: {name}: the shape is right, the numbers are not."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_letters(equations))
+    # > Not yet: the sum of each column:
+    # > shape (2,), not (3,).
+    # --8<-- [end:try]

@@ -1,0 +1,14 @@
+"""Solution: what stays stands on the right, what is summed over does not."""
+
+from letters import check_letters
+
+# --8<-- [start:solution]
+equations = {
+    "the sum of each column": "ij->j",
+    "the dot product of two vectors": "i,i->",
+    "rows of one, dotted with rows of the other": "qd,kd->qk",
+    "the same for each of b pairs": "bqd,bkd->bqk",
+}
+print(check_letters(equations))
+# > Right!
+# --8<-- [end:solution]

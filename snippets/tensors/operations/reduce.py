@@ -1,0 +1,48 @@
+"""Reductions: many numbers become fewer."""
+
+import torch
+
+# --8<-- [start:all]
+week = torch.tensor([[12.0, 30.0, 8.0], [10.0, 24.0, 11.0]])
+print(week.sum())
+# > tensor(95.)
+print(week.mean())
+# > tensor(15.8333)
+print(week.max())
+# > tensor(30.)
+# --8<-- [end:all]
+
+# --8<-- [start:dims]
+print(week.sum(dim=0))
+# > tensor([22., 54., 19.])
+print(week.sum(dim=1))
+# > tensor([50., 45.])
+# --8<-- [end:dims]
+
+# --8<-- [start:shapes]
+chain = torch.ones(5, 2, 3)  # five shops, two days, three goods
+print(chain.sum(dim=0).shape)
+# > torch.Size([2, 3])
+print(chain.sum(dim=-1).shape)
+# > torch.Size([5, 2])
+print(chain.sum(dim=(0, 2)).shape)
+# > torch.Size([2])
+# --8<-- [end:shapes]
+
+# --8<-- [start:keepdim]
+totals = week.sum(dim=1, keepdim=True)
+print(totals)
+# > tensor([[50.],
+# >         [45.]])
+print(week / totals)
+# > tensor([[0.2400, 0.6000, 0.1600],
+# >         [0.2222, 0.5333, 0.2444]])
+# --8<-- [end:keepdim]
+
+# --8<-- [start:types]
+counts = torch.tensor([200, 100], dtype=torch.uint8)
+print(counts.sum(), (counts > 150).sum())
+# > tensor(300) tensor(1)
+print(torch.tensor([]).sum(), torch.tensor([]).mean())
+# > tensor(0.) tensor(nan)
+# --8<-- [end:types]

@@ -1,0 +1,50 @@
+"""A table of two rows and three columns, added up along each dimension."""
+
+# needs: matplotlib (draws the table)
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+
+
+def draw_row(ax, values, left: float, top: float, color: str, step=(1, 0)) -> None:
+    """Draw boxes with numbers, one after the other."""
+    for i, value in enumerate(values):
+        corner = (left + i * step[0], top + i * step[1])
+        box = plt.Rectangle(corner, 0.94, 0.94, fc=color, alpha=0.3)
+        ax.add_patch(box)
+        middle = (corner[0] + 0.47, corner[1] + 0.49)
+        ax.text(*middle, f"{value:g}", size=12, ha="center", va="center")
+
+
+def draw_sums(table: torch.Tensor) -> None:
+    """Draw a table with its sums along dim 0 below and along dim 1 at the right."""
+    rows, columns = table.shape
+    _, ax = plt.subplots(figsize=(6.4, 3.2))
+    for i in range(rows):
+        draw_row(ax, table[i].tolist(), 0, i, "C0")
+        start, end = (columns + 0.05, i + 0.47), (columns + 0.95, i + 0.47)
+        ax.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": "C1"})
+    for j in range(columns):
+        start, end = (j + 0.47, rows + 0.05), (j + 0.47, rows + 0.95)
+        ax.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": "C2"})
+    draw_row(ax, table.sum(dim=1).tolist(), columns + 1, 0, "C1", step=(0, 1))
+    draw_row(ax, table.sum(dim=0).tolist(), 0, rows + 1, "C2")
+    label = {"family": "monospace", "size": 10, "va": "center"}
+    ax.text(columns + 2.15, rows / 2, "sum(dim=1)\nshape (2,)", **label)
+    ax.text(columns + 0.15, rows + 1.5, "sum(dim=0)\nshape (3,)", **label)
+    ax.set(xlim=(-0.1, columns + 4.6), ylim=(rows + 2, -0.1), aspect="equal")
+    ax.axis("off")
+
+
+# --8<-- [end:draw]
+
+week = torch.tensor([[12.0, 30.0, 8.0], [10.0, 24.0, 11.0]])
+
+# --8<-- [start:show]
+draw_sums(week)
+plt.show()
+# figure> A table with the rows 12, 30, 8 and 10, 24, 11. Arrows down the columns lead to
+# figure> 22, 54, 19, which is the sum along dim 0, shape (3,). Arrows along the rows lead to
+# figure> 50 and 45, the sum along dim 1, shape (2,).
+# --8<-- [end:show]
