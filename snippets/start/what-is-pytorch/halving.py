@@ -13,7 +13,7 @@ def halve_until_small(number):
 
 # --8<-- [start:check]
 def check_halving(halve_until_small) -> str:
-    for start, slope in ((0.5, 1.0), (3.0, 0.25), (100.0, 0.0078125)):
+    for start, slope in ((0.5, 1.0), (4.0, 0.25), (100.0, 0.0078125)):
         number = torch.tensor(start, requires_grad=True)
         answer = halve_until_small(number)
         if not isinstance(answer, torch.Tensor) or not answer.requires_grad:
