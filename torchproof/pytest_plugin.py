@@ -11,15 +11,17 @@ from typing import Any
 
 import pytest
 
-from torchproof.problem import Problem, shown
-from torchproof.running import report
+from torchproof.problem import Problem, Problems, shown
+from torchproof.running import recordkeeping, report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
+from torchproof.running.records import fingerprints, name_in
 from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync
-from torchproof.snippet import Snippet, parse
+from torchproof.snippet import Need, Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
+_TOLD = pytest.StashKey[str]()
 
 
 class DriftError(Exception):
@@ -46,14 +48,26 @@ class SnippetItem(pytest.Item):
         """Check the snippet, or sync it. Raises Problem or DriftError."""
         snippet = parse(self.path)
         runner = _runner(self.config)
-        _skip_unless_possible(snippet, runner.device)
+        self._skip_unless_possible(snippet, runner.device)
         if self.config.getoption("--sync"):
             for path in sync(snippet, runner):
                 self.user_properties.append(("written", shown(path)))
             return
+        files = fingerprints(_folder(self.config), snippet)
         drifts = check(snippet, runner.run(snippet), runner.device)
         if drifts:
             raise DriftError(drifts)
+        if _records(self.config):
+            self.user_properties.append(("ran", files))
+
+    def _skip_unless_possible(self, snippet: Snippet, device: str) -> None:
+        need = _missing(snippet, device)
+        if need is None:
+            return
+        if _records(self.config):
+            name = name_in(_folder(self.config), self.path)
+            self.user_properties.append(("skipped", (name, need.name)))
+        pytest.skip(f"needs {need.name}: {need.reason}")
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -78,7 +92,7 @@ class SnippetItem(pytest.Item):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--sync`, `--device` and the folder of snippets."""
+    """Add `--sync`, `--device`, `--record…` and the folder of snippets."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
     group.addoption(
         "--sync",
@@ -91,7 +105,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="cpu",
         help="run the snippets on this device (default: cpu)",
     )
+    group.addoption(
+        "--record",
+        action="store_true",
+        help="write the record of this run, if it is complete and all passed",
+    )
+    group.addoption(
+        "--record-part",
+        type=Path,
+        metavar="FILE",
+        help="write what this shard ran; `python -m torchproof merge-records` joins parts",
+    )
     parser.addini("snippets", "the folder of snippets", default="snippets")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse options that contradict each other."""
+    if _records(config) and config.getoption("--sync"):
+        raise pytest.UsageError(
+            "a --sync run leaves no record: it changes what it runs. "
+            "Run it first, then once more with --record."
+        )
+    if config.getoption("--record") and config.getoption("--record-part"):
+        raise pytest.UsageError(
+            "--record is for a whole run, --record-part for a shard"
+        )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -104,10 +142,36 @@ def pytest_collect_file(
     import it, which runs it without the runner's walls.
     """
     found = yield
-    folder = parent.config.rootpath / str(parent.config.getini("snippets"))
+    folder = _folder(parent.config)
     if file_path.suffix == ".py" and file_path.is_relative_to(folder):
         return [SnippetFile.from_parent(parent, path=file_path)]
     return found
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Write the record that was asked for, or fail the run."""
+    config = session.config
+    if not _records(config) or hasattr(config, "workerinput"):
+        return
+    if exitstatus:
+        config.stash[_TOLD] = "no record written: the run failed or did not end"
+        return
+    try:
+        config.stash[_TOLD] = f"wrote {shown(_keep(config))}"
+    except (Problem, Problems) as refusal:
+        config.stash[_TOLD] = f"no record written:\n{refusal}"
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _keep(config: pytest.Config) -> Path:
+    """Write the record or the part. Raises Problem or Problems."""
+    found = _properties(config.pluginmanager.get_plugin("terminalreporter"))
+    device = resolved(config.getoption("--device"))
+    record = recordkeeping.record_of(device, found["ran"], found["skipped"])
+    part: Path | None = config.getoption("--record-part")
+    if part:
+        return recordkeeping.keep_part(_folder(config), record, part)
+    return recordkeeping.keep(_folder(config), record)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
@@ -122,6 +186,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(f"\nAccept all: {_command(config, folder)}")
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")
+    if told := config.stash.get(_TOLD, ""):
+        terminalreporter.write_line(told)
     if os.environ.get("GITHUB_ACTIONS"):
         for line in _annotations(drifts, found["problem"]):
             terminalreporter.write_line(line)
@@ -129,8 +195,9 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 def _properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    found: dict[str, list[Any]] = {"drift": [], "written": [], "problem": []}
-    for outcome in ("passed", "failed"):
+    names = ("drift", "written", "problem", "ran", "skipped")
+    found: dict[str, list[Any]] = {name: [] for name in names}
+    for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):
             for name, value in one.user_properties:
                 found.get(name, []).append(value)
@@ -154,7 +221,18 @@ def _runner(config: pytest.Config) -> Runner:
     return config.stash[_RUNNER]
 
 
-def _skip_unless_possible(snippet: Snippet, device: str) -> None:
+def _folder(config: pytest.Config) -> Path:
+    """Return the folder of snippets."""
+    return config.rootpath / str(config.getini("snippets"))
+
+
+def _records(config: pytest.Config) -> bool:
+    """Return whether the run is to be recorded."""
+    return bool(config.getoption("--record") or config.getoption("--record-part"))
+
+
+def _missing(snippet: Snippet, device: str) -> Need | None:
+    """Return the first need of the snippet that this run cannot meet."""
     for need in snippet.directives.needs:
         missing = (
             device != need.name
@@ -162,7 +240,8 @@ def _skip_unless_possible(snippet: Snippet, device: str) -> None:
             else importlib.util.find_spec(need.name) is None
         )
         if missing:
-            pytest.skip(f"needs {need.name}: {need.reason}")
+            return need
+    return None
 
 
 def _command(config: pytest.Config, target: str) -> str:
