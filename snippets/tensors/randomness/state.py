@@ -13,13 +13,3 @@ torch.set_rng_state(state)
 print(torch.equal(rest, torch.rand(3)))
 # > True
 # --8<-- [end:global]
-
-# --8<-- [start:generator]
-generator = torch.Generator().manual_seed(0)
-state = generator.get_state()
-first = torch.rand(3, generator=generator)
-
-generator.set_state(state)
-print(torch.equal(first, torch.rand(3, generator=generator)))
-# > True
-# --8<-- [end:generator]
