@@ -1,0 +1,39 @@
+"""Exercise: foresee whether `view(-1)` will work."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def can_flatten(size: tuple, stride: tuple) -> bool:
+    """Say whether a tensor of this size and stride allows view(-1)."""
+    return stride[-1] == 1  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_foresee(can_flatten) -> str:
+    """Say whether `can_flatten` foresees what view(-1) does."""
+    a, b = torch.zeros(4, 3), torch.zeros(2, 3, 4)
+    views = [a, a.T, a[:, 0], a[:, ::3], a[:, :2], a[::2], a[1:3]]
+    views += [b, b.permute(1, 0, 2), b[..., ::2], b[:, :2], b[:1, :, 0]]
+    for view in views:
+        try:
+            works = view.view(-1) is not None
+        except RuntimeError:
+            works = False
+        if can_flatten(tuple(view.shape), view.stride()) != works:
+            facts = f"size {tuple(view.shape)}, stride {view.stride()}"
+            return f"Not yet: view {'works' if works else 'fails'} for {facts}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_foresee(can_flatten))
+    # > Not yet: view works for size (4,), stride (3,).
+    # --8<-- [end:try]

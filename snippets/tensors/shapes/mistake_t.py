@@ -1,0 +1,28 @@
+"""`.T` on a tensor that is no matrix."""
+
+import textwrap
+import warnings
+
+import torch
+
+# --8<-- [start:mistake]
+batch = torch.zeros(10, 2, 3)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(batch.T.shape)
+# > torch.Size([3, 2, 10])
+for warning in caught:
+    print(textwrap.fill(str(warning.message).split(" Consider")[0], 72))
+# > The use of `x.T` on tensors of dimension other than 2 to reverse their
+# > shape is deprecated and it will throw an error in a future release.
+# --8<-- [end:mistake]
+
+# --8<-- [start:right]
+print(batch.mT.shape)
+# > torch.Size([10, 3, 2])
+try:
+    torch.zeros(3).mT
+except RuntimeError as error:
+    print(error)
+# > tensor.mT is only supported on matrices or batches of matrices. Got 1-D tensor.
+# --8<-- [end:right]

@@ -1,0 +1,37 @@
+"""Exercise: cut an image into tiles."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def cut_tiles(image: torch.Tensor, size: int) -> torch.Tensor:
+    """Return the square tiles of an image, row by row, in one tensor."""
+    return image.reshape(-1, size, size)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_tiles(cut_tiles) -> str:
+    """Say whether the tiles of a 4-by-6 image are right."""
+    image = torch.arange(24).reshape(4, 6)
+    tiles = cut_tiles(image, 2)
+    if tiles.shape != (6, 2, 2):
+        return f"Not yet: the shape is {tuple(tiles.shape)}, not (6, 2, 2)."
+    for number, tile in enumerate(tiles):
+        top, left = 2 * (number // 3), 2 * (number % 3)
+        right = image[top : top + 2, left : left + 2]
+        if not torch.equal(tile, right):
+            return f"Not yet: tile {number}: {tile.tolist()}, not {right.tolist()}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_tiles(cut_tiles))
+    # > Not yet: tile 0: [[0, 1], [2, 3]], not [[0, 1], [6, 7]].
+    # --8<-- [end:try]
