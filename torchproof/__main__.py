@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from torchproof.problem import Problem, Problems, shown
+from torchproof.refreshing.applying import apply
+from torchproof.refreshing.packing import pack
+from torchproof.refreshing.summary import summary
+from torchproof.refreshing.validation import validated
 from torchproof.running.recordkeeping import keep_merged
+from torchproof.running.records import DEVICES
 from torchproof.running.staleness import staleness
 
-SNIPPETS = Path("snippets")
+ROOT = Path()
+SNIPPETS = ROOT / "snippets"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +45,29 @@ def merge_records(options: argparse.Namespace) -> int:
     return 0
 
 
+def pack_refresh(options: argparse.Namespace) -> int:
+    """Pack what a run changed; tell a GitHub workflow whether there is anything."""
+    is_news = pack(ROOT, options.device, options.folder)
+    print(f"packed {options.folder}" if is_news else "nothing changed")
+    if output := os.environ.get("GITHUB_OUTPUT"):
+        with Path(output).open("a", encoding="utf-8") as file:
+            file.write(f"changed={str(is_news).lower()}\n")
+    return 0
+
+
+def apply_refresh(options: argparse.Namespace) -> int:
+    """Check a refresh and write it into the course, all or nothing."""
+    for path in apply(ROOT, options.folder):
+        print(f"wrote {path}")
+    return 0
+
+
+def refresh_summary(options: argparse.Namespace) -> int:
+    """Print a refresh in Markdown."""
+    print(summary(ROOT, validated(ROOT, options.folder)), end="")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m torchproof")
     commands = parser.add_subparsers(required=True, metavar="command")
@@ -48,6 +78,21 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("merge-records", help="join the parts of a run")
     one.add_argument("parts", nargs="+", type=Path, metavar="PART")
     one.set_defaults(run=merge_records)
+
+    one = commands.add_parser(
+        "pack-refresh", help="collect what a recorded run changed"
+    )
+    one.add_argument("folder", type=Path, metavar="FOLDER")
+    one.add_argument("--device", choices=DEVICES, default="cpu")
+    one.set_defaults(run=pack_refresh)
+
+    one = commands.add_parser("apply-refresh", help="check a refresh, then write it")
+    one.add_argument("folder", type=Path, metavar="FOLDER")
+    one.set_defaults(run=apply_refresh)
+
+    one = commands.add_parser("refresh-summary", help="a refresh in Markdown")
+    one.add_argument("folder", type=Path, metavar="FOLDER")
+    one.set_defaults(run=refresh_summary)
     return parser
 
 

@@ -18,7 +18,7 @@ def card(course: Curriculum, lesson: Lesson) -> str:
         *_labelled("Builds on", _prerequisites(course, lesson)),
         *_labelled("Teaches", _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
-        f"{stamp(course.root)}\n{{ .lesson-stamp }}",
+        f"{stamp(course, lesson)}\n{{ .lesson-stamp }}",
     ]
     return boxed("lesson-card", blocks)
 

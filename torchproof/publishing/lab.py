@@ -39,7 +39,9 @@ def has_lab(course: Curriculum, part: str) -> bool:
 def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
     """Return the lab to download: its links lead to the public site, if there is one."""
     title = _title(course, part)
-    opening = Prose(f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course.root)}.*")
+    opening = Prose(
+        f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course, *course.lessons_of(part))}.*"
+    )
     cells = _body(course, part, lambda lesson: public_links(lesson.id, home))
     return written(joined([opening, *cells]))
 

@@ -47,7 +47,7 @@ def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
     title = f"[{lesson.title}]({address})" if address else lesson.title
     return Prose(
         f"# {lesson.title}\n\n{lesson.front_matter.why}\n\n"
-        f"*The notebook of the lesson {title}. {stamp(course.root)}.*"
+        f"*The notebook of the lesson {title}. {stamp(course, lesson)}.*"
     )
 
 

@@ -1,0 +1,124 @@
+"""A refresh from drift to pull request, played on a real repository."""
+
+import json
+import subprocess
+
+import pytest
+
+from torchproof.refreshing.applying import write_all
+
+ADD = "snippets/first/adding/add.py"
+PLOT = "snippets/first/adding/plot.svg"
+
+
+def test_a_refresh_carries_what_changed_and_nothing_else(refresh):
+    files = [p.relative_to(refresh).as_posix() for p in refresh.rglob("*.*")]
+    assert sorted(files) == ["record.json", "refresh.json", ADD, PLOT]
+
+
+def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
+    remote = tmp_path / "remote.git"
+    subprocess.run(["git", "init", "-q", "--bare", remote], check=True)
+
+    summary = course.torchproof("refresh-summary", refresh)
+    assert summary.returncode == 0, summary.stderr
+    applied = course.torchproof("apply-refresh", refresh)
+    assert applied.returncode == 0, applied.stderr
+    assert applied.stdout.split("\n") == [f"wrote {ADD}", f"wrote {PLOT}", ""]
+    course.git("switch", "--quiet", "--create", "refresh/cpu")
+    course.git("add", "snippets")
+    course.git("commit", "--quiet", "--message", summary.stdout)
+    course.git("push", "--quiet", str(remote), "refresh/cpu")
+
+    git = ["git", "-C", str(remote)]
+    diff = subprocess.run(
+        [*git, "diff", "--unified=0", "refresh/cpu~", "refresh/cpu", "--", ADD],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    changed = [
+        line
+        for line in diff.split("\n")
+        if line.startswith(("+", "-")) and not line.startswith(("+++", "---"))
+    ]
+    assert changed == [
+        "-# > tensor([1., 1.])",
+        "+# > tensor([2., 2.])",
+        "-# > one",
+        "+# > two",
+    ]
+    message = subprocess.run(
+        [*git, "log", "-1", "--format=%B", "refresh/cpu"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert "Scripts that print something else: 1. Figures drawn anew: 1." in message
+
+
+def test_what_was_applied_passes_its_own_check(course, refresh):
+    course.torchproof("apply-refresh", refresh)
+    assert course.pytest() == 0
+
+
+def test_the_summary_names_versions_lessons_and_changes(course, refresh):
+    told = course.torchproof("refresh-summary", refresh).stdout
+    torch = json.loads((refresh / "record.json").read_text())["torch"]
+    assert told.startswith("# Outputs on cpu: torch ")
+    assert f"| torch | `0.0.1` | `{torch}` |" in told
+    assert "- `docs/first/adding.md`" in told
+    assert "docs/first/other.md" not in told
+    assert "-# > one\n+# > two\n" in told
+    assert f"- `{PLOT}` is drawn anew" in told
+    assert "Before merging: these are the outputs of torch" in told
+
+
+def test_the_summary_is_the_same_once_the_refresh_is_applied(course, refresh):
+    before = course.torchproof("refresh-summary", refresh).stdout
+    course.torchproof("apply-refresh", refresh)
+    assert course.torchproof("refresh-summary", refresh).stdout == before
+
+
+def test_nothing_changed_is_told_to_the_workflow(course, tmp_path):
+    (course.root / ADD).write_text((course.root / ADD).read_text())
+    output = tmp_path / "output"
+    assert course.pytest("--sync") == 0
+    course.commit()
+    assert course.pytest("--record") == 0
+    folder = tmp_path / "nothing"
+    packed = course.torchproof("pack-refresh", folder, GITHUB_OUTPUT=str(output))
+    assert packed.stdout == "nothing changed\n"
+    assert output.read_text() == "changed=false\n"
+    assert not folder.exists()
+
+
+def test_without_a_complete_run_nothing_is_packed(course, tmp_path):
+    packed = course.torchproof("pack-refresh", tmp_path / "folder")
+    assert packed.returncode == 1
+    assert "there is no record of a run on cpu" in packed.stderr
+
+
+def test_a_file_that_git_does_not_know_is_not_packed(course, tmp_path):
+    new = course.root / "snippets/first/new.py"
+    new.write_text('"""New."""\n')
+    assert course.pytest("--sync") == 0
+    assert course.pytest("--record") == 0
+    packed = course.torchproof("pack-refresh", tmp_path / "folder")
+    assert packed.returncode == 1
+    assert "first/new.py: was not only changed" in packed.stderr
+
+
+def test_a_course_with_edits_of_its_own_is_left_alone(course, refresh):
+    same = course.root / "snippets/first/other/same.py"
+    same.write_text(same.read_text() + "# mine\n")
+    before = course.contents()
+    assert course.torchproof("apply-refresh", refresh).returncode == 1
+    assert course.contents() == before
+
+
+def test_all_files_are_written_or_none(tmp_path):
+    one = tmp_path / "one.txt"
+    one.write_bytes(b"old")
+    (tmp_path / "two.txt").mkdir()
+    (tmp_path / "two.txt/kept").touch()
+    with pytest.raises(OSError):
+        write_all(tmp_path, {"one.txt": b"new", "new.txt": b"", "two.txt/kept/x": b""})
+    assert one.read_bytes() == b"old"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["one.txt", "two.txt"]

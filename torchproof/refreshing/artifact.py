@@ -1,0 +1,112 @@
+"""The folder that carries a refresh from the job that ran it to the job that applies it.
+
+refresh.json       the commit it starts from, and the files that it changes
+record.json        the record of the run that printed them
+snippets/…         those files
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from torchproof.problem import Problem
+
+MANIFEST = "refresh.json"
+RECORD = "record.json"
+
+MOST_FILES = 5_000
+MOST_BYTES = 2 << 20  # a file
+MOST_BYTES_TOGETHER = 64 << 20
+
+_COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_PART = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
+_FILE = re.compile(rf"snippets/(?:{_PART}/)*{_PART}\.(?:py|svg)")
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a refresh says of itself: its base commit, the paths that it changes."""
+
+    base: str
+    changed: tuple[str, ...]
+
+    def as_json(self) -> str:
+        """Return the text of the manifest."""
+        return json.dumps(asdict(self), indent=2, sort_keys=True) + "\n"
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """Return the files of the folder, by path from there.
+
+    Raises Problem on anything but plain files of modest size with plain names.
+    """
+    files: dict[str, bytes] = {}
+    total = 0
+    for path in _plain_files(folder):
+        size = path.lstat().st_size
+        total += size
+        if size > MOST_BYTES:
+            raise Problem(
+                path, None, f"a file of {size} bytes; {MOST_BYTES} are allowed"
+            )
+        if total > MOST_BYTES_TOGETHER or len(files) >= MOST_FILES:
+            raise Problem(folder, None, "more than a refresh can be")
+        files[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return files
+
+
+def read_manifest(folder: Path, files: dict[str, bytes]) -> Manifest:
+    """Return the manifest, once it and the files say the same. Raises Problem."""
+    path = folder / MANIFEST
+    if RECORD not in files or MANIFEST not in files:
+        raise Problem(folder, None, f"no refresh: it lacks {MANIFEST} or {RECORD}")
+    manifest = _parsed(path, files[MANIFEST])
+    for name in manifest.changed:
+        if not is_snippet_path(name):
+            raise Problem(path, None, f"{name!r} is no path of a snippet or figure")
+    present = files.keys() - {MANIFEST, RECORD}
+    if surplus := sorted(present - set(manifest.changed)):
+        raise Problem(folder / surplus[0], None, "the manifest does not name this file")
+    if missing := sorted(set(manifest.changed) - present):
+        raise Problem(
+            path, None, f"{missing[0]} is not there; a refresh deletes nothing"
+        )
+    return manifest
+
+
+def is_snippet_path(name: str) -> bool:
+    """Return whether a path leads to a script or figure below snippets/."""
+    return _FILE.fullmatch(name) is not None
+
+
+def _plain_files(folder: Path) -> Iterator[Path]:
+    if folder.is_symlink() or not folder.is_dir():
+        raise Problem(folder, None, "not a folder")
+    for path in sorted(folder.iterdir()):
+        mode = path.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            yield from _plain_files(path)
+        elif stat.S_ISREG(mode):
+            yield path
+        else:
+            kind = "a symbolic link" if stat.S_ISLNK(mode) else "not a plain file"
+            raise Problem(path, None, f"{kind}; a refresh has plain files only")
+
+
+def _parsed(path: Path, data: bytes) -> Manifest:
+    try:
+        facts = json.loads(data.decode("utf-8"))
+        base, changed = facts["base"], facts["changed"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise Problem(path, None, "not a manifest") from None
+    texts = [base, *changed] if isinstance(changed, list) else [None]
+    if len(facts) != 2 or not all(isinstance(text, str) for text in texts):
+        raise Problem(path, None, "not a manifest")
+    if not _COMMIT.fullmatch(base) or len(set(changed)) != len(changed):
+        raise Problem(path, None, "not a manifest")
+    return Manifest(base, tuple(changed))

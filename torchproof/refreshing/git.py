@@ -1,0 +1,39 @@
+"""What git knows of the sources: the commit, its files, and what they held."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+REGULAR = ("100644", "100755")
+
+
+def head(root: Path) -> str:
+    """Return the commit that is checked out."""
+    return _git(root, "rev-parse", "HEAD").decode().strip()
+
+
+def tracked(root: Path, folder: str) -> dict[str, str]:
+    """Return the files of the commit below a folder: their git modes, by path."""
+    listing = _git(root, "ls-tree", "-r", "-z", "HEAD", "--", f"{folder}/").decode()
+    rows = (row.split("\t", 1) for row in listing.split("\0") if row)
+    return {path: facts.split()[0] for facts, path in rows}
+
+
+def committed(root: Path, path: str) -> bytes:
+    """Return what a file held in the commit."""
+    return _git(root, "cat-file", "blob", f"HEAD:{path}")
+
+
+def changed(root: Path, folder: str) -> dict[str, str]:
+    """Return what differs from the commit below a folder: git's two letters, by path."""
+    listing = _git(
+        root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all",
+        "--", folder,
+    ).decode()  # fmt: skip
+    return {row[3:]: row[:2] for row in listing.split("\0") if row}
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    command = ["git", "-C", str(root), *arguments]
+    return subprocess.run(command, capture_output=True, check=True).stdout
