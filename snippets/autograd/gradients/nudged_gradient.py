@@ -28,8 +28,10 @@ def check_nudged_gradient(nudged_gradient):
             return f"Not yet: the shape is {answer.shape}, not {point.shape}."
         if point.tolist() != values:
             return "Not yet: your function changed the point it was given."
-        if not torch.allclose(answer, tracked.grad, atol=1e-6):
+        if not torch.allclose(answer, tracked.grad, rtol=0, atol=1e-3):
             return f"Not yet: expected {tracked.grad.tolist()}, got {answer.tolist()}."
+        if not torch.allclose(answer, tracked.grad, rtol=0, atol=1e-8):
+            return "Not yet: close, but nudge to both sides and halve the difference."
     return "Right!"
 
 

@@ -22,6 +22,8 @@ def check_dice(answer: torch.Tensor) -> str:
     faces = answer.unique().tolist()
     if faces != [1, 2, 3, 4, 5, 6]:
         return f"Not yet: in 1,000 throws, these came up: {faces}."
+    if torch.equal(answer[:, 0], answer[:, 1]):
+        return "Not yet: the two dice always agree."
     return "Right!"
 
 
