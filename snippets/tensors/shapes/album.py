@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def make_batch(photos: list[torch.Tensor]) -> torch.Tensor:
-    """Turn photos (rows, columns, colors) into (photos, colors, rows, columns)."""
+    """Turn photos into one batch, with the colors first."""
     return torch.cat(photos)  # your code here
 
 

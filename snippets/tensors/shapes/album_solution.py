@@ -6,7 +6,7 @@ from album import check_album
 
 # --8<-- [start:solution]
 def make_batch(photos: list[torch.Tensor]) -> torch.Tensor:
-    """Turn photos (rows, columns, colors) into (photos, colors, rows, columns)."""
+    """Turn photos into one batch, with the colors first."""
     return torch.stack(photos).permute(0, 3, 1, 2)
 
 

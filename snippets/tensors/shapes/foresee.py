@@ -23,9 +23,10 @@ def check_foresee(can_flatten) -> str:
             works = view.view(-1) is not None
         except RuntimeError:
             works = False
-        if can_flatten(tuple(view.shape), view.stride()) != works:
-            facts = f"size {tuple(view.shape)}, stride {view.stride()}"
-            return f"Not yet: view {'works' if works else 'fails'} for {facts}."
+        size, stride = tuple(view.shape), view.stride()
+        if can_flatten(size, stride) != works:
+            word = "works" if works else "fails"
+            return f"Not yet: view {word} with size {size}, stride {stride}."
     return "Right!"
 
 
@@ -35,5 +36,5 @@ def check_foresee(can_flatten) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_foresee(can_flatten))
-    # > Not yet: view works for size (4,), stride (3,).
+    # > Not yet: view works with size (4,), stride (3,).
     # --8<-- [end:try]

@@ -44,7 +44,7 @@ _, ax = plt.subplots(figsize=(6.4, 5.0))
 draw_hops(ax, 0, "quarters[:, 0]", quarters[:, 0])
 draw_hops(ax, 3.1, "quarters[:, :2]", quarters[:, :2])
 draw_hops(ax, 6.2, "quarters.T", quarters.T)
-ax.set(xlim=(0.4, 12.6), ylim=(8.6, -1.9), aspect="equal")
+ax.set(xlim=(0.4, 12.6), ylim=(8.1, -1.9), aspect="equal")
 ax.axis("off")
 plt.show()
 # figure> Three strips of the numbers 1 to 12, with an arc for each hop. quarters[:, 0] hops

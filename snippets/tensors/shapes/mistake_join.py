@@ -1,10 +1,10 @@
 """Parts that do not fit together."""
 
+# --8<-- [start:mistake]
 import textwrap
 
 import torch
 
-# --8<-- [start:mistake]
 wide, narrow = torch.zeros(2, 4), torch.zeros(2, 3)
 for join in (torch.cat, torch.stack):
     try:

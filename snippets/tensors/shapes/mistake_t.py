@@ -1,11 +1,11 @@
 """`.T` on a tensor that is no matrix."""
 
+# --8<-- [start:mistake]
 import textwrap
 import warnings
 
 import torch
 
-# --8<-- [start:mistake]
 batch = torch.zeros(10, 2, 3)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -23,6 +23,7 @@ print(batch.mT.shape)
 try:
     torch.zeros(3).mT
 except RuntimeError as error:
-    print(error)
-# > tensor.mT is only supported on matrices or batches of matrices. Got 1-D tensor.
+    print(str(error).replace(". ", ".\n"))
+# > tensor.mT is only supported on matrices or batches of matrices.
+# > Got 1-D tensor.
 # --8<-- [end:right]

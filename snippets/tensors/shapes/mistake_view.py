@@ -1,10 +1,10 @@
 """`view` on a batch whose dimensions were swapped."""
 
+# --8<-- [start:mistake]
 import textwrap
 
 import torch
 
-# --8<-- [start:mistake]
 batch = torch.zeros(8, 32, 32, 3).permute(0, 3, 1, 2)
 try:
     batch.view(8, -1)

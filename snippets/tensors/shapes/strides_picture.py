@@ -24,7 +24,7 @@ def draw_step(ax, start, end, text: str) -> None:
 def draw_view(ax, title: str, view: torch.Tensor, size: int = 12) -> None:
     """Draw the storage as a strip, and below it what the view sees."""
     for number in range(1, size + 1):
-        draw_cell(ax, number - 1, 0, number, bool((view == number).any()))
+        draw_cell(ax, number - 1, 0, number, number in view.flatten())
     grid = view if view.ndim == 2 else view[None]
     for row, column in torch.ones(grid.shape).nonzero().tolist():
         draw_cell(ax, 1 + column, 2 + row, grid[row, column].item())
@@ -34,7 +34,8 @@ def draw_view(ax, title: str, view: torch.Tensor, size: int = 12) -> None:
         draw_step(ax, (0.7, 2), (0.7, below), "")
         ax.text(0, below - 0.6, f"+{view.stride(0)}", color="C2", size=8)
     ax.set_title(title, family="monospace", size=9, loc="left")
-    ax.set(xlim=(-0.1, 12), ylim=(6.3, -0.1), aspect="equal")
+    ax.set(xlim=(-0.1, 12), ylim=(grid.shape[0] + 2.2, -0.1))
+    ax.set_aspect("equal", anchor="NW")
     ax.axis("off")
 
 

@@ -6,7 +6,7 @@ from tiles import check_tiles
 
 # --8<-- [start:solution]
 def cut_tiles(image: torch.Tensor, size: int) -> torch.Tensor:
-    """Return the square tiles of an image, row by row, in one tensor."""
+    """Return the square tiles of an image, row by row."""
     rows, columns = image.shape
     bands = image.reshape(rows // size, size, columns // size, size)
     return bands.transpose(1, 2).reshape(-1, size, size)

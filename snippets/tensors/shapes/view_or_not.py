@@ -28,8 +28,6 @@ except RuntimeError as error:
 
 # --8<-- [start:split]
 turned = quarters.T
-print(turned.is_contiguous())
-# > False
 for shape in ((12,), (3, 2, 2), (3, 4, 1), (6, 2)):
     try:
         print(shape, "works:", turned.view(shape).stride())
