@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def distances(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    """Return the distance of each point of `a` from each point of `b`."""
+    """Return how far each point of `a` is from each of `b`."""
     return torch.zeros(len(a), len(b))  # your code here
 
 
@@ -20,7 +20,8 @@ def check_distances(distances) -> str:
         a, b = torch.randn(4, dims), torch.randn(3, dims)
         answer = distances(a, b)
         if answer.shape != (4, 3):
-            return f"Not yet: the shape is {tuple(answer.shape)}, not (4, 3)."
+            shape = tuple(answer.shape)
+            return f"Not yet: the shape is {shape}, not (4, 3)."
         for i in range(4):
             for j in range(3):
                 right = torch.linalg.vector_norm(a[i] - b[j])

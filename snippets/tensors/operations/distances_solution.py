@@ -6,7 +6,7 @@ from distances import check_distances
 
 # --8<-- [start:solution]
 def distances(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    """Return the distance of each point of `a` from each point of `b`."""
+    """Return how far each point of `a` is from each of `b`."""
     differences = a[:, None, :] - b[None, :, :]
     return torch.linalg.vector_norm(differences, dim=-1)
 

@@ -44,9 +44,9 @@ steps = torch.ones(5)
 try:
     steps[1:] += steps[:-1]
 except RuntimeError as error:
-    print(str(error).split(". ")[0].replace(" refer", "\nrefer"))
-# > unsupported operation: some elements of the input tensor and the written-to tensor
-# > refer to a single memory location
+    print(str(error).split(". ")[0].replace(" and", "\nand"))
+# > unsupported operation: some elements of the input tensor
+# > and the written-to tensor refer to a single memory location
 steps[1:] += steps[:-1].clone()
 print(steps)
 # > tensor([1., 2., 2., 2., 2.])

@@ -6,8 +6,8 @@ import torch
 equations = {
     "the sum of each column": "ij->i",  # your code here
     "the dot product of two vectors": "i,j->ij",  # your code here
-    "rows of one, dotted with rows of the other": "qd,kd->k",  # your code here
-    "the same for each of b pairs": "bqd,bkd->bqd",  # your code here
+    "rows of q, dotted with rows of k": "qd,kd->k",  # your code here
+    "the same in each of b pairs": "bqd,bkd->bqd",  # your code here
 }
 # --8<-- [end:starter]
 
@@ -20,16 +20,17 @@ def check_letters(equations: dict[str, str]) -> str:
     bq, bk = torch.rand(5, 2, 3), torch.rand(5, 4, 3)
     operands = ((q,), (row, row + 1), (q, k), (bq, bk))
     right = (q.sum(dim=0), row @ (row + 1), q @ k.mT, bq @ bk.mT)
-    for name, given, wanted in zip(equations, operands, right, strict=True):
+    pairs = zip(equations, operands, right, strict=True)
+    for name, given, wanted in pairs:
         try:
             answer = torch.einsum(equations[name], *given)
         except RuntimeError as error:
             return f"Not yet: {name}:\n{error}"
         if answer.shape != wanted.shape:
-            shapes = f"shape {tuple(answer.shape)}, not {tuple(wanted.shape)}"
-            return f"Not yet: {name}:\n{shapes}."
+            sizes = f"{tuple(answer.shape)}, not {tuple(wanted.shape)}"
+            return f"Not yet: {name}:\nthe shape is {sizes}."
         if not torch.allclose(answer, wanted):
-            return f"Not yet: {name}: the shape is right, the numbers are not."
+            return f"Not yet: {name}:\nthe shape is right, the numbers are not."
     return "Right!"
 
 
@@ -40,5 +41,5 @@ if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_letters(equations))
     # > Not yet: the sum of each column:
-    # > shape (2,), not (3,).
+    # > the shape is (2,), not (3,).
     # --8<-- [end:try]

@@ -6,8 +6,8 @@ from letters import check_letters
 equations = {
     "the sum of each column": "ij->j",
     "the dot product of two vectors": "i,i->",
-    "rows of one, dotted with rows of the other": "qd,kd->qk",
-    "the same for each of b pairs": "bqd,bkd->bqk",
+    "rows of q, dotted with rows of k": "qd,kd->qk",
+    "the same in each of b pairs": "bqd,bkd->bqk",
 }
 print(check_letters(equations))
 # > Right!

@@ -21,10 +21,10 @@ for left, right in (((2, 3), (2,)), ((4, 2, 3), (4, 2, 3))):
         torch.ones(left) @ torch.ones(right)
     except RuntimeError as error:
         print(left, "@", right)
-        print(" ", str(error).replace(" to be", "\n  to be"))
+        print(" ", str(error).replace(" of b", "\n  of b"))
 # > (2, 3) @ (2,)
 # >   size mismatch, got input (2), mat (2x3), vec (2)
 # > (4, 2, 3) @ (4, 2, 3)
-# >   Expected size for first two dimensions of batch2 tensor
-# >   to be: [4, 3] but got: [4, 2].
+# >   Expected size for first two dimensions
+# >   of batch2 tensor to be: [4, 3] but got: [4, 2].
 # --8<-- [end:relatives]

@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 import torch
 
 
-def draw_matrix(ax, matrix: torch.Tensor, corner, title: str, marked) -> None:
+def draw_matrix(ax, matrix, corner, title: str, marked) -> None:
     """Draw a matrix; `marked(row, column)` says what is in color."""
     left, top = corner
     for row, column in torch.ones(matrix.shape).nonzero().tolist():
@@ -22,16 +22,17 @@ def draw_matrix(ax, matrix: torch.Tensor, corner, title: str, marked) -> None:
 
 
 def draw_product(left: torch.Tensor, right: torch.Tensor, spot) -> None:
-    """Draw left @ right, with one element and what it is made of in color."""
+    """Draw left @ right, with one element and its origins in color."""
     row, column = spot
     inner = left.shape[1]
     _, ax = plt.subplots(figsize=(6.4, 4))
-    draw_matrix(ax, left, (0, inner + 0.6), "week (2, 3)", lambda i, j: i == row)
-    top = (inner + 0.6, 0)
-    draw_matrix(ax, right, top, "per_item (3, 2)", lambda i, j: j == column)
-    corner = (inner + 0.6, inner + 0.6)
+    place = (0, inner + 0.6)
+    draw_matrix(ax, left, place, "week (2, 3)", lambda i, j: i == row)
+    place, title = (inner + 0.6, 0), "per_item (3, 2)"
+    draw_matrix(ax, right, place, title, lambda i, j: j == column)
+    place, title = (inner + 0.6, inner + 0.6), "week @ per_item"
     product = left @ right
-    draw_matrix(ax, product, corner, "week @ per_item", lambda i, j: (i, j) == spot)
+    draw_matrix(ax, product, place, title, lambda i, j: (i, j) == spot)
     ax.set(xlim=(-0.1, 7.4), ylim=(inner + 2.7, -0.6), aspect="equal")
     ax.axis("off")
 

@@ -20,7 +20,8 @@ print(week @ price)
 # --8<-- [end:matvec]
 
 # --8<-- [start:matmul]
-per_item = torch.tensor([[4.0, 0.5], [0.5, 0.1], [15.0, 1.2]])  # price, kilograms
+# price and kilograms of each good
+per_item = torch.tensor([[4.0, 0.5], [0.5, 0.1], [15.0, 1.2]])
 print(week @ per_item)
 # > tensor([[183.0000,  18.6000],
 # >         [217.0000,  20.6000]])

@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 import torch
 
 
-def draw_row(ax, values, left: float, top: float, color: str, step=(1, 0)) -> None:
+def draw_row(ax, values, left, top, color: str, step=(1, 0)) -> None:
     """Draw boxes with numbers, one after the other."""
     for i, value in enumerate(values):
         corner = (left + i * step[0], top + i * step[1])
@@ -18,22 +18,26 @@ def draw_row(ax, values, left: float, top: float, color: str, step=(1, 0)) -> No
 
 
 def draw_sums(table: torch.Tensor) -> None:
-    """Draw a table with its sums along dim 0 below and along dim 1 at the right."""
+    """Draw a table with its sums below and at the right."""
     rows, columns = table.shape
     _, ax = plt.subplots(figsize=(6.4, 3.2))
     for i in range(rows):
         draw_row(ax, table[i].tolist(), 0, i, "C0")
+        style = {"arrowstyle": "-|>", "color": "C1"}
         start, end = (columns + 0.05, i + 0.47), (columns + 0.95, i + 0.47)
-        ax.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": "C1"})
+        ax.annotate("", end, start, arrowprops=style)
     for j in range(columns):
+        style = {"arrowstyle": "-|>", "color": "C2"}
         start, end = (j + 0.47, rows + 0.05), (j + 0.47, rows + 0.95)
-        ax.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": "C2"})
-    draw_row(ax, table.sum(dim=1).tolist(), columns + 1, 0, "C1", step=(0, 1))
-    draw_row(ax, table.sum(dim=0).tolist(), 0, rows + 1, "C2")
+        ax.annotate("", end, start, arrowprops=style)
+    right, below = table.sum(dim=1), table.sum(dim=0)
+    draw_row(ax, right.tolist(), columns + 1, 0, "C1", step=(0, 1))
+    draw_row(ax, below.tolist(), 0, rows + 1, "C2")
     label = {"family": "monospace", "size": 10, "va": "center"}
     ax.text(columns + 2.15, rows / 2, "sum(dim=1)\nshape (2,)", **label)
     ax.text(columns + 0.15, rows + 1.5, "sum(dim=0)\nshape (3,)", **label)
-    ax.set(xlim=(-0.1, columns + 4.6), ylim=(rows + 2, -0.1), aspect="equal")
+    limits = {"xlim": (-0.1, columns + 4.6), "ylim": (rows + 2, -0.1)}
+    ax.set(**limits, aspect="equal")
     ax.axis("off")
 
 

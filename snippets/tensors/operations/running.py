@@ -12,12 +12,3 @@ print(so_far.diff())
 print(daily.cummax(dim=0).values)
 # > tensor([50, 50, 60, 60])
 # --8<-- [end:cumsum]
-
-# --8<-- [start:dims]
-print(torch.ones(2, 3).cumsum(dim=0))
-# > tensor([[1., 1., 1.],
-# >         [2., 2., 2.]])
-print(torch.ones(2, 3).cumsum(dim=1))
-# > tensor([[1., 2., 3.],
-# >         [1., 2., 3.]])
-# --8<-- [end:dims]

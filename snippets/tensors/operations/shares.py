@@ -25,7 +25,7 @@ def check_shares(shares) -> str:
     sums = [round(total, 2) for total in answer.sum(dim=0).tolist()]
     if sums != [1.0, 1.0, 1.0]:
         return f"Not yet: the columns add up to {sums}."
-    if not torch.allclose(shares(table.mT), (table.mT / table.sum(dim=1))):
+    if not torch.allclose(shares(table.mT), table.mT / table.sum(dim=1)):
         return "Not yet: with three rows and two columns, it is wrong."
     return "Right!"
 

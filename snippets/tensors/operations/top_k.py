@@ -4,8 +4,8 @@ import torch
 
 
 # --8<-- [start:starter]
-def top_k_accuracy(scores: torch.Tensor, labels: torch.Tensor, k: int) -> float:
-    """Return the fraction of rows whose label is among the k best scores."""
+def top_k(scores: torch.Tensor, labels: torch.Tensor, k: int) -> float:
+    """Return in which part of the rows the label is among the k best."""
     best = scores.argmax(dim=1)  # your code here
     return (best == labels).float().mean().item()
 
@@ -14,18 +14,18 @@ def top_k_accuracy(scores: torch.Tensor, labels: torch.Tensor, k: int) -> float:
 
 
 # --8<-- [start:check]
-def check_top_k(top_k_accuracy) -> str:
+def check_top_k(top_k) -> str:
     """Say whether the accuracy is right for every k."""
     scores = torch.tensor(
-        [[0.1, 0.7, 0.2], [0.5, 0.2, 0.3], [0.4, 0.0, 0.6], [0.3, 0.6, 0.1]]
+        [[0.1, 0.7, 0.2], [0.5, 0.2, 0.3], [0.4, 0, 0.6], [0.3, 0.6, 0.1]]
     )
     labels = torch.tensor([1, 2, 0, 2])
     for k, right in ((1, 0.25), (2, 0.75), (3, 1.0)):
-        answer = top_k_accuracy(scores, labels, k)
+        answer = top_k(scores, labels, k)
         if not isinstance(answer, float):
             return "Not yet: return a plain number, such as item() gives."
         if abs(answer - right) > 1e-6:
-            return f"Not yet: for k = {k}, it is {answer:.2f}, not {right:.2f}."
+            return f"Not yet: k = {k} gives {answer:.2f}, not {right:.2f}."
     return "Right!"
 
 
@@ -34,6 +34,6 @@ def check_top_k(top_k_accuracy) -> str:
 
 if __name__ == "__main__":
     # --8<-- [start:try]
-    print(check_top_k(top_k_accuracy))
-    # > Not yet: for k = 2, it is 0.25, not 0.75.
+    print(check_top_k(top_k))
+    # > Not yet: k = 2 gives 0.25, not 0.75.
     # --8<-- [end:try]
