@@ -1,0 +1,35 @@
+"""Each run of the code records a graph of its own."""
+
+import matplotlib.pyplot as plt
+import torch
+from graph_picture import draw_graph
+
+
+# --8<-- [start:halve]
+def halve_then_square(x):
+    while x > 1:
+        x = x / 2
+    return x**2
+
+
+results = []
+for start in (0.8, 3.0, 40.0):
+    x = torch.tensor(start, requires_grad=True)
+    y = halve_then_square(x)
+    results.append(y)
+    y.backward()
+    print(f"{start:4}: value {y.item():.4f}, slope {x.grad.item():.4f}")
+# >  0.8: value 0.640, slope 1.600
+# >  3.0: value 0.562, slope 0.375
+# > 40.0: value 0.391, slope 0.020
+# --8<-- [end:halve]
+
+# --8<-- [start:draw]
+_, rows = plt.subplots(3, 1, figsize=(6.4, 2.6))
+for y, axes in zip(results, rows, strict=True):
+    draw_graph(y, axes)
+    axes.set(xlim=(-0.4, 7.4))
+plt.show()
+# figure> Three recorded graphs, each a chain from Pow to a leaf. For the start 0.8 nothing
+# figure> lies between them, for 3.0 two nodes named Div, for 40.0 six.
+# --8<-- [end:draw]

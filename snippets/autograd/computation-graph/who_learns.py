@@ -1,0 +1,39 @@
+"""Exercise: the tensors that will receive a gradient from a loss."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def learners(loss):
+    """List the leaves whose .grad loss.backward() would fill."""
+    return []  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_learners(learners):
+    w, b = (torch.ones(2, requires_grad=True) for _ in range(2))
+    data = torch.tensor([3.0, 4.0])
+    hidden = torch.tanh(w * data + b)
+    loss = (hidden + hidden.detach() + w).sum()
+    found = learners(loss)
+    for tensor, name in ((w, "w"), (b, "b")):
+        times = sum(one is tensor for one in found)
+        if times != 1:
+            return f"Not yet: {name} should be in it once, not {times} times."
+    if len(found) != 2:
+        return f"Not yet: two tensors would learn, you return {len(found)}."
+    if w.grad is not None:
+        return "Not yet: find them without going backward."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_learners(learners))
+    # > Not yet: w should be in it once, not 0 times.
+    # --8<-- [end:try]
