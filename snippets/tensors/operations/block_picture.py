@@ -15,9 +15,10 @@ def draw_face(ax, corner, right, down, cells, color: str, alpha: float):
     """Draw one side of a block as a grid of slanted cells."""
     for i, j in product(*map(range, cells)):
         steps = ((i, j), (i, j + 1), (i + 1, j + 1), (i + 1, j))
-        points = [
-            [corner[k] + n * right[k] + m * down[k] for k in (0, 1)] for m, n in steps
-        ]
+        points = []
+        for m, n in steps:
+            x = corner[0] + n * right[0] + m * down[0]
+            points.append((x, corner[1] + n * right[1] + m * down[1]))
         ax.add_patch(plt.Polygon(points, fc=color, alpha=alpha))
         ax.add_patch(plt.Polygon(points, fc="none", ec=color))
 

@@ -30,7 +30,7 @@ def check_letters(equations: dict[str, str]) -> str:
             sizes = f"{tuple(answer.shape)}, not {tuple(wanted.shape)}"
             return f"Not yet: {name}:\nthe shape is {sizes}."
         if not torch.allclose(answer, wanted):
-            return f"Not yet: {name}:\nthe shape is right, the numbers are not."
+            return f"Not yet: {name}:\nright shape, wrong numbers."
     return "Right!"
 
 

@@ -38,11 +38,3 @@ print(week / totals)
 # > tensor([[0.2400, 0.6000, 0.1600],
 # >         [0.2222, 0.5333, 0.2444]])
 # --8<-- [end:keepdim]
-
-# --8<-- [start:types]
-counts = torch.tensor([200, 100], dtype=torch.uint8)
-print(counts.sum(), (counts > 150).sum())
-# > tensor(300) tensor(1)
-print(torch.tensor([]).sum(), torch.tensor([]).mean())
-# > tensor(0.) tensor(nan)
-# --8<-- [end:types]
