@@ -4,8 +4,15 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
+# What a refresh runs on, with how many processes, and where it leaves its changes.
+DEVICE ?= cpu
+JOBS ?= 2
+REFRESH ?= refresh
+NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
+DURATIONS := tests/durations.json
 
-.PHONY: serve site test check sync lint bench lock clean
+.PHONY: serve site test check sync lint bench bench-scaling lock
+.PHONY: shard durations stale refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## build the site, watch for changes, show it at 127.0.0.1:8000
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -26,10 +33,40 @@ lint: $(VENV)/.test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/codespell README.md CONTRIBUTING.md docs snippets torchproof tests benchmarks
+	$(BIN)/codespell README.md CONTRIBUTING.md SECURITY.md docs snippets torchproof tests \
+	    benchmarks .github
+	$(BIN)/zizmor --quiet --offline --persona=auditor --strict-collection .github
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/shellcheck .ci/run .github/push-notebooks .github/push-refresh
 
 bench: $(VENV)/.test  ## speed of checking and building, against what people use today
 	$(BIN)/python benchmarks/checking.py
+
+bench-scaling: $(VENV)/.test  ## time and memory over the number of snippets
+	$(BIN)/python benchmarks/scaling.py
+
+shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
+	$(BIN)/pytest -n $(JOBS) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
+
+durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
+	$(BIN)/pytest -n $(JOBS) --store-durations --clean-durations --durations-path $(DURATIONS)
+
+stale: $(VENV)/.test  ## what has not run on CUDA as it is now
+	$(BIN)/python -m torchproof stale
+
+refresh: $(VENV)/.test  ## accept and record what the installed torch prints on DEVICE
+	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --sync
+	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --record
+	$(BIN)/python -m torchproof pack-refresh $(REFRESH) --device $(DEVICE)
+
+torch-pinned: $(VENV)/.test
+
+torch-newest: $(VENV)/.test
+	$(INSTALL) --upgrade torch
+
+torch-nightly: $(VENV)/.test
+	$(INSTALL) --upgrade --pre --index-url $(NIGHTLY) torch
 
 lock:  ## renew the pinned versions in requirements/
 	$(PYTHON) -m venv .cache/lock

@@ -2,11 +2,13 @@
 
 import json
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from torchproof.refreshing.applying import write_all
 
+SOURCE = Path(__file__).parents[2]
 ADD = "snippets/first/adding/add.py"
 PLOT = "snippets/first/adding/plot.svg"
 
@@ -17,40 +19,35 @@ def test_a_refresh_carries_what_changed_and_nothing_else(refresh):
 
 
 def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
+    """The steps of .github/workflows/propose.yml, up to the pull request itself."""
     remote = tmp_path / "remote.git"
     subprocess.run(["git", "init", "-q", "--bare", remote], check=True)
 
-    summary = course.torchproof("refresh-summary", refresh)
-    assert summary.returncode == 0, summary.stderr
     applied = course.torchproof("apply-refresh", refresh)
     assert applied.returncode == 0, applied.stderr
     assert applied.stdout.split("\n") == [f"wrote {ADD}", f"wrote {PLOT}", ""]
-    course.git("switch", "--quiet", "--create", "refresh/cpu")
-    course.git("add", "snippets")
-    course.git("commit", "--quiet", "--message", summary.stdout)
-    course.git("push", "--quiet", str(remote), "refresh/cpu")
+    summary = course.torchproof("refresh-summary", refresh)
+    assert summary.returncode == 0, summary.stderr
+    assert (
+        "Scripts that print something else: 1. Figures drawn anew: 1." in summary.stdout
+    )
+    push = [SOURCE / ".github/push-refresh", "refresh/cpu", "New outputs", remote]
+    subprocess.run(push, cwd=course.root, check=True)
 
-    git = ["git", "-C", str(remote)]
-    diff = subprocess.run(
-        [*git, "diff", "--unified=0", "refresh/cpu~", "refresh/cpu", "--", ADD],
-        capture_output=True, text=True, check=True,
-    ).stdout  # fmt: skip
-    changed = [
-        line
-        for line in diff.split("\n")
-        if line.startswith(("+", "-")) and not line.startswith(("+++", "---"))
-    ]
-    assert changed == [
+    def pushed(*arguments: str) -> list[str]:
+        git = ["git", "-C", str(remote), *arguments]
+        done = subprocess.run(git, capture_output=True, text=True, check=True)
+        return done.stdout.split("\n")[:-1]
+
+    between = ("refresh/cpu~", "refresh/cpu")
+    assert pushed("diff", "--name-only", *between) == [ADD, PLOT]
+    lines = pushed("diff", "--unified=0", *between, "--", ADD)
+    assert [line for line in lines if line[:3] in {"-# ", "+# "}] == [
         "-# > tensor([1., 1.])",
         "+# > tensor([2., 2.])",
         "-# > one",
         "+# > two",
     ]
-    message = subprocess.run(
-        [*git, "log", "-1", "--format=%B", "refresh/cpu"],
-        capture_output=True, text=True, check=True,
-    ).stdout  # fmt: skip
-    assert "Scripts that print something else: 1. Figures drawn anew: 1." in message
 
 
 def test_what_was_applied_passes_its_own_check(course, refresh):
