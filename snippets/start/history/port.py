@@ -19,7 +19,9 @@ def total(usage, rate):
 def check_port(total) -> str:
     usage = torch.tensor([60.0, 150.0])
     rate = torch.tensor(0.25, requires_grad=True)
-    with warnings.catch_warnings(record=True) as caught:
+    recorded = []  # what autograd keeps while the function runs
+    listen = torch.autograd.graph.saved_tensors_hooks(recorded.append, id)
+    with warnings.catch_warnings(record=True) as caught, listen:
         warnings.simplefilter("always")
         try:
             answer = total(usage, rate)
@@ -29,7 +31,9 @@ def check_port(total) -> str:
         return f"Not yet: a warning says “{str(caught[0].message)[:30]}…”."
     if not isinstance(answer, float):
         return f"Not yet: the result is a {type(answer).__name__}, not a float."
-    return "Right!" if answer == 52.5 else f"Not yet: {answer} should be 52.5."
+    if answer != 52.5:
+        return f"Not yet: {answer} should be 52.5."
+    return "Not yet: autograd kept a record." if recorded else "Right!"
 
 
 # --8<-- [end:check]

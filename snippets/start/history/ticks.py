@@ -1,5 +1,7 @@
 """Exercise: replace torch.range without changing the numbers."""
 
+import warnings
+
 import torch
 
 
@@ -14,7 +16,13 @@ def ticks():
 
 # --8<-- [start:check]
 def check_ticks(ticks) -> str:
-    answer = ticks()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        answer = ticks()
+    if not isinstance(answer, torch.Tensor):
+        return f"Not yet: return a tensor, not a {type(answer).__name__}."
+    if caught:
+        return f"Not yet: a warning says “{str(caught[0].message)[:28]}…”."
     if len(answer) != 5:
         last = answer[-1].item()
         return f"Not yet: {len(answer)} numbers, up to {last:g}. The old call gave 5."
