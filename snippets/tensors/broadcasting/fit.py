@@ -1,0 +1,37 @@
+"""Exercise: the rules of broadcasting, written down."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def fit(a: tuple, b: tuple) -> tuple | None:
+    """Return the shape that `a` and `b` grow to, or None."""
+    return a if a == b else None  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_fit(fit) -> str:
+    """Compare `fit` with torch on many pairs of shapes."""
+    shapes = [(), (1,), (3,), (4,), (3, 1), (1, 4), (3, 4), (2, 1, 4), (0,)]
+    for a in shapes:
+        for b in shapes:
+            try:
+                expected = tuple(torch.broadcast_shapes(a, b))
+            except RuntimeError:
+                expected = None
+            if fit(a, b) != expected:
+                return f"Not yet: {a} and {b} should give {expected}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_fit(fit))
+    # > Not yet: () and (1,) should give (1,).
+    # --8<-- [end:try]

@@ -1,0 +1,39 @@
+"""Exercise: the nearest center of each point."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def nearest(points: torch.Tensor, centers: torch.Tensor) -> torch.Tensor:
+    """Return the number of the nearest center for each point."""
+    return torch.zeros(len(points), dtype=torch.int64)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_nearest(nearest) -> str:
+    """Compare `nearest` with a slow loop."""
+    torch.manual_seed(0)
+    for count in (5, 2):
+        points, centers = torch.rand(5, 2), torch.rand(count, 2)
+        answer = nearest(points, centers)
+        if answer.shape != (5,):
+            return f"Not yet: the shape is {tuple(answer.shape)}, not (5,)."
+        for number, point in enumerate(points):
+            squares = [sum((point - c) ** 2).item() for c in centers]
+            right = squares.index(min(squares))
+            if answer[number] != right:
+                return f"Not yet: point {number} belongs to center {right}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_nearest(nearest))
+    # > Not yet: point 0 belongs to center 3.
+    # --8<-- [end:try]
