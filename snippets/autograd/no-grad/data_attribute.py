@@ -1,0 +1,22 @@
+"""detach() is watched, .data is not."""
+
+import torch
+
+# --8<-- [start:detach]
+x = torch.tensor([0.0, 1.0], requires_grad=True)
+y = x.exp()
+y.detach().zero_()
+try:
+    y.sum().backward()
+except RuntimeError:
+    print("refused")
+# > refused
+# --8<-- [end:detach]
+
+# --8<-- [start:data]
+y = x.exp()
+y.data.zero_()
+y.sum().backward()
+print(x.grad)
+# > tensor([0., 0.])
+# --8<-- [end:data]

@@ -1,0 +1,54 @@
+"""One tensor without its record."""
+
+import torch
+
+# --8<-- [start:detach]
+weight = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+doubled = weight * 2
+values = doubled.detach()
+print(doubled)
+# > tensor([2., 4., 6.], grad_fn=<MulBackward0>)
+print(values)
+# > tensor([2., 4., 6.])
+# --8<-- [end:detach]
+
+# --8<-- [start:cut]
+x = torch.tensor(3.0, requires_grad=True)
+square = x * x
+half = x * x.detach()
+print(square.item(), half.item())
+# > 9.0 9.0
+square.backward()
+print(x.grad)
+# > tensor(6.)
+x.grad = None
+half.backward()
+print(x.grad)
+# > tensor(3.)
+# --8<-- [end:cut]
+
+# --8<-- [start:share]
+weight = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+detached = weight.detach()
+cloned = weight.clone()
+with torch.no_grad():
+    weight[0] = 100.0
+print(detached)
+# > tensor([100.,   2.,   3.])
+print(cloned)
+# > tensor([1., 2., 3.], grad_fn=<CloneBackward0>)
+# --8<-- [end:share]
+
+# --8<-- [start:table]
+copies = {
+    "weight.detach()": weight.detach(),
+    "weight.clone()": weight.clone(),
+    "weight.detach().clone()": weight.detach().clone(),
+}
+for code, tensor in copies.items():
+    shared = tensor.data_ptr() == weight.data_ptr()
+    print(f"{code:<24} shared {shared!s:<6} recorded {tensor.requires_grad}")
+# > weight.detach()          shared True   recorded False
+# > weight.clone()           shared False  recorded True
+# > weight.detach().clone()  shared False  recorded False
+# --8<-- [end:table]
