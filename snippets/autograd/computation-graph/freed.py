@@ -1,10 +1,10 @@
 """What the graph saves for the way back, and when it lets go of it."""
 
+# --8<-- [start:saved]
 from textwrap import fill
 
 import torch
 
-# --8<-- [start:saved]
 product = torch.tensor(1.5, requires_grad=True)
 square = product**2
 print(square.grad_fn._saved_self)
