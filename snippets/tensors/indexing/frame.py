@@ -18,16 +18,16 @@ def frame(picture: torch.Tensor) -> torch.Tensor:
 def check_frame(frame) -> str:
     """Say whether `frame` sets the border and only the border."""
     for shape in ((4, 6), (5, 3)):
-        picture = torch.zeros(shape)
+        picture = torch.full(shape, 3.0)
         answer = frame(picture)
-        if picture.any():
+        if (picture != 3).any():
             return "Not yet: the picture itself was changed."
         if answer.shape != shape:
             return f"Not yet: the shape is {tuple(answer.shape)}."
-        if answer[1:-1, 1:-1].any():
-            return f"Not yet: the inside is no longer 0:\n{answer}"
-        if answer.sum() != 2 * sum(shape) - 4:
-            return f"Not yet: part of the frame is missing:\n{answer}"
+        if (answer[1:-1, 1:-1] != 3).any():
+            return f"Not yet: the inside is no longer 3:\n{answer}"
+        if (answer == 1).sum() != 2 * sum(shape) - 4:
+            return f"Not yet: part of the frame is not 1:\n{answer}"
     return "Right!"
 
 
@@ -37,9 +37,9 @@ def check_frame(frame) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_frame(frame))
-    # > Not yet: part of the frame is missing:
+    # > Not yet: part of the frame is not 1:
     # > tensor([[1., 1., 1., 1., 1., 1.],
-    # >         [0., 0., 0., 0., 0., 0.],
-    # >         [0., 0., 0., 0., 0., 0.],
-    # >         [0., 0., 0., 0., 0., 0.]])
+    # >         [3., 3., 3., 3., 3., 3.],
+    # >         [3., 3., 3., 3., 3., 3.],
+    # >         [3., 3., 3., 3., 3., 3.]])
     # --8<-- [end:try]
