@@ -25,7 +25,8 @@ def check_letters(equations: dict[str, str]) -> str:
         try:
             answer = torch.einsum(equations[name], *given)
         except RuntimeError as error:
-            return f"Not yet: {name}:\n{error}"
+            reason = str(error).split(" for operand")[0]
+            return f"Not yet: {name}:\n{reason}"
         if answer.shape != wanted.shape:
             sizes = f"{tuple(answer.shape)}, not {tuple(wanted.shape)}"
             return f"Not yet: {name}:\nthe shape is {sizes}."
