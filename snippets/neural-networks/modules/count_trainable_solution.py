@@ -1,0 +1,15 @@
+"""Solution: `numel` of each parameter, with and without a condition."""
+
+from count_trainable import check_count
+
+
+# --8<-- [start:solution]
+def count(model):
+    parameters = list(model.parameters())
+    trainable = [p for p in parameters if p.requires_grad]
+    return sum(p.numel() for p in parameters), sum(p.numel() for p in trainable)
+
+
+print(check_count(count))
+# > Right!
+# --8<-- [end:solution]

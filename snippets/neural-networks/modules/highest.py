@@ -1,0 +1,46 @@
+"""Exercise: a module that remembers the highest value it has seen."""
+
+import torch
+from torch import nn
+
+
+# --8<-- [start:starter]
+class Highest(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.record = torch.tensor(float("-inf"))  # your code here
+
+    def forward(self, x):
+        # your code here
+        return x
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_highest(make):
+    highest, copy = make(), make()
+    if list(highest.parameters()):
+        return "Not yet: the record is a parameter; training would change it."
+    if "record" not in highest.state_dict():
+        return "Not yet: the state dict does not hold the record."
+    for values in ([1.0, 7.0], [3.0, 2.0]):
+        x = torch.tensor(values, requires_grad=True)
+        if not torch.equal(highest(x), x):
+            return "Not yet: the input should pass through unchanged."
+    if highest.record.requires_grad:
+        return "Not yet: the record drags the graph of the input along."
+    copy.load_state_dict(highest.state_dict())
+    if copy.record.item() != 7:
+        return f"Not yet: a restored copy says {copy.record.item()}, not 7."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_highest(Highest))
+    # > Not yet: the state dict does not hold the record.
+    # --8<-- [end:try]

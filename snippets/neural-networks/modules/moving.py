@@ -1,0 +1,23 @@
+"""Moving a model: in place, all parameters and buffers at once."""
+
+import torch
+from torch import nn
+
+# --8<-- [start:in-place]
+layer = nn.Linear(2, 1)
+row = torch.ones(1, 2)
+layer.to(torch.float64)
+row.to(torch.float64)
+print(layer.weight.dtype)
+# > torch.float64
+print(row.dtype)
+# > torch.float32
+# --8<-- [end:in-place]
+
+# --8<-- [start:device]
+device = torch.accelerator.current_accelerator() or torch.device("cpu")
+layer = nn.Linear(2, 1).to(device)
+row = torch.ones(1, 2, device=device)
+print(layer(row).device == layer.weight.device)
+# > True
+# --8<-- [end:device]

@@ -1,0 +1,40 @@
+"""Exercise: a parabola whose three coefficients can be trained."""
+
+# --8<-- [start:starter]
+import torch
+from torch import nn
+
+
+class Parabola(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = self.b = self.c = torch.tensor(1.0)  # your code here
+
+    def forward(self, x):
+        return x  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_parabola(parabola):
+    found = dict(parabola.named_parameters())
+    if sorted(found) != ["a", "b", "c"]:
+        return f"Not yet: the parameters are {sorted(found)}, not a, b and c."
+    with torch.no_grad():
+        for name, value in (("a", 1.0), ("b", 2.0), ("c", 1.0)):
+            found[name].fill_(value)
+        answer = parabola(torch.tensor([0.0, 3.0]))
+    if answer.tolist() != [1.0, 16.0]:
+        return f"Not yet: x² + 2x + 1 is 1 at 0 and 16 at 3, not {answer.tolist()}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_parabola(Parabola()))
+    # > Not yet: the parameters are [], not a, b and c.
+    # --8<-- [end:try]

@@ -1,0 +1,31 @@
+"""A buffer: part of the module, and not to be trained."""
+
+import torch
+from torch import nn
+
+
+# --8<-- [start:define]
+class Standardize(nn.Module):
+    def __init__(self, data):
+        super().__init__()
+        self.register_buffer("mean", data.mean(dim=0))
+        self.register_buffer("std", data.std(dim=0))
+
+    def forward(self, x):
+        return (x - self.mean) / self.std
+
+
+# --8<-- [end:define]
+
+# --8<-- [start:use]
+trips = torch.tensor([[1.0, 5.0], [4.0, 12.0], [10.0, 22.0]])
+scale = Standardize(trips)
+print(scale(trips))
+# > tensor([[-0.8729, -0.9363],
+# >         [-0.2182, -0.1170],
+# >         [ 1.0911,  1.0534]])
+print(list(scale.parameters()))
+# > []
+print(scale.state_dict())
+# > OrderedDict([('mean', tensor([ 5., 13.])), ('std', tensor([4.5826, 8.5440]))])
+# --8<-- [end:use]
