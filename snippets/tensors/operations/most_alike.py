@@ -16,7 +16,8 @@ def most_alike(rows: torch.Tensor) -> torch.Tensor:
 # --8<-- [start:check]
 def check_most_alike(most_alike) -> str:
     """Say whether each reader finds the one with the most similar taste."""
-    taste = torch.tensor([[5, 0, 1], [2, 0, 0.5], [8, 8, 8], [0, 3, 4], [1, 2, 2]])
+    rows = [[5, 0, 1], [2, 0, 0.5], [8, 8, 8], [0, 3, 4], [1, 2, 2]]
+    taste = torch.tensor(rows)
     original = taste.clone()
     answer = most_alike(taste)
     if not torch.equal(taste, original):
