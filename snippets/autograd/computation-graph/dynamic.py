@@ -19,9 +19,9 @@ for start in (0.8, 3.0, 40.0):
     results.append(y)
     y.backward()
     print(f"{start:4}: value {y.item():.4f}, slope {x.grad.item():.4f}")
-# >  0.8: value 0.640, slope 1.600
-# >  3.0: value 0.562, slope 0.375
-# > 40.0: value 0.391, slope 0.020
+# >  0.8: value 0.6400, slope 1.6000
+# >  3.0: value 0.5625, slope 0.3750
+# > 40.0: value 0.3906, slope 0.0195
 # --8<-- [end:halve]
 
 # --8<-- [start:draw]

@@ -23,7 +23,8 @@ def draw_graph(result, axes):
         leaf = name == "AccumulateGrad"
         frame = {"boxstyle": "round", "fc": "none", "ec": f"C{1 - leaf}"}
         name = "leaf" if leaf else name
-        axes.text(*place[node], name, ha="center", va="center", bbox=frame)
+        align = {"ha": "center", "va": "center"}
+        axes.text(*place[node], name, bbox=frame, **align)
 
     for node, x in column.items():
         for following, _ in node.next_functions:
@@ -36,7 +37,8 @@ def draw_graph(result, axes):
                 axes.annotate("", xy=end, xytext=start, arrowprops=arrow)
 
     height = max(abs(y) for _, y in place.values()) + 0.5
-    axes.set(xlim=(-0.4, max(column.values()) + 0.4), ylim=(-height, height))
+    width = max(column.values()) + 0.4
+    axes.set(xlim=(-0.4, width), ylim=(-height, height))
     axes.axis("off")
 
 

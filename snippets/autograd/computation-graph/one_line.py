@@ -31,14 +31,8 @@ print(a.grad_fn)
 # --8<-- [end:grad-fn]
 
 # --8<-- [start:next]
-for node, position in f.grad_fn.next_functions:
-    print(node.name(), position)
-# > SinBackward0 0
-# > MulBackward0 0
+for node, _ in f.grad_fn.next_functions:
+    print(node.name(), node is product.grad_fn)
+# > SinBackward0 False
+# > MulBackward0 True
 # --8<-- [end:next]
-
-# --8<-- [start:same]
-(sine, _), (multiplication, _) = f.grad_fn.next_functions
-print(multiplication is product.grad_fn)
-# > True
-# --8<-- [end:same]

@@ -17,7 +17,7 @@ def check_names(names):
         right.append(node.name())
         node = node.next_functions[0][0]
     if len(names) != len(right):
-        return f"Not yet: the graph has {len(right)} nodes, not {len(names)}."
+        return f"Not yet: it has {len(right)} nodes, not {len(names)}."
     for place, name in enumerate(names):
         if name != right[place]:
             return f"Not yet: node {place + 1} is not {name}."
@@ -29,5 +29,5 @@ def check_names(names):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_names(names))
-    # > Not yet: the graph has 4 nodes, not 2.
+    # > Not yet: it has 4 nodes, not 2.
     # --8<-- [end:try]

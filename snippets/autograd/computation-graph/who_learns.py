@@ -22,9 +22,9 @@ def check_learners(learners):
     for tensor, name in ((w, "w"), (b, "b")):
         times = sum(one is tensor for one in found)
         if times != 1:
-            return f"Not yet: {name} should be in it once, not {times} times."
+            return f"Not yet: {name} is in it {times} times, not once."
     if len(found) != 2:
-        return f"Not yet: two tensors would learn, you return {len(found)}."
+        return f"Not yet: two would learn, you return {len(found)}."
     if w.grad is not None:
         return "Not yet: find them without going backward."
     return "Right!"
@@ -35,5 +35,5 @@ def check_learners(learners):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_learners(learners))
-    # > Not yet: w should be in it once, not 0 times.
+    # > Not yet: w is in it 0 times, not once.
     # --8<-- [end:try]
