@@ -4,8 +4,7 @@ import json
 import sys
 
 import pytest
-
-pytestmark = pytest.mark.filterwarnings("ignore")
+import torch
 
 SNIPPETS = {
     "a/one": "print(1)\n# > 1\n",
@@ -125,6 +124,13 @@ class TestOneRun:
         assert result.ret == pytest.ExitCode.USAGE_ERROR
         result.stderr.fnmatch_lines(["*a --sync run leaves no record*"])
         assert not course.record.exists()
+
+    @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+    def test_a_cuda_record_without_a_gpu_is_refused(self, course):
+        (course.folder / "b/fast.py").unlink()
+        result = course.run("--record", "--device", "cuda")
+        refused(course, result, "torch finds no CUDA device here")
+        assert not list(course.folder.glob("records/*"))
 
     def test_a_refusal_leaves_the_old_record(self, course):
         course.run("--record")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from torchproof.problem import Problem
 from torchproof.running.records import Machine
 
 _QUESTION = """\
@@ -21,13 +22,16 @@ print(json.dumps({
 
 
 def machine(device: str) -> Machine:
-    """Return the facts about this machine.
+    """Return the facts about this machine. Raises Problem without such a device.
 
     Another process asks torch: asking here would make CUDA unusable in forked children.
     """
     answer = _output(sys.executable, "-c", _QUESTION)
     facts = json.loads(answer.splitlines()[-1])
     on_gpu = device == "cuda"
+    if on_gpu and not facts["gpu"]:
+        what = "torch finds no CUDA device here, so nothing ran on one"
+        raise Problem(Path("cuda"), None, what, "Leave `--device cuda` away.")
     return Machine(
         device=device,
         hardware=facts["gpu"] if on_gpu else processor(),
