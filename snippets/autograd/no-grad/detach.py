@@ -14,17 +14,13 @@ print(values)
 
 # --8<-- [start:cut]
 x = torch.tensor(3.0, requires_grad=True)
-square = x * x
-half = x * x.detach()
-print(square.item(), half.item())
-# > 9.0 9.0
-square.backward()
-print(x.grad)
-# > tensor(6.)
-x.grad = None
-half.backward()
-print(x.grad)
-# > tensor(3.)
+for factor in (x, x.detach()):
+    x.grad = None
+    y = x * factor
+    y.backward()
+    print(y.item(), x.grad.item())
+# > 9.0 6.0
+# > 9.0 3.0
 # --8<-- [end:cut]
 
 # --8<-- [start:share]
@@ -33,9 +29,9 @@ detached = weight.detach()
 cloned = weight.clone()
 with torch.no_grad():
     weight[0] = 100.0
-print(detached)
+for tensor in (detached, cloned):
+    print(tensor)
 # > tensor([100.,   2.,   3.])
-print(cloned)
 # > tensor([1., 2., 3.], grad_fn=<CloneBackward0>)
 # --8<-- [end:share]
 
@@ -47,7 +43,8 @@ copies = {
 }
 for code, tensor in copies.items():
     shared = tensor.data_ptr() == weight.data_ptr()
-    print(f"{code:<24} shared {shared!s:<6} recorded {tensor.requires_grad}")
+    recorded = tensor.requires_grad
+    print(f"{code:<25}shared {shared!s:<7}recorded {recorded}")
 # > weight.detach()          shared True   recorded False
 # > weight.clone()           shared False  recorded True
 # > weight.detach().clone()  shared False  recorded False

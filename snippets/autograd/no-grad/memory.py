@@ -1,9 +1,9 @@
 """What the record keeps in memory, step by step."""
 
-import matplotlib.pyplot as plt
-
 # --8<-- [start:count]
+import matplotlib.pyplot as plt
 import torch
+from torch.autograd.graph import saved_tensors_hooks
 
 
 def kept(steps):
@@ -16,7 +16,7 @@ def kept(steps):
 
     x = torch.ones(500, 500, requires_grad=True)
     totals = []
-    with torch.autograd.graph.saved_tensors_hooks(save, lambda tensor: tensor):
+    with saved_tensors_hooks(save, lambda tensor: tensor):
         for _ in range(steps):
             x = torch.sin(x)
             totals.append(sum(saved))

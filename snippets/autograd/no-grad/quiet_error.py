@@ -15,14 +15,15 @@ def mean_error(weight, inputs, targets):
 # --8<-- [start:check]
 def check_mean_error(mean_error):
     weight = torch.tensor(2.0, requires_grad=True)
-    inputs, targets = torch.tensor([1.0, 2.0]), torch.tensor([3.0, 7.0])
+    inputs = torch.tensor([1.0, 2.0])
+    targets = torch.tensor([3.0, 7.0])
     answer = mean_error(weight, inputs, targets)
     recording = torch.is_grad_enabled()
     torch.set_grad_enabled(True)
     if not isinstance(answer, torch.Tensor):
         return "Not yet: return a tensor, not a plain number."
     if abs(answer.item() - 2.0) > 1e-6:
-        return f"Not yet: the mean error should be 2.0, not {answer.item()}."
+        return f"Not yet: the error should be 2.0, not {answer.item()}."
     if answer.requires_grad:
         return "Not yet: the result still carries a record."
     if not weight.requires_grad:

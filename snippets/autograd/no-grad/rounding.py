@@ -21,8 +21,9 @@ def check_soft_round(soft_round):
     if not y.requires_grad:
         return "Not yet: the result has no connection to x at all."
     (y * torch.tensor([1.0, 2.0, 3.0])).sum().backward()
-    if x.grad.tolist() != [1.0, 2.0, 3.0]:
-        return f"Not yet: expected slopes [1.0, 2.0, 3.0], got {x.grad.tolist()}."
+    slopes = x.grad.tolist()
+    if slopes != [1.0, 2.0, 3.0]:
+        return f"Not yet: expected slopes [1.0, 2.0, 3.0], got {slopes}."
     return "Right!"
 
 

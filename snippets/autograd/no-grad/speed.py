@@ -1,11 +1,11 @@
 """What an operation costs with a record, without one, and in inference mode."""
 
+# --8<-- [start:time]
 from contextlib import nullcontext
 
 import torch
 from torch.utils.benchmark import Timer
 
-# --8<-- [start:time]
 small = torch.ones(10, requires_grad=True)
 modes = {
     "recorded": nullcontext(),

@@ -1,10 +1,10 @@
 """A training step changes a weight, and that change must not be recorded."""
 
+# --8<-- [start:refused]
 from textwrap import fill
 
 import torch
 
-# --8<-- [start:refused]
 weight = torch.tensor(2.0, requires_grad=True)
 loss = (weight * 3 - 9) ** 2
 loss.backward()
