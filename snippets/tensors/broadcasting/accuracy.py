@@ -22,7 +22,7 @@ def check_accuracy(accuracy) -> str:
     for expected, guesses in cases.items():
         found = accuracy(guesses[:, None], labels)
         if abs(found - expected) > 1e-6:
-            return f"Not yet: it is {expected}, and you return {found}."
+            return f"Not yet: it is {expected}, and you return {found:.2g}."
     if accuracy(labels[:1, None], labels[:1]) != 1:
         return "Not yet: it fails for a single guess."
     return "Right!"

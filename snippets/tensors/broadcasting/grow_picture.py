@@ -20,14 +20,15 @@ def draw_grown(ax, left: float, title: str, tensor, shape: tuple) -> float:
         number = tensor.expand(shape)[row, column].item()
         middle = (left + column + 0.46, row + 0.48)
         fade = 1 if real else 0.6
-        ax.text(*middle, number, ha="center", va="center", alpha=fade)
-    ax.text(left, -0.25, title, family="monospace", size=9)
+        style = {"alpha": fade, "size": 12}
+        ax.text(*middle, number, ha="center", va="center", **style)
+    ax.text(left, -0.25, title, family="monospace", size=10)
     return left + shape[1]
 
 
 def draw_sum(a, b, names: tuple) -> None:
     """Draw how two tensors grow to one shape, and their sum."""
-    _, ax = plt.subplots(figsize=(7.2, 2.0))
+    _, ax = plt.subplots(figsize=(6.4, 2.0))
     shape = torch.broadcast_shapes(a.shape, b.shape)
     left = 0.0
     parts = zip(names, (a, b, a + b), ("+", "=", ""), strict=True)

@@ -5,7 +5,7 @@ from nearest import check_nearest
 
 
 # --8<-- [start:solution]
-def nearest(points: torch.Tensor, centers: torch.Tensor) -> torch.Tensor:
+def nearest(points: torch.Tensor, centers: torch.Tensor):
     """Return the number of the nearest center for each point."""
     steps = points[:, None] - centers
     return (steps**2).sum(dim=-1).argmin(dim=1)

@@ -9,7 +9,7 @@ import matplotlib.pyplot as plt
 def draw_size(ax, x: float, y: float, size, color: str, alpha=0.4) -> None:
     """Draw one size in a box."""
     ax.add_patch(plt.Rectangle((x, y), 0.92, 0.8, fc=color, alpha=alpha))
-    ax.text(x + 0.46, y + 0.43, size, ha="center", va="center", size=10)
+    ax.text(x + 0.46, y + 0.43, size, ha="center", va="center", size=12)
 
 
 def draw_pair(ax, title: str, *shapes: tuple) -> None:
@@ -26,7 +26,7 @@ def draw_pair(ax, title: str, *shapes: tuple) -> None:
         size = other if one == 1 else one
         draw_size(ax, x, 2.4, size if fits else "?", "C1" if fits else "C0")
     ax.plot((0, length - 0.08), (2.1, 2.1), color="C5", lw=1)
-    ax.set_title(title, size=9, loc="left")
+    ax.set_title(title, size=11, loc="left")
     ax.set(xlim=(-0.1, 4.1), ylim=(3.3, -0.1))
     ax.set_aspect("equal", anchor="NW")
     ax.axis("off")
@@ -35,11 +35,11 @@ def draw_pair(ax, title: str, *shapes: tuple) -> None:
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
-_, axes = plt.subplots(1, 4, figsize=(7.2, 2.0))
-draw_pair(axes[0], "a table and a row", (3, 4), (4,))
-draw_pair(axes[1], "a column and a row", (3, 1), (4,))
-draw_pair(axes[2], "photos and colors", (8, 3, 9, 9), (3, 1, 1))
-draw_pair(axes[3], "does not fit", (3, 4), (3,))
+_, axes = plt.subplots(2, 2, figsize=(5.0, 4.2))
+draw_pair(axes[0, 0], "a table and a row", (3, 4), (4,))
+draw_pair(axes[0, 1], "a column and a row", (3, 1), (4,))
+draw_pair(axes[1, 0], "photos and colors", (8, 3, 9, 9), (3, 1, 1))
+draw_pair(axes[1, 1], "does not fit", (3, 4), (3,))
 plt.show()
 # figure> Four pairs of shapes, one below the other and lined up at the right, with the resulting
 # figure> shape under a line. (3, 4) and (4): the second gets a pale 1 in front, and the result is

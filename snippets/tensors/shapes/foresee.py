@@ -16,7 +16,7 @@ def can_flatten(size: tuple, stride: tuple) -> bool:
 def check_foresee(can_flatten) -> str:
     """Say whether `can_flatten` foresees what view(-1) does."""
     a, b = torch.zeros(4, 3), torch.zeros(2, 3, 4)
-    views = [a, a.T, a[:, 0], a[:, ::3], a[:, :2], a[::2], a[1:3]]
+    views = [a, a.T, a[:, 0], a[:, ::3], a[:, :2], a[::2], a[:, :1]]
     views += [b, b.permute(1, 0, 2), b[..., ::2], b[:, :2], b[:1, :, 0]]
     for view in views:
         try:

@@ -14,7 +14,7 @@ shapes = {
     "mT": t.mT,
     "permute": t.permute(2, 0, 1),
     "movedim": t.movedim(0, 2),
-    "cat": torch.cat([t, u], dim=1),
+    "cat": torch.cat([t, u], 1),
     "stack": torch.stack([t, u]),
     "split, last": t.split(2, dim=1)[-1],
     "chunk, last": t.chunk(2, dim=2)[-1],

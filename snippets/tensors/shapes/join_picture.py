@@ -19,7 +19,7 @@ def draw_grids(ax, title: str, marks: torch.Tensor) -> None:
         ax.text(x + 0.46, y + 0.48, text, size=9, ha="center", va="center")
     shape = tuple(marks.shape)
     ax.set_title(f"{title}\n{shape}", family="monospace", size=9, loc="left")
-    ax.set(xlim=(-0.1, 6), ylim=(4.5, -0.1), aspect="equal")
+    ax.set(xlim=(-0.1, 6.5), ylim=(4.5, -0.1), aspect="equal")
     ax.axis("off")
 
 
