@@ -21,28 +21,22 @@ print(shares(quarters, quarters.T.reshape(12)))
 # --8<-- [start:table]
 results = {
     "unflatten": quarters.unflatten(0, (2, 2)),
-    "unsqueeze": quarters.unsqueeze(0),
     "permute": quarters.permute(1, 0),
     "expand": quarters.expand(2, 4, 3),
     "split": quarters.split(2)[1],
     "unfold": quarters.unfold(0, 2, 1),
     "cat": torch.cat([quarters]),
     "flip": quarters.flip(0),
-    "roll": quarters.roll(1),
-    "repeat": quarters.repeat(1, 1),
     "clone": quarters.clone(),
 }
 for name, result in results.items():
     print(f"{name:<10}", "view" if shares(quarters, result) else "copy")
 # > unflatten  view
-# > unsqueeze  view
 # > permute    view
 # > expand     view
 # > split      view
 # > unfold     view
 # > cat        copy
 # > flip       copy
-# > roll       copy
-# > repeat     copy
 # > clone      copy
 # --8<-- [end:table]
