@@ -1,0 +1,38 @@
+"""Exercise: a softmax that does not overflow."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def own_softmax(scores):
+    """Return the softmax of each row of a matrix, without torch.softmax."""
+    return scores.exp() / scores.exp().sum()  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_own_softmax(own_softmax):
+    cases = [
+        ("one row", [[2.0, 1.0, 0.0]]),
+        ("two rows", [[2.0, 1.0, 0.0], [5.0, 5.0, 0.0]]),
+        ("large scores", [[1000.0, 999.0], [-3.0, 4.0]]),
+        ("very negative scores", [[-1000.0, -999.0], [0.0, 0.0]]),
+    ]
+    for name, rows in cases:
+        scores = torch.tensor(rows)
+        answer = own_softmax(scores)
+        if not torch.allclose(answer, torch.softmax(scores, dim=1)):
+            first = [round(p, 2) for p in answer[0].tolist()]
+            return f"Not yet: {name} begin with {first}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_own_softmax(own_softmax))
+    # > Not yet: two rows begin with [0.02, 0.01, 0.0].
+    # --8<-- [end:try]

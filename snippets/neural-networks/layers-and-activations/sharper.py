@@ -1,0 +1,27 @@
+"""Softmax of the same scores, divided by three temperatures."""
+
+import matplotlib.pyplot as plt
+import torch
+
+
+# --8<-- [start:draw]
+def draw_softmax(scores, temperatures):
+    count = len(temperatures)
+    _, axes = plt.subplots(1, count + 1, figsize=(7.2, 2.6))
+    names = ["cat", "dog", "owl", "fox"]
+    axes[0].bar(names, scores, color="C5")
+    axes[0].set_title("scores")
+    for ax, temperature in zip(axes[1:], temperatures, strict=True):
+        ax.bar(names, torch.softmax(scores / temperature, dim=0))
+        ax.set(title=f"softmax, T = {temperature}", ylim=(0, 1))
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+draw_softmax(torch.tensor([2.0, 1.0, 0.0, -1.0]), [0.5, 1, 5])
+plt.show()
+# figure> Four bar charts. The scores of cat, dog, owl and fox are 2, 1, 0 and -1. Softmax at
+# figure> T = 0.5 gives nearly all to cat. At T = 1 cat has about two thirds, and each of the others
+# figure> about a third of the one before. At T = 5 the four bars are nearly equal.
+# --8<-- [end:show]

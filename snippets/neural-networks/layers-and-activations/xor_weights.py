@@ -1,0 +1,35 @@
+"""Exercise: exclusive or, with weights set by hand."""
+
+import torch
+from torch import nn
+
+# --8<-- [start:starter]
+hidden_weight = [[1.0, 1.0], [1.0, 1.0]]
+hidden_bias = [0.0, 0.0]  # your code here
+output_weight = [[1.0, 1.0]]  # your code here
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_xor(hidden_weight, hidden_bias, output_weight):
+    net = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 1, bias=False))
+    state = {
+        "0.weight": torch.tensor(hidden_weight),
+        "0.bias": torch.tensor(hidden_bias),
+        "2.weight": torch.tensor(output_weight),
+    }
+    net.load_state_dict(state)
+    for a, b in ((0.0, 0.0), (0.0, 1.0), (1.0, 0.0), (1.0, 1.0)):
+        answer = net(torch.tensor([a, b])).item()
+        if abs(answer - (a != b)) > 1e-6:
+            return f"Not yet: {a:.0f} and {b:.0f} give {answer:.2f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_xor(hidden_weight, hidden_bias, output_weight))
+    # > Not yet: 0 and 1 give 2.00.
+    # --8<-- [end:try]
