@@ -16,7 +16,7 @@ graphs = []
 def keep(graph, example_inputs):
     """Note the operations of a captured graph, and run it as it is."""
     nodes = graph.graph.nodes
-    graphs.append([node.name for node in nodes if node.op == "call_function"])
+    graphs.append([n.name for n in nodes if n.op == "call_function"])
     return graph.forward
 
 

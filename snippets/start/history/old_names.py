@@ -77,7 +77,8 @@ print(says(lambda: torch.cuda.amp.autocast()))
 # --8<-- [start:tools]
 print(says(lambda: torch.jit.script(layer)))
 # > DeprecationWarning: `torch.jit.script` is deprecated. Please switch to …
-print(says(lambda: torch.ao.quantization.quantize_dynamic(nn.Sequential(layer))))
+quantize = torch.ao.quantization.quantize_dynamic
+print(says(lambda: quantize(nn.Sequential(layer))))
 # > DeprecationWarning: torch.ao.quantization is deprecated and will be …
 print(says(lambda: __import__("caffe2")))
 # > ModuleNotFoundError: No module named 'caffe2'

@@ -2,8 +2,8 @@
 
 # --8<-- [start:split]
 wheel = "torch-2.13.0-cp312-cp312-manylinux_2_28_x86_64.whl"
-package, version, python, _, machine = wheel.removesuffix(".whl").split("-")
-print(package, version)
+name, version, python, _, machine = wheel.removesuffix(".whl").split("-")
+print(name, version)
 # > torch 2.13.0
 print(python)
 # > cp312

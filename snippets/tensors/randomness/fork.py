@@ -6,7 +6,7 @@ from torch import nn
 
 
 def new_layer() -> nn.Linear:
-    """Return a layer with the same weights each time, and disturb nobody."""
+    """Return the same new layer each time, and disturb nobody."""
     with torch.random.fork_rng():
         torch.manual_seed(42)
         return nn.Linear(2, 1)

@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def item_noise(seed: int, index: int) -> torch.Tensor:
-    """Return four normal numbers for the item `index`, of up to a million items."""
+    """Return four normal numbers for one of up to a million items."""
     generator = torch.Generator().manual_seed(seed)  # your code here
     return torch.randn(4, generator=generator)
 

@@ -6,7 +6,7 @@ from item_noise import check_item_noise
 
 # --8<-- [start:solution]
 def item_noise(seed: int, index: int) -> torch.Tensor:
-    """Return four normal numbers for the item `index`, of up to a million items."""
+    """Return four normal numbers for one of up to a million items."""
     generator = torch.Generator().manual_seed(1_000_000 * seed + index)
     return torch.randn(4, generator=generator)
 

@@ -24,6 +24,7 @@ print(torch.equal(before, torch.rand(2)))
 
 # --8<-- [start:fresh]
 one, other = torch.Generator(), torch.Generator()
-print(torch.equal(torch.rand(3, generator=one), torch.rand(3, generator=other)))
+first = torch.rand(3, generator=one)
+print(torch.equal(first, torch.rand(3, generator=other)))
 # > True
 # --8<-- [end:fresh]

@@ -5,7 +5,8 @@ import torch
 from torch.utils.data import DataLoader
 
 generator = torch.Generator().manual_seed(0)
-loader = DataLoader(range(6), batch_size=3, shuffle=True, generator=generator)
+items = range(6)
+loader = DataLoader(items, batch_size=3, shuffle=True, generator=generator)
 for epoch in range(2):
     print(epoch, [batch.tolist() for batch in loader])
 # > 0 [[5, 1, 0], [3, 2, 4]]

@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def split(count: int, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return the numbers 0 to count - 1 in two parts: 80 % of them, and the rest."""
+    """Return 0 to count - 1 in two parts: 80 % of them, and the rest."""
     numbers = torch.arange(count)  # your code here
     cut = count * 8 // 10
     return numbers[:cut], numbers[cut:]

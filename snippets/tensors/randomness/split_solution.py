@@ -6,7 +6,7 @@ from split import check_split
 
 # --8<-- [start:solution]
 def split(count: int, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return the numbers 0 to count - 1 in two parts: 80 % of them, and the rest."""
+    """Return 0 to count - 1 in two parts: 80 % of them, and the rest."""
     generator = torch.Generator().manual_seed(seed)
     numbers = torch.randperm(count, generator=generator)
     cut = count * 8 // 10

@@ -7,9 +7,9 @@ import matplotlib.pyplot as plt
 import torch
 
 _, rows = plt.subplots(3, 1, figsize=(6.4, 3), sharex=True, sharey=True)
-for ax, seed, color in zip(rows, (0, 0, 1), ("C0", "C0", "C1"), strict=True):
+for ax, seed in zip(rows, (0, 0, 1), strict=True):
     torch.manual_seed(seed)
-    ax.bar(range(1, 31), torch.rand(30).numpy(), color=color)
+    ax.bar(range(1, 31), torch.rand(30).numpy(), color=f"C{seed}")
     ax.set(ylabel=f"seed {seed}", yticks=(0, 1))
 rows[-1].set(xlabel="first to thirtieth number")
 plt.show()

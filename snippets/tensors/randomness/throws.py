@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def throws(seed: int) -> torch.Tensor:
-    """Throw a die ten times, and leave the global generator where it is."""
+    """Throw a die ten times; leave the global generator alone."""
     return torch.randint(1, 7, (10,))  # your code here
 
 

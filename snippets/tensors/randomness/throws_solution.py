@@ -6,7 +6,7 @@ from throws import check_throws
 
 # --8<-- [start:solution]
 def throws(seed: int) -> torch.Tensor:
-    """Throw a die ten times, and leave the global generator where it is."""
+    """Throw a die ten times; leave the global generator alone."""
     generator = torch.Generator().manual_seed(seed)
     return torch.randint(1, 7, (10,), generator=generator)
 

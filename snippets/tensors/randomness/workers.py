@@ -24,8 +24,8 @@ class Draws(Dataset):
 def load(seed: int) -> list[list[int]]:
     """Load all items with two workers."""
     generator = torch.Generator().manual_seed(seed)
-    loader = DataLoader(Draws(), batch_size=None, num_workers=2, generator=generator)
-    return list(loader)
+    options = {"batch_size": None, "num_workers": 2}
+    return list(DataLoader(Draws(), **options, generator=generator))
 
 
 # --8<-- [end:dataset]
