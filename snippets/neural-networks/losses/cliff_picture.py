@@ -1,0 +1,32 @@
+"""The two ways to binary cross-entropy, over the logit."""
+
+# needs: matplotlib (draws the curves)
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+from torch import nn
+
+
+def draw_cliff() -> None:
+    """Draw both losses of a dry day over the logit for rain."""
+    _, ax = plt.subplots(figsize=(5.6, 2.8))
+    logits = torch.linspace(-5, 25, 601)
+    dry = torch.zeros(601)
+    two_steps = nn.BCELoss(reduction="none")(torch.sigmoid(logits), dry)
+    one_step = nn.BCEWithLogitsLoss(reduction="none")(logits, dry)
+    ax.plot(logits, two_steps, "C1", label="BCELoss(sigmoid(logit))")
+    ax.plot(logits, one_step, "C0", label="BCEWithLogitsLoss(logit)")
+    ax.set(xlabel="logit for rain on a dry day", ylabel="loss")
+    ax.legend(loc="upper left")
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+draw_cliff()
+plt.show()
+# figure> The loss of a dry day over the logit for rain, from -5 to 25. Both curves lie on each
+# figure> other near 0, then rise with slope 1. At about 17, BCELoss jumps up to 100 and is flat
+# figure> from there on. BCEWithLogitsLoss keeps rising steadily to 25.
+# --8<-- [end:show]
