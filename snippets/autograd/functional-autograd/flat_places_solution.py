@@ -1,0 +1,22 @@
+"""Solution: is a flat place a minimum, a maximum or a saddle?"""
+
+import torch
+from flat_places import check_kind
+
+
+# --8<-- [start:solution]
+def kind(landscape, point):
+    if torch.func.grad(landscape)(point).norm() > 1e-4:
+        return "slope"
+    table = torch.func.hessian(landscape)(point)
+    curvatures = torch.linalg.eigvalsh(table)
+    if (curvatures > 0).all():
+        return "minimum"
+    if (curvatures < 0).all():
+        return "maximum"
+    return "saddle"
+
+
+print(check_kind(kind))
+# > Right!
+# --8<-- [end:solution]

@@ -1,0 +1,51 @@
+"""The Jacobian of the change from polar to Cartesian coordinates."""
+
+import warnings
+
+# --8<-- [start:define]
+import torch
+from torch.func import jacfwd, jacrev
+
+
+def to_cartesian(polar):
+    radius, angle = polar
+    return radius * torch.stack([torch.cos(angle), torch.sin(angle)])
+
+
+polar = torch.tensor([2.0, torch.pi / 6])
+print(to_cartesian(polar))
+# > tensor([1.7321, 1.0000])
+# --8<-- [end:define]
+
+# As of torch 2.13, the first use of forward mode warns about torch's own code.
+warnings.filterwarnings("ignore", "`torch.jit.script`")
+
+# --8<-- [start:jacobian]
+jacobian = jacrev(to_cartesian)(polar)
+print(jacobian)
+# > tensor([[ 0.8660, -1.0000],
+# >         [ 0.5000,  1.7321]])
+# --8<-- [end:jacobian]
+
+# --8<-- [start:move]
+move = torch.tensor([0.0, 0.01])
+print(jacobian @ move)
+# > tensor([-0.0100,  0.0173])
+print(to_cartesian(polar + move) - to_cartesian(polar))
+# > tensor([-0.0101,  0.0173])
+# --8<-- [end:move]
+
+# --8<-- [start:forward]
+torch.testing.assert_close(jacfwd(to_cartesian)(polar), jacobian)
+# --8<-- [end:forward]
+
+# --8<-- [start:products]
+direction = torch.tensor([1.0, 0.0])
+_, column = torch.func.jvp(to_cartesian, (polar,), (direction,))
+print(column)
+# > tensor([0.8660, 0.5000])
+_, pull_back = torch.func.vjp(to_cartesian, polar)
+(row,) = pull_back(torch.tensor([1.0, 0.0]))
+print(row)
+# > tensor([ 0.8660, -1.0000])
+# --8<-- [end:products]
