@@ -1,0 +1,37 @@
+"""Exercise: fit a parabola, three weights in one tensor."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def fit_parabola(x, y):
+    """Return a, b, c of the parabola a·x² + b·x + c through the points."""
+    weights = torch.zeros(3, requires_grad=True)
+    return weights.tolist()  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_fit_parabola(fit_parabola):
+    x = torch.linspace(-2, 2, 50)
+    for right in ([1.0, -2.0, 3.0], [-0.5, 0.0, 1.0]):
+        a, b, c = right
+        answer = fit_parabola(x, a * x**2 + b * x + c)
+        if len(answer) != 3:
+            return "Not yet: return three numbers."
+        misses = [abs(float(x) - y) for x, y in zip(answer, right, strict=True)]
+        if not max(misses) < 0.01:
+            found = [round(float(number), 2) for number in answer]
+            return f"Not yet: {found} should be {right}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_fit_parabola(fit_parabola))
+    # > Not yet: [0.0, 0.0, 0.0] should be [1.0, -2.0, 3.0].
+    # --8<-- [end:try]

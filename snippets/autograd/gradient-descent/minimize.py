@@ -1,0 +1,42 @@
+"""Exercise: gradient descent for any function."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def minimize(f, start, learning_rate=0.1, steps=100):
+    """Return the place, a float, that gradient descent on f reaches."""
+    x = torch.tensor(start, requires_grad=True)
+    f(x).backward()  # your code here
+    return x.item()
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_minimize(minimize):
+    cases = [
+        ("(x - 5)²", lambda x: (x - 5) ** 2, 0.0, 5.0),
+        ("x² + 2x + 1", lambda x: x**2 + 2 * x + 1, 3.0, -1.0),
+        ("cos(x)", torch.cos, 2.0, 3.1416),
+    ]
+    for name, f, start, right in cases:
+        answer = minimize(f, start)
+        if not isinstance(answer, float):
+            return "Not yet: return a float, with item()."
+        if not abs(answer - right) < 0.01:
+            return f"Not yet: {name} is lowest at {right}, not at {answer:.4f}."
+    slow = minimize(cases[0][1], 0.0, learning_rate=0.1, steps=1)
+    if abs(slow - 1.0) > 0.001:
+        return f"Not yet: one step at 0.1 leads from 0 to 1, not to {slow:.4f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_minimize(minimize))
+    # > Not yet: (x - 5)² is lowest at 5.0, not at 0.0000.
+    # --8<-- [end:try]
