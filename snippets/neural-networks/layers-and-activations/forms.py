@@ -6,12 +6,6 @@ from torch import nn
 from torch.nn import functional as F
 
 x = torch.tensor([-1.0, 2.0])
-print(nn.ReLU()(x))
-# > tensor([0., 2.])
-print(F.relu(x))
-# > tensor([0., 2.])
-print(torch.relu(x))
-# > tensor([0., 2.])
-print(x.relu())
-# > tensor([0., 2.])
+print(nn.ReLU()(x), F.relu(x), torch.relu(x), x.relu())
+# > tensor([0., 2.]) tensor([0., 2.]) tensor([0., 2.]) tensor([0., 2.])
 # --8<-- [end:forms]

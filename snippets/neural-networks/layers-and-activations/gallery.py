@@ -27,7 +27,7 @@ def draw_gallery():
     for activation, ax in zip(gallery, axes.flat, strict=True):
         ax.plot(x, activation(x), label="value")
         ax.plot(x, slope(activation, x), "--", label="slope")
-        ax.set(title=type(activation).__name__, ylim=(-1.2, 2.2))
+        ax.set(title=type(activation).__name__, ylim=(-1.2, 2.2), xticks=[-4, 0, 4])
     for ax in axes[1]:
         ax.set_xlabel("x")
     axes[0, 0].legend()
@@ -44,25 +44,13 @@ plt.show()
 # figure> whose slope is a low bump. Tanh: an S from -1 to 1 whose slope is a bump of height 1.
 # --8<-- [end:show]
 
-# --8<-- [start:values]
-points = torch.tensor([-4.0, -1.0, 0.0, 1.0, 4.0])
-for activation in gallery:
-    values = " ".join(f"{v:6.2f}" for v in activation(points).tolist())
-    print(f"{type(activation).__name__:<10}{values}")
-# > ReLU        0.00   0.00   0.00   1.00   4.00
-# > LeakyReLU  -0.40  -0.10   0.00   1.00   4.00
-# > GELU       -0.00  -0.16   0.00   0.84   4.00
-# > SiLU       -0.07  -0.27   0.00   0.73   3.93
-# > Sigmoid     0.02   0.27   0.50   0.73   0.98
-# > Tanh       -1.00  -0.76   0.00   0.76   1.00
-# --8<-- [end:values]
-
 # --8<-- [start:extremes]
 grid = torch.linspace(-10, 10, 20_001)
 for activation in gallery:
     low = activation(grid).min().item()
     steep = slope(activation, grid).max().item()
-    print(f"{type(activation).__name__:<10} lowest {low:5.2f}, steepest {steep:.2f}")
+    name = type(activation).__name__
+    print(f"{name:<10} lowest {low:5.2f}, steepest {steep:.2f}")
 # > ReLU       lowest  0.00, steepest 1.00
 # > LeakyReLU  lowest -1.00, steepest 1.00
 # > GELU       lowest -0.17, steepest 1.13

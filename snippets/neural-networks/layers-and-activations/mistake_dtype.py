@@ -11,9 +11,9 @@ for data in (torch.tensor([1, 2, 3]), torch.from_numpy(numpy.ones(3))):
         dense(data)
     except RuntimeError as error:
         print(error)
-    print(dense(data.float()).shape)
 # > mat1 and mat2 must have the same dtype, but got Long and Float
-# > torch.Size([1])
 # > mat1 and mat2 must have the same dtype, but got Double and Float
+
+print(dense(data.float()).shape)
 # > torch.Size([1])
 # --8<-- [end:mistake]

@@ -27,11 +27,10 @@ print(layer(rides))
 # --8<-- [end:layer]
 
 # --8<-- [start:shapes]
-print(layer(torch.ones(3)).shape)
+for shape in ((3,), (7, 3), (5, 7, 3)):
+    print(layer(torch.ones(shape)).shape)
 # > torch.Size([2])
-print(layer(torch.ones(7, 3)).shape)
 # > torch.Size([7, 2])
-print(layer(torch.ones(5, 7, 3)).shape)
 # > torch.Size([5, 7, 2])
 # --8<-- [end:shapes]
 
@@ -39,8 +38,6 @@ print(layer(torch.ones(5, 7, 3)).shape)
 wide = nn.Linear(784, 128)
 print(sum(p.numel() for p in wide.parameters()))
 # > 100480
-print(sum(p.numel() for p in nn.Linear(784, 128, bias=False).parameters()))
-# > 100352
 # --8<-- [end:size]
 
 # --8<-- [start:start]

@@ -27,7 +27,7 @@ def draw_tent():
     parts.plot(x, torch.relu(x), label="relu(x)")
     parts.plot(x, -2 * torch.relu(x - 1), label="-2 relu(x - 1)")
     parts.plot(x, torch.relu(x - 2), label="relu(x - 2)")
-    parts.set(xlabel="x", ylabel="value", title="three bends")
+    parts.set(xlabel="x", ylabel="value", title="three bends", ylim=(-2.2, 2.2))
     parts.legend(fontsize=8)
     total.plot(x, tent(x), color="C3")
     total.set(xlabel="x", title="their sum")

@@ -46,13 +46,3 @@ class BetterTower(Tower):
 print(sum(p.numel() for p in BetterTower(8, 3).parameters()))
 # > 216
 # --8<-- [end:module-list]
-
-# --8<-- [start:dict]
-torch.manual_seed(0)
-heads = nn.ModuleDict({"price": nn.Linear(4, 1), "class": nn.Linear(4, 3)})
-features = torch.ones(2, 4)
-for task, head in heads.items():
-    print(task, tuple(head(features).shape))
-# > price (2, 1)
-# > class (2, 3)
-# --8<-- [end:dict]

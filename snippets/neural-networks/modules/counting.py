@@ -15,10 +15,8 @@ print(sum(p.numel() for p in pair.parameters() if p.requires_grad))
 # --8<-- [start:shared]
 square = nn.Linear(10, 10, bias=False)
 twice = nn.Sequential(square, square)
-print(sum(p.numel() for p in twice.parameters()))
-# > 100
-print(list(twice.state_dict()))
-# > ['0.weight', '1.weight']
+print(sum(p.numel() for p in twice.parameters()), list(twice.state_dict()))
+# > 100 ['0.weight', '1.weight']
 # --8<-- [end:shared]
 
 # --8<-- [start:meta]

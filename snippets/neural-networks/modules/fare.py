@@ -45,14 +45,14 @@ print(f"{per_km:.2f} per km and {start:.2f} to get in")
 # > 3.00 per km and 2.00 to get in
 # --8<-- [end:train]
 
+
 # --8<-- [start:hook]
-handle = model.register_forward_hook(
-    lambda module, inputs, output: print(f"{len(output)} fares computed")
-)
-by_call = model(km)
+def report(module, inputs, output):
+    print(f"{len(output)} fares computed")
+
+
+with model.register_forward_hook(report):
+    print(torch.equal(model(km), model.forward(km)))
 # > 3 fares computed
-by_forward = model.forward(km)
-print(torch.equal(by_call, by_forward))
 # > True
-handle.remove()
 # --8<-- [end:hook]

@@ -20,20 +20,23 @@ class Highest(nn.Module):
 
 # --8<-- [start:check]
 def check_highest(make):
-    highest, copy = make(), make()
+    highest, copy, cold = make(), make(), make()
     if list(highest.parameters()):
         return "Not yet: the record is a parameter; training would change it."
     if "record" not in highest.state_dict():
         return "Not yet: the state dict does not hold the record."
     for values in ([1.0, 7.0], [3.0, 2.0]):
         x = torch.tensor(values, requires_grad=True)
-        if not torch.equal(highest(x), x):
+        if highest(x) is not x:
             return "Not yet: the input should pass through unchanged."
     if highest.record.requires_grad:
         return "Not yet: the record drags the graph of the input along."
     copy.load_state_dict(highest.state_dict())
     if copy.record.item() != 7:
         return f"Not yet: a restored copy says {copy.record.item()}, not 7."
+    cold(torch.tensor([-3.0, -2.0]))
+    if cold.record.item() != -2:
+        return f"Not yet: after -3 and -2, the record is {cold.record.item()}."
     return "Right!"
 
 

@@ -8,10 +8,8 @@ layer = nn.Linear(2, 1)
 row = torch.ones(1, 2)
 layer.to(torch.float64)
 row.to(torch.float64)
-print(layer.weight.dtype)
-# > torch.float64
-print(row.dtype)
-# > torch.float32
+print(layer.weight.dtype, row.dtype)
+# > torch.float64 torch.float32
 # --8<-- [end:in-place]
 
 # --8<-- [start:device]

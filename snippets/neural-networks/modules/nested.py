@@ -60,18 +60,6 @@ for name, parameter in company.named_parameters():
 # > night.output.bias    (1,)
 # --8<-- [end:names]
 
-# --8<-- [start:walk]
-for name, module in company.named_modules():
-    print(f"{name or '(itself)':<14} {type(module).__name__}")
-# > (itself)       DayAndNight
-# > day            FareNet
-# > day.hidden     Linear
-# > day.output     Linear
-# > night          FareNet
-# > night.hidden   Linear
-# > night.output   Linear
-# --8<-- [end:walk]
-
 # --8<-- [start:count]
 print(sum(parameter.numel() for parameter in net.parameters()))
 # > 21

@@ -22,6 +22,8 @@ def check_parabola(parabola):
     found = dict(parabola.named_parameters())
     if sorted(found) != ["a", "b", "c"]:
         return f"Not yet: the parameters are {sorted(found)}, not a, b and c."
+    if not all(p.requires_grad and p == 1 for p in found.values()):
+        return "Not yet: all three should be trainable, and start at 1."
     with torch.no_grad():
         for name, value in (("a", 1.0), ("b", 2.0), ("c", 1.0)):
             found[name].fill_(value)

@@ -29,10 +29,8 @@ print(torch.equal(first(x), second(x)))
 # --8<-- [start:live]
 with torch.no_grad():
     first[2].bias.fill_(100.0)
-print(state["2.bias"])
-# > tensor([100.])
-print(second[2].bias.item() == 100)
-# > False
+print(state["2.bias"].item(), second[2].bias.item() == 100.0)
+# > 100.0 False
 # --8<-- [end:live]
 
 # --8<-- [start:keep]
