@@ -12,12 +12,3 @@ print(first)
 print(second)
 # > tensor(48., grad_fn=<MulBackward0>)
 # --8<-- [end:chain]
-
-# --8<-- [start:further]
-value = second
-for order in (3, 4):
-    (value,) = torch.autograd.grad(value, x, create_graph=True)
-    print(order, value.item(), value.requires_grad)
-# > 3 48.0 True
-# > 4 24.0 True
-# --8<-- [end:further]

@@ -1,7 +1,5 @@
 """Exercise: is a flat place a minimum, a maximum or a saddle?"""
 
-import warnings
-
 # --8<-- [start:starter]
 import torch
 
@@ -12,9 +10,6 @@ def kind(landscape, point):
 
 
 # --8<-- [end:starter]
-
-# As of torch 2.13, the first use of forward mode warns about torch's own code.
-warnings.filterwarnings("ignore", "`torch.jit.script`")
 
 
 # --8<-- [start:check]

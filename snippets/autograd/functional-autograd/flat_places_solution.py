@@ -6,10 +6,11 @@ from flat_places import check_kind
 
 # --8<-- [start:solution]
 def kind(landscape, point):
-    if torch.func.grad(landscape)(point).norm() > 1e-4:
+    gradient = torch.func.grad(landscape)
+    if gradient(point).norm() > 1e-4:
         return "slope"
-    table = torch.func.hessian(landscape)(point)
-    curvatures = torch.linalg.eigvalsh(table)
+    hessian = torch.func.jacrev(gradient)(point)
+    curvatures = torch.linalg.eigvalsh(hessian)
     if (curvatures > 0).all():
         return "minimum"
     if (curvatures < 0).all():

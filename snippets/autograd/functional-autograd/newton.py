@@ -57,7 +57,7 @@ def draw_paths(paths):
     across, up = torch.linspace(-3.4, 3.4, 120), torch.linspace(-2, 2, 80)
     x, y = torch.meshgrid(across, up, indexing="xy")
     levels = [0.2, 1, 3, 7, 13, 20]
-    plt.contour(x, y, valley((x, y)), levels, colors="C7")
+    plt.contour(x, y, valley((x, y)), levels, colors="C5")
     for number, (name, points) in enumerate(paths.items()):
         style = {"color": f"C{number}", "markersize": 4, "label": name}
         plt.plot(*points.T, "o-", **style)

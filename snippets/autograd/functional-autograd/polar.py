@@ -1,8 +1,8 @@
 """The Jacobian of the change from polar to Cartesian coordinates."""
 
+# --8<-- [start:define]
 import warnings
 
-# --8<-- [start:define]
 import torch
 from torch.func import jacfwd, jacrev
 
@@ -16,9 +16,6 @@ polar = torch.tensor([2.0, torch.pi / 6])
 print(to_cartesian(polar))
 # > tensor([1.7321, 1.0000])
 # --8<-- [end:define]
-
-# As of torch 2.13, the first use of forward mode warns about torch's own code.
-warnings.filterwarnings("ignore", "`torch.jit.script`")
 
 # --8<-- [start:jacobian]
 jacobian = jacrev(to_cartesian)(polar)
@@ -36,6 +33,7 @@ print(to_cartesian(polar + move) - to_cartesian(polar))
 # --8<-- [end:move]
 
 # --8<-- [start:forward]
+warnings.filterwarnings("ignore", "`torch.jit.script`")
 torch.testing.assert_close(jacfwd(to_cartesian)(polar), jacobian)
 # --8<-- [end:forward]
 

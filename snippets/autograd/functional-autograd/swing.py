@@ -21,11 +21,10 @@ curves = {
 times = torch.linspace(0, 8, 200)
 for name, f in curves.items():
     plt.plot(times, vmap(f)(times), label=name)
-plt.axhline(0, color="C7", linewidth=0.8)
+plt.axhline(0, color="C5", linewidth=0.8)
 plt.xlabel("time")
 plt.legend()
 plt.show()
 # figure> Three waves that die out over 8 time units. Where the position is at a top or a
-# figure> bottom, the velocity crosses zero; the acceleration is largest in size where the
-# figure> position is far from the middle, and has the opposite sign.
+# figure> bottom, the velocity crosses zero and the acceleration is on the other side of zero.
 # --8<-- [end:draw]
