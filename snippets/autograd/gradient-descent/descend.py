@@ -68,7 +68,7 @@ def draw_descent(panel, learning_rate, title):
 # --8<-- [end:panels]
 
 # --8<-- [start:show]
-figure, panels = plt.subplots(2, 2, figsize=(7, 5.5), layout="constrained")
+figure, panels = plt.subplots(2, 2, figsize=(7, 5.5))
 draw_descent(panels[0, 0], 0.02, "too small")
 draw_descent(panels[0, 1], 0.4, "right")
 draw_descent(panels[1, 0], 0.95, "too large, swings")

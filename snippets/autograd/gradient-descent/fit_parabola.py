@@ -5,7 +5,7 @@ import torch
 
 
 def fit_parabola(x, y):
-    """Return a, b, c of the parabola a·x² + b·x + c through the points."""
+    """Return a, b, c of the parabola a·x² + b·x + c nearest to y."""
     weights = torch.zeros(3, requires_grad=True)
     return weights.tolist()  # your code here
 
@@ -21,9 +21,9 @@ def check_fit_parabola(fit_parabola):
         answer = fit_parabola(x, a * x**2 + b * x + c)
         if len(answer) != 3:
             return "Not yet: return three numbers."
-        misses = [abs(float(x) - y) for x, y in zip(answer, right, strict=True)]
-        if not max(misses) < 0.01:
-            found = [round(float(number), 2) for number in answer]
+        found = [round(float(number), 2) for number in answer]
+        misses = torch.tensor(answer) - torch.tensor(right)
+        if not misses.abs().max() < 0.01:
             return f"Not yet: {found} should be {right}."
     return "Right!"
 

@@ -21,10 +21,10 @@ def check_largest_rate(largest_rate):
         ("x² / 8", lambda x: x**2 / 8, 8.0),
     ]
     for name, f, right in cases:
-        answer = largest_rate(f)
-        if not abs(float(answer) - right) < 0.01 * right:
+        answer = float(largest_rate(f))
+        if not abs(answer - right) < 0.01 * right:
             side = "large" if answer > right else "small"
-            return f"Not yet: {float(answer):.3g} is too {side} for {name}."
+            return f"Not yet: {answer:.3g} is too {side} for {name}."
     return "Right!"
 
 

@@ -26,10 +26,10 @@ def check_minimize(minimize):
         if not isinstance(answer, float):
             return "Not yet: return a float, with item()."
         if not abs(answer - right) < 0.01:
-            return f"Not yet: {name} is lowest at {right}, not at {answer:.4f}."
+            return f"Not yet: {name}: {answer:.2f} should be {right:.2f}."
     slow = minimize(cases[0][1], 0.0, learning_rate=0.1, steps=1)
     if abs(slow - 1.0) > 0.001:
-        return f"Not yet: one step at 0.1 leads from 0 to 1, not to {slow:.4f}."
+        return f"Not yet: one step from 0 ends at {slow:.2f}, not 1."
     return "Right!"
 
 
@@ -38,5 +38,5 @@ def check_minimize(minimize):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_minimize(minimize))
-    # > Not yet: (x - 5)² is lowest at 5.0, not at 0.0000.
+    # > Not yet: (x - 5)²: 0.00 should be 5.00.
     # --8<-- [end:try]

@@ -54,26 +54,28 @@ print(f"as size: w {w:.2f}, b {b:.2f}")
 
 
 # --8<-- [start:draw]
-def draw_valley(panel, inputs, w_range, b_range, rate):
+def draw_valley(panel, inputs, w_range, b_range):
     ws, bs = torch.linspace(*w_range, 80), torch.linspace(*b_range, 80)
     w, b = torch.meshgrid(ws, bs, indexing="xy")
     errors = w[..., None] * inputs + b[..., None] - prices
     heights = (errors**2).mean(dim=-1)
-    panel.contour(w, b, heights, levels=[1, 5, 15, 40, 100, 200], colors="C5")
-    panel.plot(*zip(*fit(inputs, prices, rate, 20), strict=True), "o-", markersize=3)
+    levels = [0.3, 1, 5, 15, 40, 80, 150, 250]
+    panel.contour(w, b, heights, levels, colors="C5", linewidths=0.8)
     panel.set(xlabel="w", ylabel="b", xlim=w_range, ylim=b_range)
 
 
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
-figure, (left, right) = plt.subplots(1, 2, figsize=(7, 3.6), layout="constrained")
-draw_valley(left, sizes, (-1, 7), (-8, 12), 0.025)
-draw_valley(right, scaled, (-4, 20), (-4, 32), 0.4)
-left.set_title("sizes as they are")
-right.set_title("sizes standardized")
+figure, (left, right) = plt.subplots(1, 2, figsize=(7, 3.8))
+draw_valley(left, sizes, (-1, 6.5), (-4, 8))
+left.plot(*zip(*fit(sizes, prices, 0.025, 200), strict=True), ".-")
+left.set_title("as they are: 200 epochs")
+draw_valley(right, scaled, (-4, 20), (-4, 32))
+right.plot(*zip(*fit(scaled, prices, 0.4, 10), strict=True), ".-")
+right.set_title("standardized: 10 epochs")
 plt.show()
-# figure> Two maps with 20 steps each. On the left, the contour lines are long and narrow, and the path
-# figure> jumps from one wall of the valley to the other, then creeps along its bottom. On the right,
-# figure> they are round, and the path goes straight to the middle.
+# figure> Two maps of the loss. On the left, the contour lines are long and narrow; the path jumps from
+# figure> one wall of the valley to the other, then creeps along its bottom in tiny steps. On the right,
+# figure> they are round, and a few steps lead straight to the middle.
 # --8<-- [end:show]

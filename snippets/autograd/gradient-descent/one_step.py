@@ -11,7 +11,7 @@ def check_one_step(rate):
         slope = 6 * (start + 1)
         place = start - rate * slope
         if abs(place + 1) > 1e-4:
-            return f"Not yet: one step leads from {start} to {place:.2f}."
+            return f"Not yet: a step leads from {start} to {place:.2f}."
     return "Right!"
 
 
@@ -20,5 +20,5 @@ def check_one_step(rate):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_one_step(rate))
-    # > Not yet: one step leads from 0.0 to -0.60.
+    # > Not yet: a step leads from 0.0 to -0.60.
     # --8<-- [end:try]

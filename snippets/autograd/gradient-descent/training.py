@@ -71,7 +71,7 @@ print(f"with 3 and 2: loss {mean_squared_error(3, 2):.2f}")
 
 # --8<-- [start:curve]
 losses = torch.tensor([loss for _, _, loss in history])
-figure, (left, right) = plt.subplots(1, 2, figsize=(7, 3.2), layout="constrained")
+figure, (left, right) = plt.subplots(1, 2, figsize=(7, 3.2))
 left.plot(losses)
 left.axhline(lowest, linestyle="--", color="C1")
 left.set_title("loss")
@@ -87,58 +87,49 @@ plt.show()
 
 
 # --8<-- [start:map]
-def draw_map():
-    grid_w, grid_b = torch.meshgrid(
-        torch.linspace(0, 4.5, 60), torch.linspace(-0.6, 3.2, 60), indexing="xy"
-    )
-    residuals = grid_w[..., None] * inputs + grid_b[..., None] - targets
-    heights = (residuals**2).mean(dim=-1)
+def draw_map(panel):
+    ws, bs = torch.linspace(0, 4.5, 60), torch.linspace(-0.6, 3.2, 60)
+    w, b = torch.meshgrid(ws, bs, indexing="xy")
+    errors = w[..., None] * inputs + b[..., None] - targets
+    heights = (errors**2).mean(dim=-1)
     levels = [0.3, 0.6, 1, 2, 3, 5, 7, 9, 11]
-    plt.contour(grid_w, grid_b, heights, levels=levels, colors="C5", linewidths=0.8)
+    panel.contour(w, b, heights, levels, colors="C5", linewidths=0.8)
+    panel.plot(best_w, best_b, "*", color="C1", markersize=14)
+    panel.set(xlabel="w", ylabel="b")
 
 
-def draw_path(learning_rate, style, every):
-    places = train(learning_rate, 100)[::every]
-    label = f"100 epochs at {learning_rate}"
-    plt.plot([w for w, _, _ in places], [b for _, b, _ in places], style, label=label)
+def draw_path(panel, learning_rate):
+    ws, bs, _ = zip(*train(learning_rate, 100), strict=True)
+    panel.plot(ws, bs, ".-", markersize=5)
+    panel.set_title(f"100 epochs at {learning_rate}")
 
 
 # --8<-- [end:map]
 
 # --8<-- [start:show]
-plt.figure(figsize=(6, 5))
-draw_map()
-draw_path(0.1, "s--", 1)
-draw_path(0.01, "o-", 10)
-plt.plot(best_w, best_b, "*", color="C2", markersize=14, label="lowest")
-plt.xlabel("w")
-plt.ylabel("b")
-plt.legend(loc="lower right")
+figure, panels = plt.subplots(1, 2, figsize=(7, 3.5))
+for panel, learning_rate in zip(panels, (0.01, 0.1), strict=True):
+    draw_map(panel)
+    draw_path(panel, learning_rate)
 plt.show()
-# figure> A map of the loss over w and b: nearly round contour lines around the lowest point near w = 3
-# figure> and b = 2. Two paths lead there from the lower left. That of the rate 0.1 arrives; that of the
-# figure> rate 0.01, with a dot for every ten epochs, takes shorter and shorter steps and ends short of it.
+# figure> Two maps of the loss over w and b, with nearly round contour lines around a star at the
+# figure> lowest place, near w = 3 and b = 2. With the rate 0.01, a dense row of a hundred dots comes
+# figure> from the lower left and ends short of the star. With 0.1, wide steps lead right up to it.
 # --8<-- [end:show]
 
-# --8<-- [start:rates]
-for learning_rate in (0.001, 0.01, 0.1, 0.9):
-    print(f"{learning_rate:5}: loss {train(learning_rate, 100)[-1][2]:.2f}")
-# > 0.001: loss 8.29
-# >  0.01: loss 0.38
-# >   0.1: loss 0.20
-# >   0.9: loss 0.20
-# --8<-- [end:rates]
-
 # --8<-- [start:too-large]
-losses = [loss for _, _, loss in train(1.0, 100)]
-print(f"{losses[0]:.0f}, {losses[10]:.0f}, {losses[20]:.0f}")
-# > 12, 67, 382
-print(losses[-1] > 1_000_000)
-# > True
+losses = [loss for _, _, loss in train(1.0, 30)]
+for epoch in (0, 10, 20, 30):
+    print(f"epoch {epoch:2}: loss {losses[epoch]:.0f}")
+# > epoch  0: loss 12
+# > epoch 10: loss 67
+# > epoch 20: loss 382
+# > epoch 30: loss 2173
 # --8<-- [end:too-large]
 
 # --8<-- [start:curves]
-for learning_rate, style in ((0.001, ":"), (0.01, "--"), (0.1, "-"), (1.05, "-.")):
+rates = {0.001: ":", 0.01: "--", 0.1: "-", 1.05: "-."}
+for learning_rate, style in rates.items():
     losses = [loss for _, _, loss in train(learning_rate, 40)]
     plt.semilogy(losses, style, label=f"learning rate {learning_rate}")
 plt.ylim(0.1, 1000)

@@ -17,13 +17,13 @@ def check_soft_round(soft_round):
     x = torch.tensor([0.2, 1.7, -2.6], requires_grad=True)
     y = soft_round(x)
     if not torch.allclose(y, torch.round(x), atol=1e-6):
-        return f"Not yet: the values should be rounded, not {y.tolist()}."
+        return f"Not yet: the values are not rounded: {y.tolist()}."
     if not y.requires_grad:
         return "Not yet: the result has no connection to x at all."
     (y * torch.tensor([1.0, 2.0, 3.0])).sum().backward()
     slopes = x.grad.tolist()
     if slopes != [1.0, 2.0, 3.0]:
-        return f"Not yet: expected slopes [1.0, 2.0, 3.0], got {slopes}."
+        return f"Not yet: slopes {slopes} should be [1.0, 2.0, 3.0]."
     return "Right!"
 
 
@@ -32,5 +32,5 @@ def check_soft_round(soft_round):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_soft_round(soft_round))
-    # > Not yet: expected slopes [1.0, 2.0, 3.0], got [0.0, 0.0, 0.0].
+    # > Not yet: slopes [0.0, 0.0, 0.0] should be [1.0, 2.0, 3.0].
     # --8<-- [end:try]
