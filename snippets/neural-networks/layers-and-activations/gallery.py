@@ -23,11 +23,13 @@ def slope(activation, x):
 
 def draw_gallery():
     x = torch.linspace(-4, 4, 401)
-    _, axes = plt.subplots(2, 3, figsize=(7.2, 4.4), sharex=True, sharey=True)
+    shared = {"sharex": True, "sharey": True}
+    _, axes = plt.subplots(2, 3, figsize=(7.2, 4.4), **shared)
     for activation, ax in zip(gallery, axes.flat, strict=True):
         ax.plot(x, activation(x), label="value")
         ax.plot(x, slope(activation, x), "--", label="slope")
-        ax.set(title=type(activation).__name__, ylim=(-1.2, 2.2), xticks=[-4, 0, 4])
+        ax.set_title(type(activation).__name__)
+        ax.set(ylim=(-1.2, 2.2), xticks=[-4, 0, 4])
     for ax in axes[1]:
         ax.set_xlabel("x")
     axes[0, 0].legend()

@@ -5,7 +5,7 @@ from torch import nn
 
 # --8<-- [start:mistake]
 torch.manual_seed(0)
-celsius = nn.Sequential(nn.Linear(1, 8), nn.ReLU(), nn.Linear(8, 1), nn.ReLU())
-print(celsius(torch.randn(1000, 1)).min().item())
+net = nn.Sequential(nn.Linear(1, 8), nn.ReLU(), nn.Linear(8, 1), nn.ReLU())
+print(net(torch.randn(1000, 1)).min().item())
 # > 0.0
 # --8<-- [end:mistake]

@@ -7,7 +7,7 @@ from torch import nn
 
 
 def mlp_size(widths):
-    """Count the parameters of linear layers from widths[0] to widths[-1]."""
+    """Count the parameters of a stack of linear layers."""
     return sum(widths)  # your code here
 
 
@@ -21,7 +21,7 @@ def check_mlp_size(mlp_size):
         right = sum(p.numel() for p in net.parameters())
         answer = mlp_size(widths)
         if answer != right:
-            return f"Not yet: {widths} has {right} parameters, not {answer}."
+            return f"Not yet: {widths} has {right}, not {answer}."
     return "Right!"
 
 
@@ -30,5 +30,5 @@ def check_mlp_size(mlp_size):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_mlp_size(mlp_size))
-    # > Not yet: [3, 2] has 8 parameters, not 5.
+    # > Not yet: [3, 2] has 8, not 5.
     # --8<-- [end:try]

@@ -32,7 +32,7 @@ def check_own_layer(OwnLinear):
         if not torch.allclose(own(x), theirs(x), atol=1e-6):
             return f"Not yet: other numbers than nn.Linear for {shape}."
     if OwnLinear(3, 2).weight.eq(0).all():
-        return "Not yet: all weights start at 0, so all outputs learn the same."
+        return "Not yet: all weights start at 0; outputs would stay alike."
     if OwnLinear(100, 50).weight.abs().max() > 0.1:
         return "Not yet: with 100 inputs, no weight should exceed 0.1."
     return "Right!"

@@ -12,7 +12,8 @@ class OwnLinear(nn.Module):
         limit = inputs**-0.5
         weight = torch.empty(outputs, inputs).uniform_(-limit, limit)
         self.weight = nn.Parameter(weight)
-        self.bias = nn.Parameter(torch.empty(outputs).uniform_(-limit, limit))
+        bias = torch.empty(outputs).uniform_(-limit, limit)
+        self.bias = nn.Parameter(bias)
 
     def forward(self, x):
         return x @ self.weight.T + self.bias

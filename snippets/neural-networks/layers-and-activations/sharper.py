@@ -13,7 +13,8 @@ def draw_softmax(scores, temperatures):
     axes[0].set_title("scores")
     for ax, temperature in zip(axes[1:], temperatures, strict=True):
         ax.bar(names, torch.softmax(scores / temperature, dim=0))
-        ax.set(title=f"softmax, T = {temperature}", ylim=(0, 1), yticks=[0, 0.5, 1])
+        ax.set_title(f"softmax, T = {temperature}")
+        ax.set(ylim=(0, 1), yticks=[0, 0.5, 1])
     for ax in axes:
         ax.tick_params(labelsize=9)
 

@@ -12,7 +12,8 @@ output_weight = [[1.0, 1.0]]  # your code here
 
 # --8<-- [start:check]
 def check_xor(hidden_weight, hidden_bias, output_weight):
-    net = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 1, bias=False))
+    last = nn.Linear(2, 1, bias=False)
+    net = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), last)
     state = {
         "0.weight": torch.tensor(hidden_weight),
         "0.bias": torch.tensor(hidden_bias),

@@ -20,12 +20,12 @@ def average(first, second):
 def check_average(average):
     torch.manual_seed(0)
     first, second = nn.Linear(3, 2), nn.Linear(3, 2)
-    before = [p.clone() for p in (*first.parameters(), *second.parameters())]
+    parameters = [*first.parameters(), *second.parameters()]
+    before = [p.clone() for p in parameters]
     middle = average(first, second)
     if not isinstance(middle, nn.Module) or middle in (first, second):
         return "Not yet: average should return a new model."
-    after = [*first.parameters(), *second.parameters()]
-    if not all(map(torch.equal, before, after)):
+    if not all(map(torch.equal, before, parameters)):
         return "Not yet: one of the two models has changed."
     x = torch.randn(5, 3)
     if not torch.allclose(middle(x), (first(x) + second(x)) / 2, atol=1e-6):

@@ -21,9 +21,8 @@ print(check_average(average))
 
 # Does the averaged model always predict the average? Two small networks:
 torch.manual_seed(0)
-one, other = (
-    nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1)) for _ in range(2)
-)
+one = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
+other = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
 x = torch.randn(100, 3)
 gap = average(one, other)(x) - (one(x) + other(x)) / 2
 print(f"{gap.abs().max().item():.2f}")

@@ -18,9 +18,10 @@ def check_count(count):
     frozen.requires_grad_(False)
     part = nn.Linear(3, 2)
     part.weight.requires_grad_(False)
+    half = nn.Sequential(frozen, part)
     cases = [
         ("a plain layer", nn.Linear(3, 2), (8, 8)),
-        ("a frozen layer and a half-frozen one", nn.Sequential(frozen, part), (38, 2)),
+        ("a frozen layer and a half-frozen one", half, (38, 2)),
         ("a model without parameters", nn.ReLU(), (0, 0)),
     ]
     for name, model, right in cases:

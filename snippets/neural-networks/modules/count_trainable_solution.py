@@ -6,8 +6,9 @@ from count_trainable import check_count
 # --8<-- [start:solution]
 def count(model):
     parameters = list(model.parameters())
-    trainable = [p for p in parameters if p.requires_grad]
-    return sum(p.numel() for p in parameters), sum(p.numel() for p in trainable)
+    every = sum(p.numel() for p in parameters)
+    trainable = sum(p.numel() for p in parameters if p.requires_grad)
+    return every, trainable
 
 
 print(check_count(count))

@@ -6,7 +6,8 @@ import textwrap
 from torch import nn
 
 small = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
-renamed = nn.ModuleDict({"hidden": nn.Linear(3, 4), "output": nn.Linear(4, 1)})
+layers = {"hidden": nn.Linear(3, 4), "output": nn.Linear(4, 1)}
+renamed = nn.ModuleDict(layers)
 try:
     small.load_state_dict(renamed.state_dict())
 except RuntimeError as error:

@@ -21,15 +21,16 @@ class Parabola(nn.Module):
 def check_parabola(parabola):
     found = dict(parabola.named_parameters())
     if sorted(found) != ["a", "b", "c"]:
-        return f"Not yet: the parameters are {sorted(found)}, not a, b and c."
+        return f"Not yet: found {sorted(found)}, not a, b and c."
     if not all(p.requires_grad and p == 1 for p in found.values()):
         return "Not yet: all three should be trainable, and start at 1."
     with torch.no_grad():
         for name, value in (("a", 1.0), ("b", 2.0), ("c", 1.0)):
             found[name].fill_(value)
         answer = parabola(torch.tensor([0.0, 3.0]))
-    if answer.tolist() != [1.0, 16.0]:
-        return f"Not yet: x² + 2x + 1 is 1 at 0 and 16 at 3, not {answer.tolist()}."
+    answer = answer.tolist()
+    if answer != [1.0, 16.0]:
+        return f"Not yet: x² + 2x + 1 at 0 and 3 gives {answer}."
     return "Right!"
 
 
@@ -38,5 +39,5 @@ def check_parabola(parabola):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_parabola(Parabola()))
-    # > Not yet: the parameters are [], not a, b and c.
+    # > Not yet: found [], not a, b and c.
     # --8<-- [end:try]

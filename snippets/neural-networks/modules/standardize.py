@@ -26,6 +26,6 @@ print(scale(trips))
 # >         [ 1.0911,  1.0534]])
 print(list(scale.parameters()))
 # > []
-print(scale.state_dict())
-# > OrderedDict([('mean', tensor([ 5., 13.])), ('std', tensor([4.5826, 8.5440]))])
+print(list(scale.state_dict()))
+# > ['mean', 'std']
 # --8<-- [end:use]
