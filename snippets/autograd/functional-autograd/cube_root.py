@@ -48,12 +48,6 @@ print(torch.autograd.gradgradcheck(CubeRoot.apply, (x,)))
 # > True
 # --8<-- [end:check]
 
-# --8<-- [start:func]
-slope = torch.func.grad(CubeRoot.apply)
-print(slope(torch.tensor(8.0, dtype=torch.float64)))
-# > tensor(0.0833, dtype=torch.float64)
-# --8<-- [end:func]
-
 
 # --8<-- [start:vmap]
 class VmapCubeRoot(CubeRoot):

@@ -36,14 +36,3 @@ print(to_cartesian(polar + move) - to_cartesian(polar))
 warnings.filterwarnings("ignore", "`torch.jit.script`")
 torch.testing.assert_close(jacfwd(to_cartesian)(polar), jacobian)
 # --8<-- [end:forward]
-
-# --8<-- [start:products]
-direction = torch.tensor([1.0, 0.0])
-_, column = torch.func.jvp(to_cartesian, (polar,), (direction,))
-print(column)
-# > tensor([0.8660, 0.5000])
-_, pull_back = torch.func.vjp(to_cartesian, polar)
-(row,) = pull_back(torch.tensor([1.0, 0.0]))
-print(row)
-# > tensor([ 0.8660, -1.0000])
-# --8<-- [end:products]
