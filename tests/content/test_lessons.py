@@ -80,6 +80,14 @@ def test_the_course_has_no_mistakes():
 
 
 @each_lesson
+def test_a_lesson_that_exists_is_linked_and_not_called_coming(lesson):
+    announced = re.findall(r"\| ([^|]+), \*coming\* \|", lesson.body)
+    names = {title.strip().lower().replace(" ", "-") for title in announced}
+    written = names & {other.name for other in LESSONS}
+    require(not written, lesson, f"these exist by now, link them: {sorted(written)}")
+
+
+@each_lesson
 def test_a_lesson_starts_with_prose(lesson):
     first = next(line for line in lesson.body.split("\n") if line.strip())
     starts_otherwise = first.startswith(("#", "```", "~~~"))

@@ -27,6 +27,8 @@ DIFFERENT = [
     ("tensor(0.1234)", "tensor(0.1237)"),  # three units
     ("0.5", "0.6"),  # few decimals: exact
     ("0.50", "0.51"),
+    ("0.562", "0.5620"),  # the author's format changed
+    ("1.500e-03", "1.5000e-03"),
     ("torch.Size([2, 3])", "torch.Size([3, 2])"),
     ("torch.float32", "torch.float64"),
     ("2.13.0", "2.13.1"),

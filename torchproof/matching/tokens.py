@@ -40,6 +40,11 @@ class Token:
         return Decimal(self.text)
 
     @property
+    def scientific(self) -> bool:
+        """Return whether the number is written with an exponent."""
+        return "e" in self.text.lower()
+
+    @property
     def decimals(self) -> int:
         """Return how many decimals the number shows, before any exponent."""
         mantissa = re.split("[eE]", self.text)[0]
