@@ -1,12 +1,14 @@
 """Time and memory over the number of snippets, on a generated course.
 
-Prints, for each size, how long `pytest snippets` takes and how much memory it, its
-workers and its fork servers hold at once. Run it with `make bench-scaling`, or with sizes
+Prints, for each size, how long `pytest snippets` takes, on the clock and in CPU time
+(which a busy machine leaves as it is), and how much memory it, its workers and its fork
+servers hold at once. Run it with `make bench-scaling`, or with sizes
 of your own: `python benchmarks/scaling.py 100 200 400`.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,7 @@ from pathlib import Path
 
 SIZES = (250, 500, 1000)
 MIB = 1 << 20
+TICK = 1 / os.sysconf("SC_CLK_TCK")
 
 SNIPPET = '''"""Sum number {number}."""
 
@@ -73,22 +76,34 @@ def resident(process: int) -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * 1024
 
 
+def cpu_seconds(process: int) -> float:
+    """Return the CPU time of a process and of those of its children that have ended."""
+    try:
+        facts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0
+    return sum(map(int, facts[11:15])) * TICK
+
+
 class Watch(threading.Thread):
-    """Measures the memory of a process and all below it, ten times a second."""
+    """Measures what a process and all below it use, ten times a second."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         super().__init__(daemon=True)
         self.process = process
         self.peak = 0
+        self.cpu = 0.0
 
     def run(self) -> None:
         while self.process.poll() is None:
-            self.peak = max(self.peak, sum(map(resident, family(self.process.pid))))
+            processes = list(family(self.process.pid))
+            self.peak = max(self.peak, sum(map(resident, processes)))
+            self.cpu = max(self.cpu, sum(map(cpu_seconds, processes)))
             time.sleep(0.1)
 
 
-def measured(size: int, workers: str) -> tuple[float, int]:
-    """Return the seconds and the peak of bytes of a run over so many snippets."""
+def measured(size: int, workers: str) -> tuple[float, float, int]:
+    """Return seconds, CPU seconds and the peak of bytes of a run over so many snippets."""
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         write_course(Path(folder), size)
         command = [sys.executable, "-m", "pytest", "snippets", "-q", "-n", workers]
@@ -101,17 +116,17 @@ def measured(size: int, workers: str) -> tuple[float, int]:
         watch.join()
         if f"{size} passed" not in printed:
             sys.exit(printed)
-    return seconds, watch.peak
+    return seconds, watch.cpu, watch.peak
 
 
 def main() -> None:
     sizes = [int(argument) for argument in sys.argv[1:]] or SIZES
-    print("snippets  workers  seconds  ms each  peak MiB")
+    print("snippets  workers  seconds  CPU seconds  CPU ms each  peak MiB")
     for workers in ("0", "2"):
         for size in sizes:
-            seconds, peak = measured(size, workers)
-            each = seconds / size * 1000
-            row = f"{size:8} {workers:>8} {seconds:8.1f} {each:8.1f} {peak / MIB:9.0f}"
+            seconds, cpu, peak = measured(size, workers)
+            row = f"{size:8} {workers:>8} {seconds:8.1f} {cpu:12.1f}"
+            row += f" {cpu / size * 1000:12.1f} {peak / MIB:9.0f}"
             print(row, flush=True)
 
 
