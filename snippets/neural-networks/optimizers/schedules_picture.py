@@ -1,0 +1,66 @@
+"""Six schedules, drawn by asking each for its learning rates."""
+
+# needs: matplotlib (draws the schedules)
+
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
+import torch
+from torch.optim import lr_scheduler as schedulers
+
+
+def rates(make_scheduler, steps: int = 100) -> list[float]:
+    """Return the learning rate at each step."""
+    place = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([place], lr=0.1, momentum=0.9)
+    scheduler = make_scheduler(optimizer)
+    history = []
+    for _ in range(steps):
+        history.append(scheduler.get_last_lr()[0])
+        optimizer.step()
+        scheduler.step()
+    return history
+
+
+def draw_schedules(makers: dict) -> None:
+    """Draw the learning rates of schedules, two in each row."""
+    rows = len(makers) // 2
+    _, axes = plt.subplots(rows, 2, figsize=(6.4, 1.9 * rows), sharey=True)
+    for ax, (name, maker) in zip(axes.flat, makers.items(), strict=True):
+        ax.plot(rates(maker))
+        ax.set_title(name, size=10)
+    for ax in axes[-1]:
+        ax.set_xlabel("step")
+    for ax in axes[:, 0]:
+        ax.set_ylabel("learning rate")
+
+
+# --8<-- [end:draw]
+
+
+# --8<-- [start:makers]
+def warm_cosine(optimizer):
+    """Rise for 20 steps, then follow a cosine for 80."""
+    rise = schedulers.LinearLR(optimizer, start_factor=0.05, total_iters=20)
+    fall = schedulers.CosineAnnealingLR(optimizer, T_max=80)
+    return schedulers.SequentialLR(optimizer, [rise, fall], milestones=[20])
+
+
+makers = {
+    "StepLR": lambda o: schedulers.StepLR(o, 30, gamma=0.5),
+    "ExponentialLR": lambda o: schedulers.ExponentialLR(o, gamma=0.97),
+    "CosineAnnealingLR": lambda o: schedulers.CosineAnnealingLR(o, 100),
+    "LinearLR, then cosine": warm_cosine,
+    "OneCycleLR": lambda o: schedulers.OneCycleLR(o, 0.1, total_steps=100),
+    "warm restarts": lambda o: schedulers.CosineAnnealingWarmRestarts(o, 25),
+}
+# --8<-- [end:makers]
+
+# --8<-- [start:show]
+draw_schedules(makers)
+plt.show()
+# figure> Six curves of the learning rate over 100 steps, none above 0.1. StepLR halves it every
+# figure> 30 steps, like a staircase. ExponentialLR falls fast, then slower. CosineAnnealingLR
+# figure> falls along half a wave to 0. LinearLR, then cosine, rises for 20 steps first.
+# figure> OneCycleLR rises along a curve to 0.1 at step 30 and falls to 0. Warm restarts falls
+# figure> to 0 four times and jumps back to 0.1 in between.
+# --8<-- [end:show]
