@@ -18,7 +18,8 @@ def check_album(make_batch) -> str:
     photos = list(torch.arange(5 * 24).reshape(5, 2, 4, 3))
     batch = make_batch(photos)
     if batch.shape != (5, 3, 2, 4):
-        return f"Not yet: the shape is {tuple(batch.shape)}, not (5, 3, 2, 4)."
+        shape = tuple(batch.shape)
+        return f"Not yet: the shape is {shape}, not (5, 3, 2, 4)."
     for color in range(3):
         if not torch.equal(batch[4, color], photos[4][..., color]):
             return f"Not yet: color {color} of the last photo is mixed up."

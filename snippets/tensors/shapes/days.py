@@ -12,7 +12,8 @@ table = hours.reshape(24, 7)  # your code here
 def check_days(answer: torch.Tensor) -> str:
     """Say whether rows are hours of the day, and columns days."""
     if answer.shape != (24, 7):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (24, 7)."
+        shape = tuple(answer.shape)
+        return f"Not yet: the shape is {shape}, not (24, 7)."
     for column, day in enumerate(answer.T.tolist()):
         hours = list(range(24 * column, 24 * column + 24))
         if day != hours:

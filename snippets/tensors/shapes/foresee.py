@@ -26,7 +26,8 @@ def check_foresee(can_flatten) -> str:
         size, stride = tuple(view.shape), view.stride()
         if can_flatten(size, stride) != works:
             word = "works" if works else "fails"
-            return f"Not yet: view {word} with size {size}, stride {stride}."
+            case = f"size {size}, stride {stride}"
+            return f"Not yet: view {word} with {case}."
     return "Right!"
 
 

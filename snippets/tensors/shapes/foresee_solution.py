@@ -7,7 +7,8 @@ from foresee import check_foresee
 def can_flatten(size: tuple, stride: tuple) -> bool:
     """Say whether a tensor of this size and stride allows view(-1)."""
     end = None  # how far a whole walk along the inner dimensions goes
-    for length, step in zip(reversed(size), reversed(stride), strict=True):
+    inward = zip(reversed(size), reversed(stride), strict=True)
+    for length, step in inward:
         if length == 1:
             continue
         if end is not None and step != end:

@@ -19,7 +19,8 @@ def draw_hop(ax, start: int, end: int, top: float, usual: int) -> None:
     ax.annotate("", xytext=(start, y), xy=(end, y), arrowprops=style)
     peak = y - 0.26 * hop - 0.15 if hop > 0 else y - 0.1 * hop + 0.2
     place = ((start + end) / 2, peak)
-    ax.text(*place, f"{hop:+}", color=color, size=8, ha="center", va="center")
+    style = {"color": color, "size": 10, "ha": "center", "va": "center"}
+    ax.text(*place, f"{hop:+}", **style)
 
 
 def draw_hops(ax, top: float, title: str, view: torch.Tensor) -> None:
@@ -28,8 +29,10 @@ def draw_hops(ax, top: float, title: str, view: torch.Tensor) -> None:
     for number in range(1, 13):
         color, alpha = ("C1", 0.5) if number in numbers else ("C0", 0.1)
         place = (number - 0.46, top)
-        ax.add_patch(plt.Rectangle(place, 0.92, 0.92, fc=color, alpha=alpha))
-        ax.text(number, top + 0.48, number, ha="center", va="center", size=9)
+        box = plt.Rectangle(place, 0.92, 0.92, fc=color, alpha=alpha)
+        ax.add_patch(box)
+        style = {"size": 11, "ha": "center", "va": "center"}
+        ax.text(number, top + 0.48, number, **style)
     for start, end in pairwise(numbers):
         draw_hop(ax, start, end, top, numbers[1] - numbers[0])
     ax.text(0.5, top - 1.4, title, family="monospace", size=10)

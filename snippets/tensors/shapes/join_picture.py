@@ -8,7 +8,7 @@ import torch
 
 
 def draw_grids(ax, title: str, marks: torch.Tensor) -> None:
-    """Draw a grid or two layers of grids: a where the mark is 0, b where 1."""
+    """Draw one grid or two layers; a where the mark is 0, b where 1."""
     layers = marks if marks.ndim == 3 else marks[None]
     for layer, row, column in torch.ones(layers.shape).nonzero().tolist():
         mark = layers[layer, row, column].item()
@@ -16,9 +16,10 @@ def draw_grids(ax, title: str, marks: torch.Tensor) -> None:
         box = plt.Rectangle((x, y), 0.92, 0.92, fc=f"C{mark}", alpha=0.35)
         ax.add_patch(box)
         text = "ab"[mark]
-        ax.text(x + 0.46, y + 0.48, text, size=9, ha="center", va="center")
+        ax.text(x + 0.46, y + 0.48, text, size=11, ha="center", va="center")
     shape = tuple(marks.shape)
-    ax.set_title(f"{title}\n{shape}", family="monospace", size=9, loc="left")
+    style = {"family": "monospace", "size": 11, "loc": "left"}
+    ax.set_title(f"{title}\n{shape}", **style)
     ax.set(xlim=(-0.1, 6.5), ylim=(4.5, -0.1), aspect="equal")
     ax.axis("off")
 

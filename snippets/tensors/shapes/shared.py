@@ -22,11 +22,11 @@ print(shares(quarters, quarters.T.reshape(12)))
 results = {
     "unflatten": quarters.unflatten(0, (2, 2)),
     "permute": quarters.permute(1, 0),
-    "expand": quarters.expand(2, 4, 3),
-    "split": quarters.split(2)[1],
-    "unfold": quarters.unfold(0, 2, 1),
+    "expand": quarters.expand(2, 4, 3),  # all of it, twice
+    "split": quarters.split(2)[1],  # the last two rows
+    "unfold": quarters.unfold(0, 2, 1),  # rows 0 and 1, 1 and 2, …
     "cat": torch.cat([quarters]),
-    "flip": quarters.flip(0),
+    "flip": quarters.flip(0),  # the last row first
     "clone": quarters.clone(),
 }
 for name, result in results.items():

@@ -11,14 +11,14 @@ def draw_cell(ax, x: float, y: float, number, on=True) -> None:
     """Draw a box with a number; a pale one if it is not `on`."""
     color, alpha = ("C1", 0.5) if on else ("C0", 0.1)
     ax.add_patch(plt.Rectangle((x, y), 0.92, 0.92, fc=color, alpha=alpha))
-    ax.text(x + 0.46, y + 0.49, number, size=9, ha="center", va="center")
+    ax.text(x + 0.46, y + 0.49, number, size=11, ha="center", va="center")
 
 
 def draw_step(ax, start, end, text: str) -> None:
     """Draw an arrow along one dimension, and its stride."""
     style = {"arrowstyle": "->", "color": "C2", "lw": 1.4}
     ax.annotate("", xytext=start, xy=end, arrowprops=style)
-    ax.text(*end, f" {text}", color="C2", size=9, va="center")
+    ax.text(*end, f" {text}", color="C2", size=11, va="center")
 
 
 def draw_view(ax, title: str, view: torch.Tensor, size: int = 12) -> None:
@@ -32,9 +32,10 @@ def draw_view(ax, title: str, view: torch.Tensor, size: int = 12) -> None:
     draw_step(ax, (1, 1.7), (right, 1.7), f"+{view.stride(-1)}")
     if view.ndim == 2:
         draw_step(ax, (0.7, 2), (0.7, below), "")
-        ax.text(0, below - 0.6, f"+{view.stride(0)}", color="C2", size=9)
-    ax.set_title(title, family="monospace", size=9, loc="left")
-    ax.set(xlim=(-0.1, 12), ylim=(grid.shape[0] + 2.2, -0.1))
+        style = {"color": "C2", "size": 11, "ha": "right"}
+        ax.text(0.55, below - 0.6, f"+{view.stride(0)}", **style)
+    ax.set_title(title, family="monospace", size=11, loc="left")
+    ax.set(xlim=(-0.5, 12), ylim=(grid.shape[0] + 2.2, -0.1))
     ax.set_aspect("equal", anchor="NW")
     ax.axis("off")
 

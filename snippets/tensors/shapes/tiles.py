@@ -14,11 +14,12 @@ def cut_tiles(image: torch.Tensor, size: int) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_tiles(cut_tiles) -> str:
-    """Say whether the tiles of a 4-by-6 image are right."""
-    image = torch.arange(24).reshape(4, 6)
+    """Say whether the tiles of an 8-by-6 image are right."""
+    image = torch.arange(48).reshape(8, 6)
     tiles = cut_tiles(image, 2)
-    if tiles.shape != (6, 2, 2):
-        return f"Not yet: the shape is {tuple(tiles.shape)}, not (6, 2, 2)."
+    if tiles.shape != (12, 2, 2):
+        shape = tuple(tiles.shape)
+        return f"Not yet: the shape is {shape}, not (12, 2, 2)."
     for number, tile in enumerate(tiles):
         top, left = 2 * (number // 3), 2 * (number % 3)
         right = image[top : top + 2, left : left + 2]
