@@ -11,8 +11,15 @@ import pytest
 ENGINE = Path(__file__).parent.parent / "torchproof"
 # From the ground up: a file imports from its own room and those before it.
 ROOMS = [
-    "problem", "snippet", "matching", "running", "lesson", "publishing", "refreshing",
-]  # fmt: skip
+    "problem",
+    "snippet",
+    "matching",
+    "running",
+    "records",
+    "lesson",
+    "publishing",
+    "refreshing",
+]
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchproof.problem import Problem, Problems, shown
+from torchproof.records.keeping import keep_merged
+from torchproof.records.record import DEVICES
+from torchproof.records.staleness import staleness
 from torchproof.refreshing.applying import apply
 from torchproof.refreshing.packing import pack
 from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
-from torchproof.running.recordkeeping import keep_merged
-from torchproof.running.records import DEVICES
-from torchproof.running.staleness import staleness
 
 ROOT = Path()
 SNIPPETS = ROOT / "snippets"

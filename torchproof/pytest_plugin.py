@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from torchproof.problem import Problem, Problems, shown
-from torchproof.running import recordkeeping, report
+from torchproof.records import keeping
+from torchproof.records.record import fingerprints, name_in
+from torchproof.running import report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
-from torchproof.running.records import fingerprints, name_in
 from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync
 from torchproof.snippet import Need, Snippet, parse
@@ -167,11 +168,11 @@ def _keep(config: pytest.Config) -> Path:
     """Write the record or the part. Raises Problem or Problems."""
     found = _properties(config.pluginmanager.get_plugin("terminalreporter"))
     device = resolved(config.getoption("--device"))
-    record = recordkeeping.record_of(device, found["ran"], found["skipped"])
+    record = keeping.record_of(device, found["ran"], found["skipped"])
     part: Path | None = config.getoption("--record-part")
     if part:
-        return recordkeeping.keep_part(_folder(config), record, part)
-    return recordkeeping.keep(_folder(config), record)
+        return keeping.keep_part(_folder(config), record, part)
+    return keeping.keep(_folder(config), record)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

@@ -8,7 +8,7 @@ from sample_course import write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.stamp import stamp
-from torchproof.running.records import (
+from torchproof.records.record import (
     Machine,
     Record,
     fingerprints,

@@ -9,7 +9,7 @@ from pathlib import Path
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem
-from torchproof.running.records import read_record, record_file
+from torchproof.records.record import read_record, record_file
 from torchproof.snippet import Snippet
 
 LOCK = Path("requirements/test.txt")

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.records.merging import require_complete
+from torchproof.records.record import Record, parse_record, read_record, record_file
 from torchproof.refreshing import git
 from torchproof.refreshing.artifact import MANIFEST, RECORD, Manifest, is_snippet_path
 from torchproof.refreshing.validation import SNIPPETS
-from torchproof.running.merging import require_complete
-from torchproof.running.records import Record, parse_record, read_record, record_file
 
 
 def pack(root: Path, device: str, folder: Path) -> bool:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from torchproof.lesson import fences
+from torchproof.records.record import Record, parse_record
 from torchproof.refreshing import git
 from torchproof.refreshing.validation import SNIPPETS, Refresh
-from torchproof.running.records import Record, parse_record
 
 _LOCK = "requirements/test.txt"
 # GitHub takes 65,536 characters for the body of a pull request.

@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from torchproof.problem import Problem, Problems
+from torchproof.records.merging import require_complete
+from torchproof.records.record import Record, parse_record, record_file
 from torchproof.refreshing import artifact, git
 from torchproof.refreshing.figures import require_figure
 from torchproof.refreshing.outputs_only import require_outputs_only
-from torchproof.running.merging import require_complete
-from torchproof.running.records import Record, parse_record, record_file
 
 SNIPPETS = "snippets"
 

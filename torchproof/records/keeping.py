@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.running.hardware import machine
-from torchproof.running.merging import merged, require_complete, require_current
-from torchproof.running.records import Record, parse_record, record_file
+from torchproof.records.hardware import machine
+from torchproof.records.merging import merged, require_complete, require_current
+from torchproof.records.record import Record, parse_record, record_file
 from torchproof.running.syncing import write_atomically
 
 

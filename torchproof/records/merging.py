@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from torchproof.problem import Problem, Problems
-from torchproof.running.records import (
+from torchproof.records.record import (
     Machine,
     Record,
     fingerprints,

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.running.records import Machine
+from torchproof.records.record import Machine
 
 _QUESTION = """\
 import json, torch

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchproof.running.records import (
+from torchproof.records.record import (
     Record,
     name_in,
     read_record,
