@@ -22,7 +22,7 @@ def check_accuracy(accuracy) -> str:
     for expected, guesses in cases.items():
         found = accuracy(guesses[:, None], labels)
         if abs(found - expected) > 1e-6:
-            return f"Not yet: it is {expected}, and you return {found:.2g}."
+            return f"Not yet: the accuracy is {expected}, not {found:.2g}."
     if accuracy(labels[:1, None], labels[:1]) != 1:
         return "Not yet: it fails for a single guess."
     return "Right!"
@@ -34,5 +34,5 @@ def check_accuracy(accuracy) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_accuracy(accuracy))
-    # > Not yet: it is 1.0, and you return 2.6.
+    # > Not yet: the accuracy is 1.0, not 2.6.
     # --8<-- [end:try]

@@ -15,7 +15,8 @@ def fit(a: tuple, b: tuple) -> tuple | None:
 # --8<-- [start:check]
 def check_fit(fit) -> str:
     """Compare `fit` with torch on many pairs of shapes."""
-    shapes = [(), (1,), (3,), (4,), (3, 1), (1, 4), (3, 4), (2, 1, 4), (0,)]
+    shapes = [(), (1,), (3,), (4,), (3, 1)]
+    shapes += [(1, 4), (3, 4), (2, 1, 4), (0,)]
     for a in shapes:
         for b in shapes:
             try:

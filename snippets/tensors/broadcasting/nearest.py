@@ -17,15 +17,16 @@ def check_nearest(nearest) -> str:
     """Compare `nearest` with a slow loop."""
     torch.manual_seed(0)
     for count in (5, 2):
-        points, centers = torch.rand(5, 2), torch.rand(count, 2)
+        points, centers = torch.rand(50, 2), torch.rand(count, 2)
         answer = nearest(points, centers)
-        if answer.shape != (5,):
-            return f"Not yet: the shape is {tuple(answer.shape)}, not (5,)."
+        if answer.shape != (50,):
+            shape = tuple(answer.shape)
+            return f"Not yet: the shape is {shape}, not (50,)."
         for number, point in enumerate(points):
             squares = [sum((point - c) ** 2).item() for c in centers]
             right = squares.index(min(squares))
             if answer[number] != right:
-                return f"Not yet: point {number} belongs to center {right}."
+                return f"Not yet: point {number}: center {right} is nearest."
     return "Right!"
 
 
@@ -35,5 +36,5 @@ def check_nearest(nearest) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_nearest(nearest))
-    # > Not yet: point 0 belongs to center 3.
+    # > Not yet: point 0: center 4 is nearest.
     # --8<-- [end:try]

@@ -25,7 +25,8 @@ def check_standardize(standardize) -> str:
         if result.shape != shape:
             return f"Not yet: {shape} became {tuple(result.shape)}."
         for row, numbers in enumerate(result):
-            mean, deviation = numbers.mean().item(), numbers.std().item()
+            mean = numbers.mean().item()
+            deviation = numbers.std().item()
             if abs(mean) > 0.001 or abs(deviation - 1) > 0.001:
                 facts = f"mean {mean:.2f}, deviation {deviation:.2f}"
                 return f"Not yet: row {row} of {shape} has {facts}."

@@ -12,7 +12,8 @@ table = numbers * numbers  # your code here
 def check_times_table(answer: torch.Tensor) -> str:
     """Say whether `answer` holds all products of 1 to 10."""
     if answer.shape != (10, 10):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (10, 10)."
+        shape = tuple(answer.shape)
+        return f"Not yet: the shape is {shape}, not (10, 10)."
     for row, numbers in enumerate(answer.tolist(), start=1):
         if numbers != list(range(row, 10 * row + 1, row)):
             return f"Not yet: row {row} begins with {numbers[:3]}."
