@@ -1,4 +1,4 @@
-"""From many errors to one number: mean, sum, none, and a weighted mean."""
+"""From many errors to one number: mean, sum and none."""
 
 import torch
 from torch import nn
@@ -14,11 +14,3 @@ print(nn.MSELoss(reduction="sum")(forecast, truth))
 print(nn.MSELoss(reduction="mean")(forecast, truth))
 # > tensor(3.)
 # --8<-- [end:kinds]
-
-# --8<-- [start:weighted]
-weights = torch.tensor([1.0, 1.0, 4.0])  # the third day matters most
-each = nn.MSELoss(reduction="none")(forecast, truth)
-per_city = (each * weights).sum(dim=1) / weights.sum()
-print(per_city, per_city.mean())
-# > tensor([6.1667, 3.3333]) tensor(4.7500)
-# --8<-- [end:weighted]

@@ -22,21 +22,3 @@ for kind in (torch.optim.SGD, torch.optim.AdamW, torch.optim.Adam):
 # > AdamW 0.001 0.01
 # > Adam 0.001 0
 # --8<-- [end:defaults]
-
-# --8<-- [start:fare]
-from torch import nn  # noqa: E402
-
-km = torch.tensor([[1.0], [2.0], [4.0]])
-price = torch.tensor([[5.0], [8.0], [14.0]])
-for decay in (0.0, 0.5):
-    model = nn.Linear(1, 1)
-    settings = {"lr": 0.1, "weight_decay": decay}
-    optimizer = torch.optim.SGD(model.parameters(), **settings)
-    for _ in range(300):
-        optimizer.zero_grad()
-        nn.MSELoss()(model(km), price).backward()
-        optimizer.step()
-    print(f"{model.weight.item():.2f} a kilometer, {model.bias.item():.2f}")
-# > 3.00 a kilometer, 2.00
-# > 3.06 a kilometer, 1.48
-# --8<-- [end:fare]

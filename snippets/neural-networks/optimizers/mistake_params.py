@@ -9,9 +9,9 @@ for wrong in (model.weight, model):
     try:
         torch.optim.SGD(wrong, lr=0.1)
     except TypeError as error:
-        print(str(error).replace(", but", ",\n  but"))
-# > params argument given to the optimizer should be an iterable of Tensors or dicts,
-# >   but got torch.FloatTensor
+        print(str(error).replace(" should", "\n  should"))
+# > params argument given to the optimizer
+# >   should be an iterable of Tensors or dicts, but got torch.FloatTensor
 # > 'Linear' object is not iterable
 
 torch.optim.SGD([model.weight], lr=0.1)

@@ -15,14 +15,3 @@ for _ in range(4):
 # > 0.27
 # > 0.34
 # --8<-- [end:grow]
-
-# --8<-- [start:by-hand]
-velocity = 0.0
-for _ in range(4):
-    velocity = 0.9 * velocity - 1.0  # keep most of it, add the slope
-    print(f"{-0.1 * velocity:.2f}")
-# > 0.10
-# > 0.19
-# > 0.27
-# > 0.34
-# --8<-- [end:by-hand]

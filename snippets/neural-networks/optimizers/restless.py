@@ -1,8 +1,10 @@
 """A thousand walkers with noisy slopes: which schedule ends nearest to 0?"""
 
+# --8<-- [start:walk]
+from functools import partial
+
 import torch
 
-# --8<-- [start:walk]
 schedulers = torch.optim.lr_scheduler
 
 
@@ -24,16 +26,8 @@ def end_of_walk(lr: float, make_scheduler) -> float:
 
 
 # --8<-- [start:compare]
-def constant(optimizer):
-    """Leave the learning rate as it is."""
-    return schedulers.ConstantLR(optimizer, factor=1.0)
-
-
-def cosine(optimizer):
-    """Let the learning rate fall to 0 within 200 steps."""
-    return schedulers.CosineAnnealingLR(optimizer, T_max=200)
-
-
+constant = partial(schedulers.ConstantLR, factor=1.0)
+cosine = partial(schedulers.CosineAnnealingLR, T_max=200)
 print(f"constant 0.3    {end_of_walk(0.3, constant):.2f}")
 # > constant 0.3    0.34
 print(f"constant 0.003  {end_of_walk(0.003, constant):.2f}")

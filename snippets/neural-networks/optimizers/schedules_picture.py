@@ -22,16 +22,14 @@ def rates(make_scheduler, steps: int = 100) -> list[float]:
 
 
 def draw_schedules(makers: dict) -> None:
-    """Draw the learning rates of schedules, two in each row."""
-    rows = len(makers) // 2
-    _, axes = plt.subplots(rows, 2, figsize=(6.4, 1.9 * rows), sharey=True)
+    """Draw the learning rates of six schedules."""
+    size = (6.4, 5.7)
+    figure, axes = plt.subplots(3, 2, figsize=size, sharex=True, sharey=True)
     for ax, (name, maker) in zip(axes.flat, makers.items(), strict=True):
         ax.plot(rates(maker))
         ax.set_title(name, size=10)
-    for ax in axes[-1]:
-        ax.set_xlabel("step")
-    for ax in axes[:, 0]:
-        ax.set_ylabel("learning rate")
+    figure.supxlabel("step", size=10)
+    figure.supylabel("learning rate", size=10)
 
 
 # --8<-- [end:draw]
