@@ -6,8 +6,8 @@
     for (const copy of document.querySelectorAll("nav.md-code__nav")) {
       copy.setAttribute("role", "presentation");
     }
-    for (const block of document.querySelectorAll(".md-typeset pre")) {
-      // A block that scrolls sideways must be reachable by keyboard.
+    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex")) {
+      // What scrolls sideways must be reachable by keyboard.
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");
       block.querySelector(":scope > code")?.removeAttribute("tabindex");

@@ -34,5 +34,7 @@
     ready ??= load();
     await ready;
     for (const place of places) renderMathInElement(place, { delimiters });
+    await document.fonts.ready;
+    dispatchEvent(new Event("resize")); // access.js looks at what scrolls now
   });
 })();
