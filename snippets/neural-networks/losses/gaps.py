@@ -26,7 +26,7 @@ def check_gaps(loss_with_gaps) -> str:
         return "Not yet: the loss has lost its way back to the forecast."
     loss.backward()
     if forecast.grad.isnan().any():
-        return f"Not yet: the gradient is {forecast.grad.tolist()}."
+        return f"Not yet: the gradient is {forecast.grad}."
     return "Right!"
 
 
