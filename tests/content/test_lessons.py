@@ -7,6 +7,7 @@ import pytest
 
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.page import Exercise, Lesson
+from torchproof.records.record import record_file
 
 COURSE = curriculum.load(Path(__file__).parents[2])
 LESSONS = COURSE.lessons.values()
@@ -77,6 +78,12 @@ def test_there_are_lessons():
 def test_the_course_has_no_mistakes():
     if problems := checks.check(COURSE):
         pytest.fail("\n".join(map(str, problems)), pytrace=False)
+
+
+def test_no_output_on_cuda_stands_there_without_a_record_of_its_run():
+    files = COURSE.library.files
+    on_cuda = [f for f in files if "# cuda" in COURSE.library.snippet(f).text]
+    assert not on_cuda or record_file(COURSE.snippets, "cuda").exists(), on_cuda
 
 
 @each_lesson
