@@ -33,7 +33,7 @@ def draw_reduction(ax, dim: int | None) -> None:
     draw_face(ax, (columns, 0), BACK, (0, -1), (rows, layers), color, 0.5)
     shape = tuple(n for i, n in enumerate(SIZES) if i != dim)
     call = "block" if dim is None else f"sum(dim={dim})"
-    ax.set_title(f"{call}\n{shape}", family="monospace", size=9)
+    ax.set_title(f"{call}\n{shape}", family="monospace", size=12)
     ax.set(xlim=(-0.1, 5.1), ylim=(-3.1, 1), aspect="equal")
     ax.axis("off")
 

@@ -15,7 +15,7 @@ def most_alike(rows: torch.Tensor) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_most_alike(most_alike) -> str:
-    """Say whether each reader finds the one with the most similar taste."""
+    """Say whether each reader finds the most similar one."""
     rows = [[5, 0, 1], [2, 0, 0.5], [8, 8, 8], [0, 3, 4], [1, 2, 2]]
     taste = torch.tensor(rows)
     original = taste.clone()
@@ -23,13 +23,15 @@ def check_most_alike(most_alike) -> str:
     if not torch.equal(taste, original):
         return "Not yet: the ratings have changed."
     if answer.shape != (5,):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (5,)."
+        shape = tuple(answer.shape)
+        return f"Not yet: the shape is {shape}, not (5,)."
     for i, right in enumerate((1, 0, 4, 4, 2)):
         found = answer[i].item()
         if found == i:
             return f"Not yet: reader {i} was compared with reader {i}."
         if found != right:
-            return f"Not yet: reader {i} is more like {right} than {found}."
+            facts = f"more like {right} than {found}"
+            return f"Not yet: reader {i} is {facts}."
     return "Right!"
 
 

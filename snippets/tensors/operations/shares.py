@@ -19,7 +19,8 @@ def check_shares(shares) -> str:
     original = table.clone()
     answer = shares(table)
     if answer.shape != (2, 3):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (2, 3)."
+        shape = tuple(answer.shape)
+        return f"Not yet: the shape is {shape}, not (2, 3)."
     if not torch.equal(table, original):
         return "Not yet: the table that you were given has changed."
     sums = [round(total, 2) for total in answer.sum(dim=0).tolist()]

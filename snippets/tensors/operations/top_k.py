@@ -25,7 +25,7 @@ def check_top_k(top_k) -> str:
         if not isinstance(answer, float):
             return "Not yet: return a plain number, such as item() gives."
         if abs(answer - right) > 1e-6:
-            return f"Not yet: k = {k} gives {answer:.2f}, not {right:.2f}."
+            return f"Not yet: k = {k}: {answer:.2f}, not {right:.2f}."
     return "Right!"
 
 
@@ -35,5 +35,5 @@ def check_top_k(top_k) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_top_k(top_k))
-    # > Not yet: k = 2 gives 0.25, not 0.75.
+    # > Not yet: k = 2: 0.25, not 0.75.
     # --8<-- [end:try]
