@@ -19,7 +19,7 @@ def centered(array: np.ndarray) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_centered(centered) -> str:
-    """Say whether `centered` is right, and leaves its argument alone."""
+    """Say whether `centered` is right and leaves its array alone."""
     array = np.array([1.0, 2.0, 6.0])
     answer = centered(array)
     if answer.tolist() != [-2.0, -1.0, 3.0]:

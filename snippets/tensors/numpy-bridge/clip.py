@@ -25,7 +25,7 @@ def check_clip(clip_) -> str:
         if table[:, 0].tolist() != [0, 5, 3]:
             return f"Not yet: with {name}, the column is {table[:, 0]}."
         if table[:, 1].tolist() != [1, 2, 8]:
-            return f"Not yet: with {name}, the other column changed too."
+            return f"Not yet: with {name}, both columns changed."
     return "Right!"
 
 

@@ -16,7 +16,7 @@ def draw_cells(ax, values, top: float, color: str) -> None:
         box = plt.Rectangle(corner, 0.94, 0.94, fc=color, alpha=0.35)
         ax.add_patch(box)
         middle = (corner[0] + 0.47, top + 0.49)
-        ax.text(*middle, f"{value:g}", size=12, ha="center", va="center")
+        ax.text(*middle, f"{value:g}", ha="center", va="center")
 
 
 def draw_memory(ax, title: str, array, tensor: torch.Tensor) -> None:
@@ -27,11 +27,11 @@ def draw_memory(ax, title: str, array, tensor: torch.Tensor) -> None:
     if not shared:
         draw_cells(ax, tensor, 1.6, "C1")
     for name, label in (("array", 0), ("tensor", 1.6)):
-        ax.text(0, label + 0.55, name, family="monospace", size=10)
-        start, end = (1.4, label + 0.47), (2.55, rows[name] + 0.47)
+        ax.text(0, label + 0.55, name, family="monospace", size=12)
+        start, end = (1.55, label + 0.47), (2.55, rows[name] + 0.47)
         style = {"arrowstyle": "-|>", "color": "C2"}
         ax.annotate("", end, start, arrowprops=style)
-    ax.set_title(title, family="monospace", size=9)
+    ax.set_title(title, family="monospace", size=12)
     ax.set(xlim=(-0.1, 5.8), ylim=(2.7, -0.2), aspect="equal")
     ax.axis("off")
 

@@ -44,6 +44,8 @@ print(table)
 # --8<-- [end:part]
 
 # --8<-- [start:alive]
+array = np.array([17.0, 21.0, 20.0])
+tensor = torch.from_numpy(array)
 del array
 print(tensor)
 # > tensor([17., 21., 20.], dtype=torch.float64)
