@@ -21,7 +21,7 @@ def check_to_batch(to_batch) -> str:
     plain = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.float32)
     arrays = {
         "a mirrored array": plain[:, ::-1],
-        "one in the byte order of the network": plain.astype(">f4"),
+        "one with its bytes in the other order": plain.astype(">f4"),
         "one of whole numbers": plain.astype(np.int16),
         "an ordinary one": plain,
         "a read-only one": np.broadcast_to(plain[0], (2, 3)),
