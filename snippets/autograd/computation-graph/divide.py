@@ -27,7 +27,7 @@ def check_division(Value):
     ratio.backward()
     for name, value, right in (("a", a, 0.5), ("b", b, -0.75)):
         if abs(value.grad - right) > 1e-9:
-            return f"Not yet: {name} has slope {right}, not {value.grad}."
+            return f"Not yet: {name}: slope {right}, not {value.grad}."
     one = Value(7.0)
     (one / one).backward()
     if abs(one.grad) > 1e-9:
@@ -40,5 +40,5 @@ def check_division(Value):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_division(Value))
-    # > Not yet: a has slope 0.5, not 0.0.
+    # > Not yet: a: slope 0.5, not 0.0.
     # --8<-- [end:try]

@@ -27,7 +27,7 @@ def check_follow(follow):
         return f"Not yet: {str(error).split(' (')[0]}."
     last = average.item()
     if abs(last - 1.322) > 1e-4:
-        return f"Not yet: the average should stay 1.322, not {last:.3f}."
+        return f"Not yet: the average is {last:.3f}, not 1.322."
     if w.grad is None:
         return "Not yet: w receives no gradient any more."
     if abs(w.grad.item() - 70.704) > 1e-2:

@@ -23,7 +23,8 @@ def walk_down(momentum, clear, steps=40):
 
 def check_momentum(momentum):
     forgotten = walk_down(0.0, clear=False)
-    apart = (walk_down(momentum, clear=True) - forgotten).abs().max().item()
+    cleared = walk_down(momentum, clear=True)
+    apart = (cleared - forgotten).abs().max().item()
     if apart > 0.01:
         return f"Not yet: the two paths are up to {apart:.1f} apart."
     return "Right!"

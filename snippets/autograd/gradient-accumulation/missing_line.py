@@ -25,7 +25,7 @@ def check_train(train):
         if value == start:
             return "Not yet: the weight does not move at all."
         if abs(value - goal) > 0.01:
-            return f"Not yet: from {start} to {value:.2f}, not to {goal}."
+            return f"Not yet: it goes to {value:.2f}, not to {goal}."
     return "Right!"
 
 
@@ -34,5 +34,5 @@ def check_train(train):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_train(train))
-    # > Not yet: from 0.0 to 8.63, not to 5.0.
+    # > Not yet: it goes to 8.63, not to 5.0.
     # --8<-- [end:try]

@@ -5,7 +5,7 @@ import torch
 
 
 def fill_grad(weight, stream, losses):
-    """Leave the gradient of the mean loss of all samples in weight.grad."""
+    """Leave the gradient of the mean of all losses in weight.grad."""
     weight.grad = None
     for piece in stream:
         losses(weight, piece).mean().backward()  # your code here
@@ -30,7 +30,8 @@ def check_stream(fill_grad):
         right = (2 * data * (2 * data - 1)).mean().item()
         if weight.grad is None or abs(weight.grad.item() - right) > 1e-3:
             found = weight.grad and round(weight.grad.item(), 2)
-            return f"Not yet: pieces of {cuts} give {found}, not {right:.2f}."
+            facts = f"pieces of {cuts} give {found}"
+            return f"Not yet: {facts}, not {right:.2f}."
     return "Right!"
 
 
