@@ -45,7 +45,9 @@ def with_nbclient(snippets: list[Snippet]) -> None:
         cell = nbformat.v4.new_code_cell(snippet.text)
         notebook = nbformat.v4.new_notebook(cells=[cell])
         resources = {"metadata": {"path": str(snippet.path.parent)}}
-        NotebookClient(notebook, kernel_name="python3", resources=resources).execute()
+        NotebookClient(notebook, kernel_name="python3", resources=resources).execute(
+            stderr=subprocess.DEVNULL
+        )
 
 
 def seconds(work: Callable[[list[Snippet]], None], snippets: list[Snippet]) -> float:

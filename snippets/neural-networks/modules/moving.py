@@ -13,7 +13,8 @@ print(layer.weight.dtype, row.dtype)
 # --8<-- [end:in-place]
 
 # --8<-- [start:device]
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+gpu = torch.accelerator.current_accelerator(check_available=True)
+device = gpu or torch.device("cpu")
 layer = nn.Linear(2, 1).to(device)
 row = torch.ones(1, 2, device=device)
 print(layer(row).device == layer.weight.device)
