@@ -88,7 +88,7 @@ plt.show()
 
 # --8<-- [start:map]
 def draw_map(panel):
-    ws, bs = torch.linspace(0, 4.5, 60), torch.linspace(-0.6, 3.2, 60)
+    ws, bs = torch.linspace(0, 4.5, 25), torch.linspace(-0.6, 3.2, 25)
     w, b = torch.meshgrid(ws, bs, indexing="xy")
     errors = w[..., None] * inputs + b[..., None] - targets
     heights = (errors**2).mean(dim=-1)
