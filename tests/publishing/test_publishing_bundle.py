@@ -21,6 +21,14 @@ def test_it_holds_the_scripts_and_a_readme(sample):
     assert "  add.py      Two numbers and their sum.\n" in readme
 
 
+def test_the_readme_names_what_the_scripts_say_they_need(tmp_path):
+    folder = write_course(tmp_path) / "snippets/first/adding"
+    digits = '"""Digits."""\n\n# needs: sklearn (the digits come with it)\n'
+    (folder / "digits.py").write_text(digits, encoding="utf-8")
+    readme = files_of(bundle(folder, "Adding", "9.8.7"))["adding/README.txt"]
+    assert "pip install torch==9.8.7 numpy matplotlib scikit-learn\n" in readme
+
+
 def test_the_same_scripts_give_the_same_bytes(sample, tmp_path):
     again = write_course(tmp_path) / "snippets/first/adding"
     first, second = sample.snippets / "first/adding", again

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from torchproof.snippet import parse
+from torchproof.snippet import Snippet, parse
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
+_PIP = {"safetensors": "safetensors", "sklearn": "scikit-learn", "tqdm": "tqdm"}
 _ORDINARY_FILE = 0o100644 << 16
 
 
@@ -17,12 +18,14 @@ def bundle(folder: Path, title: str, torch_version: str) -> bytes:
     """Return a zip of the scripts in a lesson's folder, with a README.txt."""
     scripts = sorted(folder.glob("*.py"))
     files = {script.name: script.read_bytes() for script in scripts}
-    files["README.txt"] = _readme(scripts, title, torch_version).encode()
+    snippets = [parse(script) for script in scripts]
+    files["README.txt"] = _readme(snippets, title, torch_version).encode()
     return _zipped(folder.name, files)
 
 
-def _readme(scripts: Iterable[Path], title: str, torch_version: str) -> str:
-    shown = [(script.name, _first_line(script)) for script in scripts]
+def _readme(snippets: Sequence[Snippet], title: str, torch_version: str) -> str:
+    shown = [(one.path.name, one.docstring.split("\n")[0]) for one in snippets]
+    packages = " ".join(_packages(snippets))
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
     return f"""\
@@ -30,7 +33,7 @@ def _readme(scripts: Iterable[Path], title: str, torch_version: str) -> str:
 
 Each script runs alone:
 
-  python -m pip install torch=={torch_version} numpy matplotlib
+  python -m pip install torch=={torch_version} {packages}
   python {shown[0][0] if shown else "script.py"}
 
 What a statement printed stands below it as "# > " lines. The outputs were checked
@@ -40,8 +43,14 @@ with torch {torch_version}.
 """
 
 
-def _first_line(script: Path) -> str:
-    return parse(script).docstring.split("\n")[0]
+def _packages(snippets: Iterable[Snippet]) -> list[str]:
+    """Return what the scripts need besides torch, by the names that pip knows."""
+    needs = {need.name for one in snippets for need in one.directives.needs}
+    return [
+        "numpy",
+        "matplotlib",
+        *(pip for name, pip in _PIP.items() if name in needs),
+    ]
 
 
 def _zipped(folder: str, files: dict[str, bytes]) -> bytes:
