@@ -10,15 +10,25 @@ from torchproof.lesson.page import Exercise, Lesson
 from torchproof.records.record import record_file
 
 COURSE = curriculum.load(Path(__file__).parents[2])
-LESSONS = COURSE.lessons.values()
+PAGES = COURSE.lessons.values()
+LESSONS = [page for page in PAGES if not page.is_project]
+PROJECTS = [page for page in PAGES if page.is_project]
 ENDING = ["Common mistakes", "Exercises", "Key takeaways", "Where to read more"]
 
-each_lesson = pytest.mark.parametrize("lesson", LESSONS, ids=list(COURSE.lessons))
+PROJECT_ENDING = ["Stages", "Key takeaways", "Where to read more"]
+
+each_page = pytest.mark.parametrize("lesson", PAGES, ids=[page.id for page in PAGES])
+each_lesson = pytest.mark.parametrize(
+    "lesson", LESSONS, ids=[page.id for page in LESSONS]
+)
+each_project = pytest.mark.parametrize(
+    "project", PROJECTS, ids=[page.id for page in PROJECTS]
+)
 each_exercise = pytest.mark.parametrize(
     ("lesson", "exercise"),
     [
         pytest.param(lesson, exercise, id=f"{lesson.id}: {exercise.heading}")
-        for lesson in LESSONS
+        for lesson in PAGES
         for exercise in lesson.exercises
     ],
 )
@@ -86,15 +96,15 @@ def test_no_output_on_cuda_stands_there_without_a_record_of_its_run():
     assert not on_cuda or record_file(COURSE.snippets, "cuda").exists(), on_cuda
 
 
-@each_lesson
+@each_page
 def test_a_lesson_that_exists_is_linked_and_not_called_coming(lesson):
     announced = re.findall(r"\| ([^|]+), \*coming\* \|", lesson.body)
     names = {title.strip().lower().replace(" ", "-") for title in announced}
-    written = names & {other.name for other in LESSONS}
+    written = names & {other.name for other in PAGES}
     require(not written, lesson, f"these exist by now, link them: {sorted(written)}")
 
 
-@each_lesson
+@each_page
 def test_a_lesson_starts_with_prose(lesson):
     first = next(line for line in lesson.body.split("\n") if line.strip())
     starts_otherwise = first.startswith(("#", "```", "~~~"))
@@ -116,7 +126,7 @@ def test_mistakes_are_shown_by_running_them(lesson):
     require(shown, lesson, "its common mistakes are shown by running them")
 
 
-@each_lesson
+@each_page
 def test_a_lesson_links_to_the_official_pages(lesson):
     linked = "https://docs.pytorch.org/" in section(lesson, "Where to read more")
     require(linked, lesson, "`## Where to read more` links to docs.pytorch.org")
@@ -135,6 +145,21 @@ def test_a_lesson_has_three_to_five_exercises_in_order(lesson):
     numbers = [heading.split(" ")[0] for heading in headings]
     in_order = numbers == [f"{number}." for number in range(1, len(headings) + 1)]
     require(in_order, lesson, "its exercises are numbered: `### 1. A title`")
+
+
+@each_project
+def test_a_project_is_its_stages_and_what_they_taught(project):
+    titles = [heading.title for heading in project.headings if heading.level == 2]
+    require(titles[-3:] == PROJECT_ENDING, project, f"it ends with {PROJECT_ENDING}")
+
+
+@each_project
+def test_a_project_has_four_to_eight_stages_in_order(project):
+    headings = [stage.heading for stage in project.exercises]
+    require(4 <= len(headings) <= 8, project, "it has four to eight stages")
+    numbers = [heading.split(" ")[0] for heading in headings]
+    in_order = numbers == [f"{number}." for number in range(1, len(headings) + 1)]
+    require(in_order, project, "its stages are numbered: `### 1. A title`")
 
 
 @each_exercise

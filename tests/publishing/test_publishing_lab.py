@@ -8,6 +8,7 @@ from torchproof.lesson import curriculum
 from torchproof.publishing.lab import has_lab, imports, lab_notebook, lab_on_site
 from torchproof.publishing.lab_html import clean_lab, lab_toc
 from torchproof.publishing.links import Home
+from torchproof.publishing.pages import page_markdown
 
 PUBLIC = Home("owner/name", "https://x.org/course/")
 
@@ -44,6 +45,16 @@ def test_a_part_without_exercises_has_no_lab(tmp_path):
     changes = {"docs/first/counting.md": no_exercise}
     course = curriculum.load(write_course(tmp_path, changes))
     assert not has_lab(course, "first")
+
+
+def test_a_project_stays_out_of_the_lab(tmp_path):
+    project = FILES["docs/first/counting.md"].replace("## Exercises", "## Stages")
+    changes = {"docs/first/counting.md": project}
+    course = curriculum.load(write_course(tmp_path, changes))
+    assert not has_lab(course, "first")
+    page = page_markdown(course, "first/counting.md", Home()) or ""
+    assert "Beginner · Project · 1 stage\n" in page
+    assert "The lab of" not in page
 
 
 def test_imports_leave_out_local_files(sample):

@@ -36,7 +36,7 @@ def blocks_of(notebook: str) -> list[str]:
 @pytest.mark.parametrize("part", LABS)
 def test_starters_run_and_solutions_are_right(part, tmp_path):
     blocks = blocks_of(lab_notebook(COURSE, part, Home()))
-    exercises = [e for lesson in COURSE.lessons_of(part) for e in lesson.exercises]
+    exercises = [e for lesson in COURSE.practiced(part) for e in lesson.exercises]
     printed = [line for one in blocks for line in one.split("\n") if line[:3] == "# >"]
     assert sum("Right!" in one for one in printed) == len(exercises)
     assert sum("Not yet" in one for one in printed) == len(exercises)

@@ -123,6 +123,11 @@ class Curriculum:
         """Return the included section, dedented, with its output comments."""
         return self.resolve(page, include).section_text(include.section)
 
+    def practiced(self, part: str) -> list[Lesson]:
+        """Return the lessons whose exercises form the lab of a part, not its project."""
+        lessons = self.lessons_of(part)
+        return [one for one in lessons if one.exercises and not one.is_project]
+
     def reading_minutes(self, lesson: Lesson) -> int:
         """Return how long a lesson takes to read, in whole minutes, rounded up.
 

@@ -13,6 +13,7 @@ from torchproof.lesson.fences import Fence, Heading, Include
 from torchproof.lesson.front_matter import FrontMatter, Header
 
 ROLES = ("starter", "check", "try", "solution")
+_PRACTICE = ("Exercises", "Stages")
 
 
 @dataclass(frozen=True)
@@ -98,16 +99,21 @@ class Lesson(Page):
 
     @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
-        """The `###` headings under `## Exercises`, with what stands below each."""
+        """The `###` headings under `## Exercises` or `## Stages`, with what is below each."""
         end = Heading(1, "", self.body_line + self.body.count("\n") + 1)
         result: list[Exercise] = []
         above = ""
         for heading, following in pairwise((*self.headings, end)):
             if heading.level <= 2:
                 above = heading.title
-            elif heading.level == 3 and above == "Exercises":
+            elif heading.level == 3 and above in _PRACTICE:
                 result.append(self._exercise(heading, following.line))
         return tuple(result)
+
+    @property
+    def is_project(self) -> bool:
+        """Whether the page is a project: its stages build on each other."""
+        return any(one.level == 2 and one.title == "Stages" for one in self.headings)
 
     def _exercise(self, heading: Heading, end: int) -> Exercise:
         lines = self.body.split("\n")

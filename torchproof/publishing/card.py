@@ -62,14 +62,16 @@ def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
 
 
 def _facts(course: Curriculum, lesson: Lesson) -> str:
-    return " · ".join(
-        [
-            lesson.front_matter.difficulty.capitalize(),
+    facts = [lesson.front_matter.difficulty.capitalize()]
+    if lesson.is_project:
+        facts += ["Project", counted(len(lesson.exercises), "stage")]
+    else:
+        facts += [
             f"{course.reading_minutes(lesson)} min read",
             counted(lesson.examples, "example"),
             counted(len(lesson.exercises), "exercise"),
         ]
-    )
+    return " · ".join(facts)
 
 
 def counted(number: int, noun: str) -> str:

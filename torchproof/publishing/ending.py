@@ -40,7 +40,7 @@ def _downloads(course: Curriculum, lesson: Lesson, home: Home) -> list[str]:
     ]
     if colab := home.colab(notebook):
         links.append(link("Open in Colab", colab))
-    if lesson.exercises:
+    if lesson.exercises and not lesson.is_project:
         part = course.part_title(lesson.part)
         lab = relative(f"{lab_page(lesson.part)}.ipynb", lesson.id)
         links.append(link(f"The lab of {part}", lab))

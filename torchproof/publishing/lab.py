@@ -33,7 +33,7 @@ _ON_SITE = "Nothing runs on this page: work on the lab in Jupyter."
 
 def has_lab(course: Curriculum, part: str) -> bool:
     """Return whether the lessons of a part have exercises."""
-    return any(lesson.exercises for lesson in course.lessons_of(part))
+    return bool(course.practiced(part))
 
 
 def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
@@ -80,7 +80,7 @@ def _title(course: Curriculum, part: str) -> str:
 def _body(
     course: Curriculum, part: str, links: Callable[[Lesson], LinkTo]
 ) -> Iterator[Cell]:
-    lessons = [lesson for lesson in course.lessons_of(part) if lesson.exercises]
+    lessons = course.practiced(part)
     if needed := imports(_snippets(course, lessons)):
         yield Program("\n".join(needed))
     for lesson in lessons:

@@ -67,8 +67,7 @@ def labs_not_in_nav(course: Curriculum) -> Iterator[Problem]:
     """Yield the parts whose lab, which the build makes of exercises, has no entry."""
     lines = {entry.file: entry.line for entry in course.nav}
     last = {lesson.part: lesson for lesson in course.lessons.values()}
-    practiced = {one.part for one in course.lessons.values() if one.exercises}
-    for part in sorted(practiced):
+    for part in filter(course.practiced, sorted(last)):
         lab, line = f"{part}/lab.ipynb", lines.get(f"{last[part].id}.md")
         if line and lab not in lines:
             what = f"the lab of the part `{part}` is not in the nav"
