@@ -1,5 +1,7 @@
 """Each run of the code records a graph of its own."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 from graph_picture import draw_graph

@@ -1,5 +1,7 @@
 """Draw the graph behind any result, as PyTorch recorded it."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:function]
 import matplotlib.pyplot as plt
 import torch

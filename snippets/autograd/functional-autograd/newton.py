@@ -1,5 +1,7 @@
 """Newton's method: use the curvature to choose the step."""
 
+# needs: matplotlib (it draws the figure)
+
 import warnings
 
 import matplotlib.pyplot as plt

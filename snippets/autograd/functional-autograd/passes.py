@@ -1,5 +1,7 @@
 """A picture: reverse mode fills rows of the Jacobian, forward mode columns."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 

@@ -1,5 +1,7 @@
 """Position, velocity and acceleration of a swing that comes to rest."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:define]
 import matplotlib.pyplot as plt
 import torch

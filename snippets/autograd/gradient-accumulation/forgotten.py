@@ -1,5 +1,7 @@
 """Walk downhill with and without clearing the gradient."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:fit]
 import matplotlib.pyplot as plt
 import torch

@@ -1,5 +1,7 @@
 """How many bytes the graph keeps at once, for one batch computed in three ways."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:measure]
 import matplotlib.pyplot as plt
 import torch

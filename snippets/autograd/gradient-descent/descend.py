@@ -1,5 +1,7 @@
 """The same descent as a function, and its steps as a picture."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:descend]
 import matplotlib.pyplot as plt
 import torch

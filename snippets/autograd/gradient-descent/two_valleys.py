@@ -1,5 +1,7 @@
 """Gradient descent finds a valley, not the deepest one."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 

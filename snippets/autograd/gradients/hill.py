@@ -1,5 +1,7 @@
 """The gradient of a function of two variables, on the map and under foot."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 

@@ -1,5 +1,7 @@
 """Two hundred slopes from one backward."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 

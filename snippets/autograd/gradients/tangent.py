@@ -1,5 +1,7 @@
 """The parabola and its tangent at x = 3, drawn."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:draw]
 import matplotlib.pyplot as plt
 import torch

@@ -1,5 +1,7 @@
 """What the record keeps in memory, step by step."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:count]
 import matplotlib.pyplot as plt
 import torch

@@ -1,5 +1,7 @@
 """Six activations and their derivatives: drawn, and in numbers."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:draw]
 import matplotlib.pyplot as plt
 import torch

@@ -1,5 +1,7 @@
 """Softmax of the same scores, divided by three temperatures."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 

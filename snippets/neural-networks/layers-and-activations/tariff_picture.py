@@ -1,5 +1,7 @@
 """The linear layer of the two taxi companies, drawn."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:draw]
 import matplotlib.pyplot as plt
 import torch

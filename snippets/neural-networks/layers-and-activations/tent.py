@@ -1,5 +1,7 @@
 """A tent made of three ReLUs, by hand."""
 
+# needs: matplotlib (it draws the figure)
+
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

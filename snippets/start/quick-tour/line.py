@@ -1,5 +1,7 @@
 """A line through five deliveries, found by gradient descent."""
 
+# needs: matplotlib (it draws the figure)
+
 # --8<-- [start:data]
 import matplotlib.pyplot as plt
 import torch
