@@ -1,0 +1,19 @@
+"""Solution of stage 1: the distance to each station, divided by the speed of sound."""
+
+import torch
+from arrival_times import check_arrival_times
+
+SPEED = 0.34
+
+
+# --8<-- [start:solution]
+def arrival_times(source, stations):
+    """Return when n stations, of shape (n, 2), hear a source (x, y, t): shape (n,)."""
+    distances = torch.linalg.vector_norm(stations - source[:2], dim=1)
+    return source[2] + distances / SPEED
+
+
+if __name__ == "__main__":
+    print(check_arrival_times(arrival_times))
+    # > Right!
+# --8<-- [end:solution]

@@ -1,0 +1,42 @@
+"""Stage 3: gradient descent from a guess to the source."""
+
+import torch
+from misfit_solution import misfit  # noqa: F401
+
+
+# --8<-- [start:starter]
+def locate(stations, heard, start, learning_rate=0.2, steps=100):
+    """Return the source, of shape (3,), to which gradient descent leads from a start."""
+    return start  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_locate(locate):
+    """Say whether the descent finds a made-up source, and leaves its start alone."""
+    stations = torch.tensor([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [0.0, 10.0]])
+    right = torch.tensor([4.0, 7.0, 2.0])
+    heard = 2 + torch.linalg.vector_norm(stations - right[:2], dim=1) / 0.34
+    start = torch.tensor([5.0, 5.0, 0.0])
+    found = locate(stations, heard, start)
+    if found.shape != (3,):
+        return f"Not yet: return (x, y, t), not the shape {tuple(found.shape)}."
+    if start.tolist() != [5.0, 5.0, 0.0] or start.requires_grad:
+        return "Not yet: the start was changed. Walk with a copy of it."
+    if found.requires_grad:
+        return "Not yet: return the source without its record."
+    miss = (found - right)[:2].norm().item()
+    if miss > 0.01:
+        return f"Not yet: this is {miss:.2f} km away from the source."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_locate(locate))
+    # > Not yet: this is 2.24 km away from the source.
+    # --8<-- [end:try]

@@ -1,0 +1,42 @@
+"""Stage 4: a place that one wrong clock does not drag away."""
+
+import torch
+from arrival_times_solution import arrival_times  # noqa: F401
+from locate_solution import locate  # noqa: F401
+
+
+# --8<-- [start:starter]
+def locate_robust(stations, heard, start, learning_rate=0.2, steps=500):
+    """Return the source, of shape (3,), although one clock may be off by seconds."""
+    return start  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_locate_robust(locate_robust):
+    """Say whether a source is found, whichever of eight clocks is 4 s fast or slow."""
+    angles = torch.arange(8) * torch.pi / 4
+    stations = 5 + 4 * torch.stack([angles.cos(), angles.sin()], dim=1)
+    right = torch.tensor([6.0, 4.5])
+    times = 1 + torch.linalg.vector_norm(stations - right, dim=1) / 0.34
+    for clock in range(8):
+        for error in (-4.0, 4.0):
+            heard = times.clone()
+            heard[clock] += error
+            found = locate_robust(stations, heard, torch.tensor([5.0, 5.0, 0.0]))
+            miss = (found[:2] - right).norm().item()
+            if miss > 0.15:
+                off = f"with clock {clock} off by {error:.0f} s, you miss"
+                return f"Not yet: {off} the source by {miss:.2f} km."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_locate_robust(locate_robust))
+    # > Not yet: with clock 0 off by -4 s, you miss the source by 1.12 km.
+    # --8<-- [end:try]

@@ -1,0 +1,39 @@
+"""Stage 2: how far a guess is from what was heard."""
+
+import torch
+from arrival_times_solution import arrival_times  # noqa: F401
+
+
+# --8<-- [start:starter]
+def misfit(source, stations, heard):
+    """Return the mean squared difference of expected and heard times, in s²."""
+    return 0 * source.sum()  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_misfit(misfit):
+    """Say whether a misfit has the right value, and the right slope."""
+    stations = torch.tensor([[3.4, 0.0], [0.0, -6.8], [-3.4, 0.0]])
+    heard = torch.tensor([12.0, 21.0, 9.0])  # with t = 1: off by -1, 0 and 2 s
+    source = torch.tensor([0.0, 0.0, 1.0], requires_grad=True)
+    loss = misfit(source, stations, heard)
+    if loss.shape != ():
+        return "Not yet: return one number, a tensor without dimensions."
+    if abs(loss.item() - 5 / 3) > 0.01:
+        return f"Not yet: the misfit should be 1.67, not {loss.item():.2f}."
+    (slope,) = torch.autograd.grad(loss, source)
+    if abs(slope[2].item() - 2 / 3) > 0.01:
+        return f"Not yet: along t, the slope should be 0.67, not {slope[2].item():.2f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_misfit(misfit))
+    # > Not yet: the misfit should be 1.67, not 0.00.
+    # --8<-- [end:try]

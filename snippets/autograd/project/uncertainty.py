@@ -1,0 +1,42 @@
+"""Stage 6: how far off the answer may be."""
+
+import torch
+from arrival_times_solution import arrival_times  # noqa: F401
+
+
+# --8<-- [start:starter]
+def uncertainty(source, stations, noise):
+    """Return the covariance of (x, y, t), of shape (3, 3), for noise given in seconds."""
+    return torch.eye(3)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_uncertainty(uncertainty):
+    """Say whether the covariance is right where it can be worked out by hand."""
+    stations = 3.4 * torch.tensor([[1.0, 0.0], [-1.0, 0.0], [0.0, 1.0], [0.0, -1.0]])
+    source = torch.tensor([0.0, 0.0, 1.0])
+    found = uncertainty(source, stations, noise=0.2)
+    if found.shape != (3, 3):
+        return f"Not yet: the shape should be (3, 3), not {tuple(found.shape)}."
+    spread = found.diagonal().sqrt()
+    # Two stations tell x, the other two y, and all four t.
+    right = torch.tensor([0.2 * 0.34 / 2**0.5, 0.2 * 0.34 / 2**0.5, 0.2 / 2])
+    for name, value, expected in zip("xyt", spread, right, strict=True):
+        if abs(value - expected) > 0.001:
+            return f"Not yet: {name} is known to {expected:.3f}, not {value:.3f}."
+    twice = uncertainty(source, stations, noise=0.4)
+    if not torch.allclose(twice, 4 * found):
+        return "Not yet: twice the noise is four times the covariance."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_uncertainty(uncertainty))
+    # > Not yet: x is known to 0.048, not 1.000.
+    # --8<-- [end:try]
