@@ -7,7 +7,7 @@ SPEED = 0.34
 
 # --8<-- [start:starter]
 def arrival_times(source, stations):
-    """Return when n stations, of shape (n, 2), hear a source (x, y, t): shape (n,)."""
+    """Return when each station, of shape (n, 2), hears a source (x, y, t)."""
     return source[2].expand(len(stations))  # your code here
 
 

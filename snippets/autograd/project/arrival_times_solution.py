@@ -8,7 +8,7 @@ SPEED = 0.34
 
 # --8<-- [start:solution]
 def arrival_times(source, stations):
-    """Return when n stations, of shape (n, 2), hear a source (x, y, t): shape (n,)."""
+    """Return when each station, of shape (n, 2), hears a source (x, y, t)."""
     distances = torch.linalg.vector_norm(stations - source[:2], dim=1)
     return source[2] + distances / SPEED
 

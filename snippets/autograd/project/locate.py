@@ -6,7 +6,7 @@ from misfit_solution import misfit  # noqa: F401
 
 # --8<-- [start:starter]
 def locate(stations, heard, start, learning_rate=0.2, steps=100):
-    """Return the source, of shape (3,), to which gradient descent leads from a start."""
+    """Return the source, of shape (3,), that descent reaches from a start."""
     return start  # your code here
 
 

@@ -6,7 +6,7 @@ from arrival_times_solution import arrival_times  # noqa: F401
 
 # --8<-- [start:starter]
 def locate_fast(stations, heard, start, steps=5):
-    """Return the source, of shape (3,), after a few steps of Gauss and Newton."""
+    """Return the source, of shape (3,), after a few large steps."""
     return start  # your code here
 
 

@@ -7,7 +7,7 @@ from locate_fast import check_locate_fast
 
 # --8<-- [start:solution]
 def locate_fast(stations, heard, start, steps=5):
-    """Return the source, of shape (3,), after a few steps of Gauss and Newton."""
+    """Return the source, of shape (3,), after a few large steps."""
     source = start
     for _ in range(steps):
         slopes = torch.func.jacrev(arrival_times)(source, stations)

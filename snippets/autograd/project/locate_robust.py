@@ -7,7 +7,7 @@ from locate_solution import locate  # noqa: F401
 
 # --8<-- [start:starter]
 def locate_robust(stations, heard, start, learning_rate=0.2, steps=500):
-    """Return the source, of shape (3,), although one clock may be off by seconds."""
+    """Return the source, of shape (3,), although one clock may be wrong."""
     return start  # your code here
 
 

@@ -7,7 +7,7 @@ from locate_robust import check_locate_robust
 
 # --8<-- [start:solution]
 def locate_robust(stations, heard, start, learning_rate=0.2, steps=500):
-    """Return the source, of shape (3,), although one clock may be off by seconds."""
+    """Return the source, of shape (3,), although one clock may be wrong."""
     source = start.clone().requires_grad_()
     for _ in range(steps):
         source.grad = None

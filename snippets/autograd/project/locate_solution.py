@@ -7,7 +7,7 @@ from misfit_solution import misfit
 
 # --8<-- [start:solution]
 def locate(stations, heard, start, learning_rate=0.2, steps=100):
-    """Return the source, of shape (3,), to which gradient descent leads from a start."""
+    """Return the source, of shape (3,), that descent reaches from a start."""
     source = start.clone().requires_grad_()
     for _ in range(steps):
         source.grad = None

@@ -6,7 +6,7 @@ from arrival_times_solution import arrival_times  # noqa: F401
 
 # --8<-- [start:starter]
 def misfit(source, stations, heard):
-    """Return the mean squared difference of expected and heard times, in s²."""
+    """Return the mean squared difference to the heard times, in s²."""
     return 0 * source.sum()  # your code here
 
 

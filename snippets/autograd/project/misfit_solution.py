@@ -6,7 +6,7 @@ from misfit import check_misfit
 
 # --8<-- [start:solution]
 def misfit(source, stations, heard):
-    """Return the mean squared difference of expected and heard times, in s²."""
+    """Return the mean squared difference to the heard times, in s²."""
     return ((arrival_times(source, stations) - heard) ** 2).mean()
 
 

@@ -6,7 +6,7 @@ from arrival_times_solution import arrival_times  # noqa: F401
 
 # --8<-- [start:starter]
 def uncertainty(source, stations, noise):
-    """Return the covariance of (x, y, t), of shape (3, 3), for noise given in seconds."""
+    """Return the covariance of (x, y, t), (3, 3), for noise in seconds."""
     return torch.eye(3)  # your code here
 
 

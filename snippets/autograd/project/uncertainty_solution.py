@@ -7,7 +7,7 @@ from uncertainty import check_uncertainty
 
 # --8<-- [start:solution]
 def uncertainty(source, stations, noise):
-    """Return the covariance of (x, y, t), of shape (3, 3), for noise given in seconds."""
+    """Return the covariance of (x, y, t), (3, 3), for noise in seconds."""
     slopes = torch.func.jacrev(arrival_times)(source, stations)
     return noise**2 * torch.linalg.inv(slopes.T @ slopes)
 
