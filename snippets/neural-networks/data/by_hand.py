@@ -1,0 +1,31 @@
+"""What a loader does, in four lines."""
+
+# needs: sklearn (the digits come with it)
+
+import torch
+from digits_data import train
+
+# --8<-- [start:hand]
+from torch.utils.data import DataLoader, default_collate
+
+generator = torch.Generator().manual_seed(0)
+order = torch.randperm(len(train), generator=generator)
+print(order[:3])
+# > tensor([ 53, 120, 895])
+batches = []
+for chosen in order.split(64):
+    items = [train[index] for index in chosen.tolist()]
+    batches.append(default_collate(items))
+# --8<-- [end:hand]
+
+# --8<-- [start:compare]
+loader = DataLoader(train, batch_size=64, sampler=order.tolist())
+same = [
+    torch.equal(inputs, own_inputs) and torch.equal(targets, own_targets)
+    for (inputs, targets), (own_inputs, own_targets) in zip(
+        loader, batches, strict=True
+    )
+]
+print(len(same), all(same))
+# > 19 True
+# --8<-- [end:compare]

@@ -1,0 +1,14 @@
+"""A stream cannot be shuffled by the loader."""
+
+from stream import Meter
+
+# --8<-- [start:mistake]
+from torch.utils.data import DataLoader
+
+try:
+    DataLoader(Meter(), shuffle=True)
+except ValueError as error:
+    print(str(error).replace(", but", ",\n  but"))
+# > DataLoader with IterableDataset: expected unspecified shuffle option,
+# >   but got shuffle=True
+# --8<-- [end:mistake]

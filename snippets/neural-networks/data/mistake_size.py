@@ -1,0 +1,13 @@
+"""More images than labels."""
+
+import torch
+
+# --8<-- [start:mistake]
+from torch.utils.data import TensorDataset
+
+try:
+    TensorDataset(torch.zeros(12, 8, 8), torch.zeros(11))
+except AssertionError as error:
+    print(error)
+# > Size mismatch between tensors
+# --8<-- [end:mistake]
