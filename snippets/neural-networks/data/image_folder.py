@@ -35,8 +35,10 @@ def check_folder(kind) -> str:
         dataset = kind(folder)
         if len(dataset) != 3:
             return f"Not yet: the length is {len(dataset)}, not 3."
+        if not isinstance(dataset[0][1], int):
+            return f"Not yet: the label is a {type(dataset[0][1]).__name__}."
         inputs, targets = next(iter(DataLoader(dataset, batch_size=3)))
-        if targets.tolist() != [1, 3, 4] or targets.dtype != torch.int64:
+        if targets.tolist() != [1, 3, 4]:
             return f"Not yet: the labels are {targets}, not 1, 3, 4."
         if not torch.equal(inputs[:, 0, 0] * 16, targets.float()):
             return "Not yet: an image is not what lies in its file."

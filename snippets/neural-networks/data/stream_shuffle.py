@@ -1,12 +1,12 @@
 """Exercise: shuffle a stream with a buffer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import torch
 
 
 # --8<-- [start:starter]
-def shuffled(stream: Iterable[int], size: int) -> Iterator[int]:
+def shuffled(stream, size: int) -> Iterator[int]:
     """Yield the items of a stream, mixed by a buffer of `size` items."""
     buffer = []
     for item in stream:

@@ -1,13 +1,13 @@
 """Solution: take a random item out of the buffer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import torch
 from stream_shuffle import check_shuffled
 
 
 # --8<-- [start:solution]
-def shuffled(stream: Iterable[int], size: int) -> Iterator[int]:
+def shuffled(stream, size: int) -> Iterator[int]:
     """Yield the items of a stream, mixed by a buffer of `size` items."""
     buffer = []
     for item in stream:
