@@ -1,0 +1,107 @@
+"""The messages that the index takes from the lessons are what their errors say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from torchproof.lesson import curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.running.runner import Runner
+from torchproof.snippet import Snippet
+from torchproof.snippet.document import parse_text
+from torchproof.snippet.messages import Message, messages_in
+
+COURSE = curriculum.load(Path(__file__).parents[2])
+RUNNER = Runner("cpu")
+SAID = "said:"
+CATCH = r"except .* as "
+TELL = f"print({SAID!r}, [t.__name__ for t in type(one).__mro__], [str(one)])"
+
+
+class Telling(ast.NodeTransformer):
+    """Lets a program print the types and the text of all that it catches."""
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.AST:
+        self.generic_visit(node)
+        node.name = node.name or "_caught"
+        node.body[:0] = ast.parse(f"one = {node.name}; {TELL}").body
+        return node
+
+    def visit_With(self, node: ast.With) -> list[ast.stmt]:
+        self.generic_visit(node)
+        recorded = node.items[0].optional_vars
+        if not recorded or "catch_warnings(" not in ast.unparse(node.items[0]):
+            return [node]
+        head = f"for one in {ast.unparse(recorded)}:"
+        body = f"one = getattr(one, 'message', one); {TELL}"
+        return [node, *ast.parse(f"{head}\n    {body}").body]
+
+
+def said_by(snippet: Snippet) -> list[tuple[list[str], str]]:
+    """Return the types and the text of all that a snippet catches when it runs."""
+    program = ast.fix_missing_locations(Telling().visit(ast.parse(snippet.text)))
+    run = RUNNER.run(parse_text(snippet.path, ast.unparse(program)))
+    assert run.problem is None, str(run.problem)
+    printed = "\n".join(run.texts.values())
+    lines = re.findall(rf"^{SAID} (\[.*?\]) (\[.*\])$", printed, re.MULTILINE)
+    return [(ast.literal_eval(t), ast.literal_eval(s)[0]) for t, s in lines]
+
+
+def shown_by(lesson: Lesson) -> dict[str, list[Message]]:
+    """Return the messages of a lesson by the snippet that prints them."""
+    shown: dict[str, list[Message]] = {}
+    for fence in lesson.taught:
+        assert fence.include
+        snippet = COURSE.library.snippet(fence.include.file)
+        found = messages_in(snippet, fence.include.section)
+        shown.setdefault(fence.include.file, []).extend(found)
+    return shown
+
+
+def is_said(message: Message, said: list[tuple[list[str], str]]) -> bool:
+    """Tell whether a text is a part of what was said, by an error of its type."""
+    shown = squeezed(message.text.removesuffix("…"))
+    return any(
+        not set(types).isdisjoint(message.types) and shown in squeezed(text)
+        for types, text in said
+    )
+
+
+def squeezed(text: str) -> str:
+    """Return a text without its spaces and line breaks."""
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize("lesson", COURSE.lessons)
+def test_a_message_is_what_an_error_said(lesson: str) -> None:
+    """Each snippet runs once more, and tells what it catches."""
+    wrong = []
+    for file, messages in shown_by(COURSE.lessons[lesson]).items():
+        snippet = COURSE.library.snippet(file)
+        catches = re.search("except |catch_warnings", snippet.text)
+        if messages and catches and not needs_a_gpu(snippet):
+            said = said_by(snippet)
+            wrong += [f"{file}: {m}: {said}" for m in messages if not is_said(m, said)]
+    assert not wrong, "\n".join(wrong)
+
+
+def needs_a_gpu(snippet: Snippet) -> bool:
+    return any(need.name == "cuda" for need in snippet.directives.needs)
+
+
+@pytest.mark.parametrize("lesson", COURSE.lessons)
+def test_an_error_that_is_printed_is_found(lesson: str) -> None:
+    """Wherever a statement catches an error by name and prints, there is a message."""
+    missed = []
+    for fence in COURSE.lessons[lesson].taught:
+        assert fence.include
+        snippet = COURSE.library.snippet(fence.include.file)
+        inside = snippet.statements_in(snippet.sections[fence.include.section])
+        caught = [s for s in inside if s.outputs and re.search(CATCH, s.source)]
+        if len(messages_in(snippet, fence.include.section)) < len(caught):
+            missed.append(f"{lesson}, line {fence.line}")
+    assert not missed, missed
