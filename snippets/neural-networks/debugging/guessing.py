@@ -1,0 +1,52 @@
+"""Exercise: a network that does no better than guessing."""
+
+# needs: sklearn (the digits come with it)
+
+import torch
+from digits import digits, labels, loss_fn, new_model
+
+
+# --8<-- [start:starter]
+def batches(images: torch.Tensor, numbers: torch.Tensor, size: int = 50):
+    """Give out all images and their labels in a random order, in batches."""
+    # your code here: one line below is wrong
+    order = torch.randperm(len(images))
+    for start in range(0, len(images), size):
+        chosen = order[start : start + size]
+        yield images[chosen], numbers[start : start + size]
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_guessing(batches) -> str:
+    """Train on the batches, and say how many new digits are read right."""
+    torch.manual_seed(0)
+    seen = torch.cat([x for x, _ in batches(digits[:600], labels[:600])])
+    if not torch.equal(seen.sum(0), digits[:600].sum(0)):
+        return "Not yet: some images are missing, or come twice."
+    if torch.equal(seen, digits[:600]):
+        return "Not yet: the order is not random any more."
+    model = new_model()
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    for _ in range(20):
+        for images, numbers in batches(digits[:600], labels[:600]):
+            optimizer.zero_grad()
+            loss_fn(model(images), numbers).backward()
+            optimizer.step()
+    right = model(digits[600:]).argmax(1) == labels[600:]
+    share = right.float().mean()
+    if share < 0.85:
+        return f"Not yet: only {share:.0%} of the new digits are read right."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_guessing(batches))
+    # > Not yet: only 5% of the new digits are read right.
+    # --8<-- [end:try]

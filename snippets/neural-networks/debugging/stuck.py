@@ -1,0 +1,51 @@
+"""Exercise: a training that gets stuck far above 0."""
+
+# needs: sklearn (the digits come with it)
+
+import torch
+from digits import inputs, loss_fn, targets
+from torch import nn
+
+
+# --8<-- [start:starter]
+class Reader(nn.Module):
+    # your code here: one line below is wrong
+    def __init__(self) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(64, 64)
+        self.output = nn.Linear(64, 10)
+
+    def forward(self, images):
+        features = torch.relu(self.hidden(images))
+        return torch.softmax(self.output(features), dim=1)
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_stuck(Reader) -> str:
+    """Say how far a Reader gets on one batch."""
+    torch.manual_seed(0)
+    model = Reader()
+    if sum(p.numel() for p in model.parameters()) != 4810:
+        return "Not yet: keep the two layers as they are."
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    for _ in range(150):
+        optimizer.zero_grad()
+        loss = loss_fn(model(inputs), targets)
+        loss.backward()
+        optimizer.step()
+    if not loss < 0.05:
+        return f"Not yet: on one batch, the loss ends at {loss:.1f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_stuck(Reader))
+    # > Not yet: on one batch, the loss ends at 1.7.
+    # --8<-- [end:try]
