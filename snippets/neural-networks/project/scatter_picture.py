@@ -3,10 +3,12 @@
 # needs: matplotlib (it draws)
 # needs: sklearn (the measurements come with it)
 
-import matplotlib.pyplot as plt
 from tumors import features, malignant, tumors
 
+# isort: split
 # --8<-- [start:draw]
+import matplotlib.pyplot as plt
+
 figure, panel = plt.subplots(figsize=(6, 4))
 for kind, label in ((0, "benign"), (1, "malignant")):
     rows = features[malignant == kind]

@@ -1,5 +1,6 @@
 """Stage 5: keep the best weights, in a file."""
 
+# --8<-- [start:starter]
 import copy
 import tempfile
 from pathlib import Path
@@ -8,7 +9,6 @@ import torch
 from torch import nn
 
 
-# --8<-- [start:starter]
 def train_best(model, train, valid, file, epochs=100, learning_rate=0.03):
     """Train on (inputs, targets), and end with the best weights on valid.
 
