@@ -10,6 +10,7 @@ import pytest
 
 from torchproof.lesson import curriculum
 from torchproof.lesson.page import Lesson
+from torchproof.publishing.error_index import entries
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet
 from torchproof.snippet.document import parse_text
@@ -105,3 +106,14 @@ def test_an_error_that_is_printed_is_found(lesson: str) -> None:
         if len(messages_in(snippet, fence.include.section)) < len(caught):
             missed.append(f"{lesson}, line {fence.line}")
     assert not missed, missed
+
+
+def test_a_mistake_with_a_message_has_a_name() -> None:
+    """A heading or a bold name of its own, which the index can show and lead to."""
+    unnamed = [
+        f"{lesson.id}: {entry.message.text}"
+        for entry in entries(COURSE)
+        for lesson, place in entry.places
+        if place.name == "Common mistakes"
+    ]
+    assert not unnamed, "\n".join(unnamed)

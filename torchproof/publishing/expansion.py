@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from itertools import pairwise
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence, Include
-from torchproof.lesson.page import Page
+from torchproof.lesson.page import Lesson, Page
+from torchproof.publishing.error_index import link_to_index
 from torchproof.publishing.links import relative
 from torchproof.publishing.listing import (
     Piece,
@@ -16,6 +18,7 @@ from torchproof.publishing.listing import (
     pieces_by_output,
     printed_lines,
 )
+from torchproof.publishing.places import bold_names
 from torchproof.snippet import Output, Snippet
 
 PREDICT = "Predict the output, then look"
@@ -25,10 +28,14 @@ def expand(course: Curriculum, page: Page) -> str:
     """Return the page's Markdown as plain Markdown, without front matter.
 
     An include becomes a Python fence with its outputs as comments, figures right
-    below their statement, and a caption that says which file it is.
+    below their statement, and a caption that says which file it is. A lesson's bold
+    names get anchors, and its mistakes end with a link to the index of messages.
     Raises Problem on an include that cannot be read.
     """
     lines = page.body.split("\n")
+    if isinstance(page, Lesson):
+        _add_anchors(lines, page)
+        _add_link_to_index(lines, course, page)
     for fence in reversed(page.fences):
         if fence.python and fence.include:
             shown = expand_fence(course, page, fence, fence.include)
@@ -42,6 +49,21 @@ def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include)
     snippet = course.resolve(page, include)
     blocks = _predicted if fence.predict else _shown
     return "\n\n".join([*blocks(snippet, include, page), _caption(include.file, page)])
+
+
+def _add_anchors(lines: list[str], lesson: Lesson) -> None:
+    """Write an anchor below each paragraph that begins with a bold name."""
+    for name in bold_names(lesson):
+        lines[name.last - lesson.body_line] += f"\n{{ #{name.anchor} }}"
+
+
+def _add_link_to_index(lines: list[str], course: Curriculum, lesson: Lesson) -> None:
+    """Write the link above the heading that follows the common mistakes."""
+    sections = [heading for heading in lesson.headings if heading.level == 2]
+    for mistakes, following in pairwise(sections):
+        if mistakes.title == "Common mistakes":
+            at = following.line - lesson.body_line
+            lines[at] = f"{link_to_index(course, lesson)}\n\n{lines[at]}".lstrip()
 
 
 def python_fence(code: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem
-from torchproof.publishing import concept_index
+from torchproof.publishing import concept_index, error_index
 from torchproof.publishing.card import card
 from torchproof.publishing.ending import ending
 from torchproof.publishing.expansion import expand
@@ -30,6 +30,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     body = expand(course, page)
     if name == concept_index.PAGE:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
+    if name == error_index.PAGE:
+        return f"{body}\n\n{error_index.error_index(course)}\n"
     return body
 
 

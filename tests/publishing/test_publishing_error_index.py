@@ -1,0 +1,190 @@
+"""The index of messages is made of the lessons, and each lesson leads to it."""
+
+from __future__ import annotations
+
+import pytest
+from sample_course import FILES, write_course
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.error_index import entries, error_index
+from torchproof.publishing.links import Home
+from torchproof.publishing.pages import page_markdown
+
+
+def section(name: str, types: str, *printed: str) -> str:
+    """Return a section of a snippet that catches an error and prints lines."""
+    output = "".join(f"# > {line}\n" for line in printed)
+    return f"""\
+# --8<-- [start:{name}]
+try:
+    add()
+except {types} as error:
+    print(error)
+{output}# --8<-- [end:{name}]
+
+"""
+
+
+def fence(name: str) -> str:
+    return f'```python\n--8<-- "first/adding/wrong.py:{name}"\n```\n'
+
+
+MISTAKES = f"""\
+## Common mistakes
+
+**Too big for `add`.** Write smaller numbers.
+
+{fence("big")}
+### Too small
+
+{fence("small")}
+## Exercises
+"""
+BIG = '"""Mistakes."""\n\n' + section("big", "ValueError", "number 7 is too big")
+WRONG = BIG + section("small", "(KeyError, ValueError)", "`add` wants", "more than 3")
+
+
+@pytest.fixture
+def load(tmp_path):
+    def load(wrong: str = WRONG, mistakes: str = MISTAKES):
+        lesson = FILES["docs/first/adding.md"]
+        lesson = lesson.replace(
+            "## Common mistakes\n\nNone.\n\n## Exercises\n", mistakes
+        )
+        files = {
+            "docs/first/adding.md": lesson,
+            "docs/error-messages.md": "# Error messages\n\nAll of them.\n",
+            "snippets/first/adding/wrong.py": wrong,
+        }
+        return curriculum.load(write_course(tmp_path, files))
+
+    return load
+
+
+def told(course) -> list[tuple[str, str, list[str]]]:
+    """Return type, text and anchors of each entry."""
+    return [
+        (
+            " ".join(one.message.types),
+            one.message.text,
+            [place.anchor for _, place in one.places],
+        )
+        for one in entries(course)
+    ]
+
+
+def test_each_message_leads_to_its_mistake(load):
+    assert told(load()) == [
+        ("KeyError ValueError", "`add` wants more than 3", ["too-small"]),
+        ("ValueError", "number 7 is too big", ["too-big-for-add"]),
+    ]
+
+
+def test_the_page_has_an_entry_for_each_message(load):
+    page = page_markdown(load(), "error-messages.md", Home()) or ""
+    assert page.startswith("# Error messages\n\nAll of them.\n\n<div")
+    assert (
+        "## `` `add` wants more than 3 `` { #add-wants-more-than }\n\n"
+        "`KeyError` or `ValueError`\n{ .message-type }\n\n"
+        "- [Too small](first/adding.md#too-small) · Adding\n"
+    ) in page
+    assert "- [Too big for `add`](first/adding.md#too-big-for-add) · Adding" in page
+
+
+def test_the_lesson_has_the_anchor_and_leads_to_the_index(load):
+    page = page_markdown(load(), "first/adding.md", Home()) or ""
+    assert (
+        "**Too big for `add`.** Write smaller numbers.\n{ #too-big-for-add }\n" in page
+    )
+    end = page.index("## Exercises")
+    assert "(../error-messages.md)" in page[page.index("### Too small") : end]
+    assert page.count("(../error-messages.md)") == 1
+
+
+def test_without_the_page_nothing_leads_to_it(sample):
+    page = page_markdown(sample, "first/adding.md", Home()) or ""
+    assert "error-messages" not in page
+    assert "None.\n\n## Exercises\n" in page
+
+
+def test_a_message_that_differs_in_numbers_has_one_entry(load):
+    same = section("small", "ValueError", "number 12 is too big")
+    course = load(BIG + same)
+    assert told(course) == [
+        ("ValueError", "number 7 is too big", ["too-big-for-add", "too-small"])
+    ]
+
+
+def test_a_message_that_was_cut_has_one_entry_with_the_longer_text(load):
+    longer = section("small", "ValueError", "number 12 is too big for this")
+    course = load(BIG + longer)
+    assert told(course) == [
+        (
+            "ValueError",
+            "number 12 is too big for this",
+            ["too-big-for-add", "too-small"],
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("types", "text"),
+    [
+        ("KeyError", "number 7 is too big"),
+        ("ValueError", "number 7"),
+        ("ValueError", "number 7 is too small"),
+    ],
+)
+def test_other_messages_have_entries_of_their_own(load, types, text):
+    other = section("small", types, text)
+    course = load(BIG + other)
+    assert len(entries(course)) == 2
+
+
+def test_a_warning_of_a_known_kind_joins_one_of_any_kind(load):
+    head = '"""Warnings."""\n\nimport warnings\n\n'
+    caught = """\
+# --8<-- [start:big]
+with warnings.catch_warnings(record=True) as caught:
+    add()
+print(caught[0].message)
+# > adding is very old
+# --8<-- [end:big]
+
+# --8<-- [start:small]
+print(says(add))
+# > FutureWarning: adding is very old indeed
+# --8<-- [end:small]
+"""
+    assert told(load(head + caught)) == [
+        (
+            "FutureWarning",
+            "adding is very old indeed",
+            ["too-big-for-add", "too-small"],
+        )
+    ]
+
+
+def test_the_same_place_is_named_once(load):
+    both = MISTAKES.replace("### Too small\n\n", "")
+    same = section("small", "ValueError", "number 12 is too big")
+    course = load(BIG + same, both)
+    assert told(course) == [("ValueError", "number 7 is too big", ["too-big-for-add"])]
+
+
+def test_exercises_have_no_entries(load):
+    inside = MISTAKES.replace("### Too small\n", "## Exercises\n\n### 1. Too small\n")
+    assert [text for _, text, _ in told(load(mistakes=inside))] == [
+        "number 7 is too big"
+    ]
+
+
+def test_a_course_without_mistakes_has_an_empty_list(sample):
+    assert error_index(sample) == '<div class="messages" markdown>\n\n</div>'
+
+
+def test_anchors_of_messages_differ(load):
+    other = section("small", "KeyError", "number 7 is too big")
+    page = error_index(load(BIG + other))
+    assert "{ #number-is-too-big }" in page
+    assert "{ #number-is-too-big_1 }" in page

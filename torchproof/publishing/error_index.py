@@ -1,0 +1,119 @@
+"""The index of all messages that the lessons run into, explain and mend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown.extensions.toc import unique
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.publishing.card import link
+from torchproof.publishing.links import relative
+from torchproof.publishing.places import Place, place_of
+from torchproof.snippet.messages import Message, messages_in
+
+PAGE = "error-messages"
+_WORDS_OF_ANCHOR = 8
+_WORDS_TO_KNOW_BY = 4
+_ANY_WARNING = ("Warning",)
+
+
+@dataclass
+class Entry:
+    """One message, and the places of the lessons where it is explained."""
+
+    message: Message
+    places: list[tuple[Lesson, Place]]
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the message, in lower case. Numbers are no words."""
+        return re.findall(r"[a-z]+", self.message.text.lower())
+
+    def is_like(self, other: Entry) -> bool:
+        """Tell whether two messages say the same: one may stop where the other goes on."""
+        short, long = sorted((self.words, other.words), key=len)
+        if short != long and len(short) < _WORDS_TO_KNOW_BY:
+            return False
+        return long[: len(short)] == short and _type_of_both(self, other) is not None
+
+    def join(self, other: Entry) -> None:
+        """Take in the places of an entry that says the same, and the longer text."""
+        texts = self.message.text, other.message.text
+        longer = texts[len(other.words) > len(self.words)]
+        self.message = Message(_type_of_both(self, other) or (), longer)
+        self.places += [place for place in other.places if place not in self.places]
+
+
+def entries(course: Curriculum) -> list[Entry]:
+    """Return the messages of all lessons, each once, in alphabetical order."""
+    found: list[Entry] = []
+    for entry in _entries(course):
+        known = next((one for one in found if one.is_like(entry)), None)
+        if known:
+            known.join(entry)
+        else:
+            found.append(entry)
+    return sorted(found, key=lambda entry: _first_to_last(entry.message.text))
+
+
+def error_index(course: Curriculum) -> str:
+    """Return the body of the page: each message as a heading, and what leads on."""
+    taken: set[str] = set()
+    blocks = [_block(entry, taken) for entry in entries(course)]
+    return "\n\n".join(['<div class="messages" markdown>', *blocks, "</div>"])
+
+
+def link_to_index(course: Curriculum, lesson: Lesson) -> str:
+    """Return the sentence that leads from a lesson's mistakes to the index, if there is one."""
+    if PAGE not in course.pages:
+        return ""
+    index = link("All messages of the course", relative(f"{PAGE}.md", lesson.id))
+    return f"Looking for another error message? {index} stand on one page."
+
+
+def _entries(course: Curriculum) -> Iterator[Entry]:
+    for lesson in course.lessons.values():
+        for fence in lesson.taught:
+            if fence.include:
+                snippet = course.resolve(lesson, fence.include)
+                place = place_of(lesson, fence.line)
+                for message in messages_in(snippet, fence.include.section):
+                    yield Entry(message, [(lesson, place)])
+
+
+def _type_of_both(one: Entry, other: Entry) -> tuple[str, ...] | None:
+    """Return the type that two messages share, None if they do not."""
+    types = {one.message.types, other.message.types}
+    if len(types) > 1 and all(kind[0].endswith("Warning") for kind in types):
+        types.discard(_ANY_WARNING)
+    return types.pop() if len(types) == 1 else None
+
+
+def _first_to_last(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
+
+
+def _block(entry: Entry, taken: set[str]) -> str:
+    anchor = unique("-".join(entry.words[:_WORDS_OF_ANCHOR]), taken)
+    types = " or ".join(f"`{kind}`" for kind in entry.message.types)
+    places = "\n".join(f"- {_where(*place)}" for place in entry.places)
+    heading = f"## {_as_code(entry.message.text)} {{ #{anchor} }}"
+    parts = [f"{types}\n{{ .message-type }}", places, "</div>"]
+    return "\n\n".join(['<div class="message" markdown>', heading, *parts])
+
+
+def _where(lesson: Lesson, place: Place) -> str:
+    address = f"{relative(f'{lesson.id}.md', PAGE)}#{place.anchor}"
+    return f"{link(place.name, address)} · {lesson.title}"
+
+
+def _as_code(text: str) -> str:
+    """Return a text as inline code, in more backticks than it has in a row."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    marks = "`" * (longest + 1)
+    space = " " if longest else ""
+    return f"{marks}{space}{text}{space}{marks}"
