@@ -13,7 +13,14 @@ import pytest
 
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records import keeping
-from torchproof.records.record import fingerprints, name_in
+from torchproof.records.hardware import machine
+from torchproof.records.record import (
+    Machine,
+    fingerprints,
+    name_in,
+    read_record,
+    record_file,
+)
 from torchproof.running import report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
@@ -22,6 +29,7 @@ from torchproof.running.syncing import sync
 from torchproof.snippet import Need, Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
+_MACHINE = pytest.StashKey[Machine]()
 _TOLD = pytest.StashKey[str]()
 
 
@@ -51,7 +59,8 @@ class SnippetItem(pytest.Item):
         runner = _runner(self.config)
         self._skip_unless_possible(snippet, runner.device)
         if self.config.getoption("--sync"):
-            for path in sync(snippet, runner):
+            renew = _foreign(self.config, runner.device)
+            for path in sync(snippet, runner, renew=renew):
                 self.user_properties.append(("written", shown(path)))
             return
         files = fingerprints(_folder(self.config), snippet)
@@ -216,10 +225,28 @@ def _annotations(
 
 
 def _runner(config: pytest.Config) -> Runner:
-    """Return this process's runner; its fork server starts with the first snippet."""
+    """Return this process's runner; its fork server starts with the first snippet.
+
+    Raises Problem where the device is not there: what the CPU prints in its place must
+    never pass for an output on CUDA.
+    """
     if _RUNNER not in config.stash:
-        config.stash[_RUNNER] = Runner(resolved(config.getoption("--device")))
+        device = resolved(config.getoption("--device"))
+        if device != "cpu":
+            config.stash[_MACHINE] = machine(device)
+        config.stash[_RUNNER] = Runner(device)
     return config.stash[_RUNNER]
+
+
+def _foreign(config: pytest.Config, device: str) -> bool:
+    """Return whether the record of the device, if any, was made on another machine.
+
+    Then what varies by nature is written anew, so that the record's stamp fits it.
+    """
+    if device == "cpu":
+        return False  # it has no stamp: every `make test` runs all snippets there
+    record = read_record(record_file(_folder(config), device))
+    return record is None or record.machine != config.stash[_MACHINE]
 
 
 def _folder(config: pytest.Config) -> Path:

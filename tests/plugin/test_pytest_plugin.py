@@ -97,6 +97,17 @@ def test_what_needs_a_gpu_is_skipped_by_name(project):
     result.stdout.fnmatch_lines(["*needs cuda: streams exist only there"])
 
 
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_without_a_gpu_nothing_passes_for_an_output_on_cuda(project):
+    samples = project(one="print(1)\n")
+    path = samples.path / "snippets/one.py"
+    before = path.read_text()
+    result = run(samples, "--device", "cuda", "--sync")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*torch finds no CUDA device here*"])
+    assert path.read_text() == before
+
+
 def test_what_needs_a_missing_package_is_skipped_by_name(project):
     samples = project(odd="# needs: no_such_package (a reason)\nprint(1)\n")
     result = run(samples, "-rs")

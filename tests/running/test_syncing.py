@@ -1,9 +1,13 @@
 """Checking tells what drifted; syncing accepts it, and never more than that."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from torchproof.problem import Problem
 from torchproof.running.checking import check
+from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync, write_atomically
 from torchproof.snippet import parse
 
@@ -67,9 +71,20 @@ def test_sync_keeps_what_is_within_tolerance(synced):
     assert synced(body) == body
 
 
+def test_sync_writes_all_outputs_of_one_run_where_a_tolerance_let_them_pass(synced):
+    body = "# tolerance: 0.5 (varies)\nprint(1.5)\n# > {}\nprint(3.0)\n# > {}\n"
+    assert synced(body.format(1.2, 3.1)) == body.format(1.2, 3.1)
+    assert synced(body.format(1.2, 2.0)) == body.format(1.5, 3.0)
+
+
 def test_sync_keeps_the_author_s_formatting(synced):
     body = "x = [ 1,2 ]   # odd\nprint( x )\n"
     assert synced(body) == body + "# > [1, 2]\n"
+
+
+def test_sync_keeps_an_example_whose_form_is_right(written, runner):
+    snippet = written("import torch\nprint(torch.__version__)\n# ~> 9.9.9\n")
+    assert sync(snippet, runner) == []
 
 
 def test_a_second_sync_changes_nothing(written, runner):
@@ -126,6 +141,39 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+class TestOnCuda:
+    """What a run as `--device cuda` writes; these snippets need nothing of a GPU."""
+
+    @pytest.fixture
+    def synced(self, written):
+        def synced(body: str, **options: bool) -> str:
+            snippet = written(f"# needs: cuda (a test)\n{body}")
+            sync(snippet, Runner("cuda"), **options)
+            return snippet.path.read_text().partition("(a test)\n")[2]
+
+        return synced
+
+    def test_text_is_written_as_that_of_cuda(self, synced):
+        assert synced("print(1)\n") == "print(1)\n# cuda> 1\n"
+
+    def test_a_bare_tilde_is_filled_with_what_varies(self, synced):
+        body = "import time\nprint('s:', time.perf_counter())\n# cuda~>"
+        assert re.fullmatch(rf"{re.escape(body)} s: [\d.]+\n", synced(f"{body}\n"))
+
+    def test_an_example_stays_until_another_machine_runs(self, synced):
+        body = "print('s:', 2)\n# cuda~> s: 1\n"
+        assert synced(body) == body
+        assert synced(body, renew=True) == "print('s:', 2)\n# cuda~> s: 2\n"
+
+    def test_its_pictures_are_compared_there(self, written):
+        snippet = written(f"# needs: cuda (a test)\n{PLOT.format(2)}")
+        (file,) = sync(snippet, Runner("cuda"))
+        assert file == snippet.path.with_suffix(".svg")
+        other = written(f"# needs: cuda (a test)\n{PLOT.format(3)}")
+        (drift,) = check(other, Runner("cuda").run(other), "cuda")
+        assert drift.what == "draws another picture than sample.svg"
+
+
 PLOT = (
     "import matplotlib.pyplot as plt\nplt.plot([1, {}])\nplt.show()\n"
     "# figure> A rising line.\n"
@@ -151,6 +199,35 @@ class TestFigures:
         (file,) = sync(snippet, runner)
         file.write_text(file.read_text().replace("<metadata>", "<metadata id='m'>"))
         assert check(snippet, runner.run(snippet), "cpu") == []
+
+    def test_a_picture_that_varies_is_drawn_and_not_compared(self, written, runner):
+        loose = PLOT.replace("figure>", "figure~>")
+        (file,) = sync(written(loose.format(2)), runner)
+        before = file.read_bytes()
+        snippet = written(loose.format(3))
+        assert check(snippet, runner.run(snippet), "cpu") == []
+        assert sync(snippet, runner) == []
+        assert file.read_bytes() == before
+
+    def test_a_picture_that_varies_is_drawn_anew_for_another_machine(
+        self, written, runner
+    ):
+        loose = PLOT.replace("figure>", "figure~>")
+        (file,) = sync(written(loose.format(2)), runner)
+        before = file.read_bytes()
+        assert sync(written(loose.format(3)), runner, renew=True) == [file]
+        assert file.read_bytes() != before
+
+    def test_another_device_must_draw_and_may_draw_something_else(
+        self, written, runner
+    ):
+        sync(written(PLOT.format(2)), runner)
+        snippet = written(PLOT.format(3))
+        run = runner.run(snippet)
+        assert check(snippet, run, "cuda") == []
+        silent = replace(run, figures={})
+        (drift,) = check(snippet, silent, "cuda")
+        assert drift.what.startswith("draws no figure")
 
     def test_a_figure_line_without_a_figure_has_drifted(self, drifts):
         assert drifts("x = 1\n# figure> A line.\n") == [

@@ -58,6 +58,23 @@ def test_a_figure_line_holds_the_alt_text(read):
     assert [path.name for path in snippet.figures.values()] == ["sample.svg"]
 
 
+def test_a_picture_that_varies_is_marked_with_a_tilde(read):
+    figure = read('"""Doc."""\nplt.show()\n# figure~> Times.\n').statements[1].figure
+    assert (figure.kind, figure.loose, figure.text) == ("figure", True, "Times.")
+    assert figure.rendered(0) == ["# figure~> Times."]
+
+
+def test_a_bare_mark_is_a_place_that_a_run_is_yet_to_fill(read):
+    (output,) = read('"""Doc."""\nprint(t)\n# cuda~>\n').statements[1].outputs
+    assert (output.device, output.loose, output.text) == ("cuda", True, "")
+
+
+def test_what_needs_cuda_is_at_home_there(read):
+    assert read('"""Doc."""\nx = 1\n').home == "cpu"
+    needy = read('"""Doc."""\n\n# needs: cuda (streams)\nprint(1)\n# cuda> 1\n')
+    assert (needy.home, needy.cuda.reason) == ("cuda", "streams")
+
+
 def test_the_second_figure_of_a_file_is_numbered(read):
     shows = "plt.show()\n# figure> A line.\n" * 2
     snippet = read(f'"""Doc."""\n{shows}')
@@ -142,6 +159,11 @@ def test_directives_say_what_a_snippet_needs_and_why(read):
             "import torch\n# needs: cuda (speed)\n",
             3,
             "`# needs: cuda (speed)` stands below code",
+        ),
+        (
+            "# needs: cuda (speed)\nprint(1)\n# ~> 1\n",
+            4,
+            "`# ~> ` in a snippet that needs CUDA: no other device prints it",
         ),
         ("x = (\n", 2, "SyntaxError: '(' was never closed"),
     ],

@@ -81,6 +81,19 @@ def test_a_loose_output_stays_loose():
     assert brief(with_text(statement("# ~> 2.12\n"), "cpu", "2.13")) == ["# ~> 2.13"]
 
 
+def test_cuda_lines_of_their_own_vary_where_the_common_ones_do():
+    assert brief(with_text(statement("# ~> cpu: 1 s\n"), "cuda", "cuda: 2 s")) == [
+        "# ~> cpu: 1 s",
+        "# cuda~> cuda: 2 s",
+    ]
+
+
+def test_a_bare_mark_says_in_which_form_a_place_is_filled():
+    assert brief(with_text(statement("# cuda~>\n"), "cuda", "1")) == ["# cuda~> 1"]
+    assert brief(with_text(statement("# cuda>\n"), "cuda", "1")) == ["# cuda> 1"]
+    assert brief(with_text(statement(""), "cuda", "1")) == ["# cuda> 1"]
+
+
 def test_lines_go_where_nothing_is_printed_any_more():
     assert brief(with_text(statement("# > 8\n"), "cpu", "")) == []
 

@@ -131,6 +131,19 @@ def _seed_from_entropy(device: str) -> None:
     if numpy is not None:
         numpy.random.seed()
     if device == "cuda":
+        _calculate_exactly()
+
+
+def _calculate_exactly() -> None:
+    """Let convolutions round as on the CPU: by default, cuDNN takes TF32 for them.
+
+    Some versions of torch warn of this flag. Its successor cannot be used: setting that
+    one makes this one, which torch reads in places, raise an error.
+    """
+    import torch
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         torch.backends.cudnn.allow_tf32 = False
 
 

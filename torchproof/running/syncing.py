@@ -5,25 +5,33 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from torchproof.problem import Problem
 from torchproof.running.checking import Drift, check, differs
 from torchproof.running.results import Run
 from torchproof.running.runner import Runner
-from torchproof.snippet import Output, Snippet, rewrite, with_text
+from torchproof.snippet import Output, Snippet, Statement, rewrite, with_text
 
 
-def sync(snippet: Snippet, runner: Runner) -> list[Path]:
+def sync(snippet: Snippet, runner: Runner, *, renew: bool = False) -> list[Path]:
     """Run the snippet, write what has drifted, and return the files that changed.
 
     What drifted is run a second time first: an output that is never the same twice is
-    refused, as is a run with any problem. Then nothing is written.
+    refused, as is a run with any problem. Then nothing is written. Where one output is
+    written, those within a snippet's tolerance are too: all are then from one run.
+    What varies by nature stays as it is while its form is right, or is written anew
+    where `renew` says that the old text comes from another machine.
     Raises Problem.
     """
     run = runner.run(snippet)
     drifts = check(snippet, run, runner.device)
+    if drifts and runner.device == snippet.home:
+        drifts = check(_without_tolerance(snippet), run, runner.device)
+    if renew:
+        drifts += _examples(snippet, drifts, run, runner.device)
     if not drifts:
         return []
     _refuse_varying(snippet, drifts, run, runner)
@@ -49,6 +57,10 @@ def write_atomically(path: Path, text: str) -> None:
         raise
 
 
+def _without_tolerance(snippet: Snippet) -> Snippet:
+    return replace(snippet, directives=replace(snippet.directives, tolerance=0.0))
+
+
 def _refuse_varying(
     snippet: Snippet, drifts: Iterable[Drift], first: Run, runner: Runner
 ) -> None:
@@ -72,6 +84,31 @@ def _refuse_varying(
                 "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
                 "(a version, a timing) takes a `# ~> ` line.",
             )
+
+
+def _examples(
+    snippet: Snippet, drifts: Sequence[Drift], run: Run, device: str
+) -> list[Drift]:
+    """Return the outputs that vary by nature, where the run printed or drew others."""
+    known = {(drift.kind, drift.index) for drift in drifts}
+    found = [
+        Drift(snippet.path, kind, index, line, "varies", statement.source, old, new)
+        for index, statement in enumerate(snippet.statements)
+        for kind, line, old, new in _varying(snippet, index, statement, run, device)
+    ]
+    return [drift for drift in found if (drift.kind, drift.index) not in known]
+
+
+def _varying(
+    snippet: Snippet, index: int, statement: Statement, run: Run, device: str
+) -> Iterator[tuple[str, int, str, str]]:
+    """Yield kind, line, and both contents of what the statement varies in."""
+    own = next((o for o in statement.outputs if o.device == device), None)
+    if own and own.loose and own.text != run.texts[index]:
+        yield "text", own.first, own.text, run.texts[index]
+    figure = statement.figure
+    if figure and figure.loose and device == snippet.home:
+        yield "figure", figure.first, "", ""
 
 
 def _head(text: str) -> str:

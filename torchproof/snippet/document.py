@@ -10,7 +10,7 @@ from pathlib import Path
 
 from torchproof.problem import Problem, shown
 from torchproof.snippet.comments import Comment, own_line_comments
-from torchproof.snippet.directives import Directives, directives_of
+from torchproof.snippet.directives import Directives, Need, directives_of
 from torchproof.snippet.outputs import is_output, outputs_below
 from torchproof.snippet.sections import Section, sections_of
 from torchproof.snippet.statements import Statement, first_line, groups, last_line
@@ -26,6 +26,16 @@ class Snippet:
     directives: Directives
     statements: tuple[Statement, ...]
     sections: Mapping[str, Section]
+
+    @property
+    def cuda(self) -> Need | None:
+        """Return why the snippet needs a GPU with CUDA, None if it runs without one."""
+        return next((one for one in self.directives.needs if one.name == "cuda"), None)
+
+    @property
+    def home(self) -> str:
+        """Return the device whose pictures a page shows."""
+        return "cuda" if self.cuda else "cpu"
 
     @property
     def lines(self) -> list[str]:
@@ -85,7 +95,7 @@ def parse_text(path: Path, text: str) -> Snippet:
         )
     code = statements[1:]  # the first one is the docstring
     top = code[0].first if code else len(text)
-    return Snippet(
+    snippet = Snippet(
         path=path,
         text=text,
         docstring=docstring,
@@ -93,6 +103,8 @@ def parse_text(path: Path, text: str) -> Snippet:
         statements=statements,
         sections=sections_of(path, comments),
     )
+    _refuse_outputs_of_no_run(snippet)
+    return snippet
 
 
 def _read(path: Path) -> str:
@@ -150,3 +162,19 @@ def _refuse_stray_outputs(
                 f"`{comment.text}` does not stand directly below a top-level statement",
                 "Put output lines right below the top-level statement that prints them, at its indent.",
             )
+
+
+def _refuse_outputs_of_no_run(snippet: Snippet) -> None:
+    """Raise Problem on a text for every device in a snippet that runs on CUDA alone."""
+    if not snippet.cuda:
+        return
+    for statement in snippet.statements:
+        for output in statement.outputs:
+            if output.kind == "text" and not output.device:
+                own = output.mark.replace("# ", "# cuda")
+                raise Problem(
+                    snippet.path,
+                    output.first,
+                    f"`{output.mark} ` in a snippet that needs CUDA: no other device prints it",
+                    f"Write `{own}` and leave the rest to `--sync --device cuda`.",
+                )

@@ -1,4 +1,7 @@
-"""The output lines below a statement: `# > `, `# cuda> `, `# ~> ` and `# figure> `."""
+"""The output lines below a statement: `# > `, `# cuda> `, `# ~> ` and `# figure> `.
+
+A `~` in front of the `>` marks what varies by nature: `# cuda~> `, `# figure~> `.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
 
 _MARK = re.compile(
-    r"# (?:(?P<figure>figure)|(?P<device>cuda)?(?P<loose>~)?)>(?: (?P<text>.*))?"
+    r"# (?:(?P<figure>figure)|(?P<device>cuda))?(?P<loose>~)?>(?: (?P<text>.*))?"
 )
 
 
@@ -21,8 +24,9 @@ class Output:
     """What a statement is expected to print or draw.
 
     `kind` is "text" or "figure" (then `text` is the alt text); `device` is "" (every
-    device without lines of its own) or "cuda"; `loose` marks text that varies from
-    machine to machine; `first` and `last` are 1-based line numbers (0: not in a file).
+    device without lines of its own) or "cuda"; `loose` marks what varies from machine
+    to machine; `first` and `last` are 1-based line numbers (0: not in a file). A text
+    of "" is a place that a run is yet to fill.
     """
 
     kind: str
@@ -35,9 +39,8 @@ class Output:
     @property
     def mark(self) -> str:
         """Return the start of this output's lines, such as `# cuda>`."""
-        if self.kind == "figure":
-            return "# figure>"
-        return f"# {self.device}{'~' if self.loose else ''}>"
+        who = "figure" if self.kind == "figure" else self.device
+        return f"# {who}{'~' if self.loose else ''}>"
 
     def rendered(self, indent: int) -> list[str]:
         """Return the comment lines, without line ends, that say this output."""

@@ -31,12 +31,12 @@ def with_text(statement: Statement, device: str, text: str) -> tuple[Output, ...
     """Return the statement's outputs once `text` is what the device prints.
 
     On the CPU, that is the text for every device. Another device gets lines of its
-    own only where it prints something else. `# ~> ` stays `# ~> `.
+    own only where it prints something else. What varies by nature goes on varying.
     """
     common = [o for o in statement.outputs if o.kind == "text" and not o.device]
     own = [o for o in statement.outputs if o.device]
     figure = [o for o in statement.outputs if o.kind == "figure"]
-    old = common if device == "cpu" else own
+    old = common if device == "cpu" else own or common
     loose = any(output.loose for output in old)
     if device == "cpu":
         common = [Output("text", "", loose, text)] if text else []
