@@ -28,9 +28,7 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
     assert applied.stdout.split("\n") == [f"wrote {ADD}", f"wrote {PLOT}", ""]
     summary = course.torchproof("refresh-summary", refresh)
     assert summary.returncode == 0, summary.stderr
-    assert (
-        "Scripts that print something else: 1. Figures drawn anew: 1." in summary.stdout
-    )
+    assert "Scripts that print something else: 1. Figures drawn: 1." in summary.stdout
     push = [SOURCE / ".github/push-refresh", "refresh/cpu", "New outputs", remote]
     subprocess.run(push, cwd=course.root, check=True)
 
@@ -100,6 +98,28 @@ def test_a_file_that_git_does_not_know_is_not_packed(course, tmp_path):
     packed = course.torchproof("pack-refresh", tmp_path / "folder")
     assert packed.returncode == 1
     assert "first/new.py: was not only changed" in packed.stderr
+
+
+def test_a_figure_that_a_script_draws_and_nobody_drew_yet_comes_along(course, tmp_path):
+    """As in the first run of a snippet that needs a GPU."""
+    course.git("rm", "--quiet", PLOT)
+    course.commit()
+    before = course.git("rev-parse", "HEAD")
+    assert course.pytest("--sync") == 0
+    assert course.pytest("--record") == 0
+    folder = tmp_path / "folder"
+    packed = course.torchproof("pack-refresh", folder)
+    assert packed.returncode == 0, packed.stderr
+    assert (folder / PLOT).exists()
+    course.git("checkout", "--quiet", ".")
+    course.git("clean", "--quiet", "--force", "snippets")
+    assert course.git("rev-parse", "HEAD") == before
+    told = course.torchproof("refresh-summary", folder).stdout
+    assert f"- `{PLOT}` is drawn for the first time" in told
+    applied = course.torchproof("apply-refresh", folder)
+    assert applied.returncode == 0, applied.stderr
+    assert (course.root / PLOT).exists()
+    assert course.pytest() == 0
 
 
 def test_a_course_with_edits_of_its_own_is_left_alone(course, refresh):

@@ -84,6 +84,11 @@ def is_snippet_path(name: str) -> bool:
     return _FILE.fullmatch(name) is not None
 
 
+def script_of(path: str) -> str:
+    """Return the script of a script or figure: `hill-2.svg` is drawn by `hill.py`."""
+    return re.sub(r"(?:-\d+)?\.svg$", ".py", path)
+
+
 def _plain_files(folder: Path) -> Iterator[Path]:
     if folder.is_symlink() or not folder.is_dir():
         raise Problem(folder, None, "not a folder")

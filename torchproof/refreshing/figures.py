@@ -1,13 +1,17 @@
-"""A figure from another machine: an SVG that draws, and does nothing else."""
+"""A figure from another machine: one that a script draws, an SVG that does no more."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from torchproof.problem import Problem
+from torchproof.refreshing import git
+from torchproof.refreshing.artifact import script_of
+from torchproof.snippet.document import parse_text
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
@@ -30,6 +34,18 @@ _PROLOG = re.compile(r'\A<\?xml version="1\.0" encoding="utf-8" standalone="no"\
 _ELSEWHERE = re.compile(
     r"(?i)url\s*\(\s*(?!#)|//|@|\\|expression|javascript:|data:(?!image/png;)"
 )
+
+
+def is_awaited(root: Path, path: str, modes: Mapping[str, str]) -> bool:
+    """Return whether a script of the commit draws this figure, which the commit lacks.
+
+    The first run on a GPU adds such figures. `modes` are those of all tracked files.
+    """
+    script = script_of(path)
+    if path in modes or modes.get(script) not in git.REGULAR:
+        return False
+    text = git.committed(root, script).decode("utf-8").replace("\r\n", "\n")
+    return Path(path) in parse_text(Path(script), text).figures.values()
 
 
 def require_figure(path: Path, data: bytes) -> None:

@@ -72,7 +72,8 @@ def _require_same_kinds(
     if _others(before, own) != _others(after, own):
         what = f"changes what a run on {device} does not print"
         raise Problem(path, after.first, what)
-    old, new = _printed(before, own), _printed(after, own)
+    old = _printed(before, own) or _printed(before, "")
+    new = _printed(after, own)
     if new and new.loose and not (old and old.loose):
         raise Problem(path, new.first, "makes an exact output a loose one")
     if old and old.loose and new and not new.loose:

@@ -10,6 +10,7 @@ from torchproof.records.merging import require_complete
 from torchproof.records.record import Record, parse_record, read_record, record_file
 from torchproof.refreshing import git
 from torchproof.refreshing.artifact import MANIFEST, RECORD, Manifest, is_snippet_path
+from torchproof.refreshing.figures import is_awaited
 from torchproof.refreshing.validation import SNIPPETS
 
 
@@ -39,12 +40,17 @@ def pack(root: Path, device: str, folder: Path) -> bool:
 
 
 def _changed(root: Path) -> list[str]:
-    """Return the files that differ from the commit. Raises Problem on more than that."""
+    """Return the files that a run changed since the commit, and the figures it added.
+
+    Raises Problem on more than that.
+    """
     records = f"{SNIPPETS}/records/"
     found = git.changed(root, SNIPPETS)
     paths = sorted(path for path in found if not path.startswith(records))
+    modes = git.tracked(root, SNIPPETS)
     for path in paths:
-        if found[path].strip() != "M" or not is_snippet_path(path):
+        changed = found[path].strip() == "M" and is_snippet_path(path)
+        if not changed and not is_awaited(root, path, modes):
             what = f"was not only changed since the commit (git says {found[path]!r})"
             raise Problem(root / path, None, what, "Commit it first.")
     return paths

@@ -10,6 +10,7 @@ from pathlib import Path
 from torchproof.lesson import fences
 from torchproof.records.record import Record, parse_record
 from torchproof.refreshing import git
+from torchproof.refreshing.artifact import script_of
 from torchproof.refreshing.validation import SNIPPETS, Refresh
 
 _LOCK = "requirements/test.txt"
@@ -24,7 +25,7 @@ def summary(root: Path, refresh: Refresh) -> str:
     figures = [path for path in refresh.new if path.endswith(".svg")]
     told = [
         f"# Outputs on {machine.device}: torch {machine.torch_release}",
-        f"Scripts that print something else: {len(scripts)}. Figures drawn anew: "
+        f"Scripts that print something else: {len(scripts)}. Figures drawn: "
         f"{len(figures)}. No line of code changed.",
         _versions(root, refresh),
         _lessons(root, refresh),
@@ -69,7 +70,7 @@ def _locked_torch(root: Path) -> str:
 
 
 def _lessons(root: Path, refresh: Refresh) -> str:
-    changed = {_script_of(path) for path in refresh.new}
+    changed = {script_of(path) for path in refresh.new}
     pages = sorted((root / "docs").rglob("*.md"))
     found = [page for page in pages if changed & _shown(page)]
     lines = [f"- `{page.relative_to(root).as_posix()}`" for page in found]
@@ -84,11 +85,6 @@ def _shown(page: Path) -> set[str]:
     }
 
 
-def _script_of(path: str) -> str:
-    """Return the script of a script or figure: `hill-2.svg` is drawn by `hill.py`."""
-    return re.sub(r"(?:-\d+)?\.svg$", ".py", path)
-
-
 def _before_merging(root: Path, refresh: Refresh) -> str:
     locked, now = _locked_torch(root), refresh.record.machine.torch_release
     if locked == now:
@@ -101,7 +97,10 @@ def _before_merging(root: Path, refresh: Refresh) -> str:
 
 
 def _changes(refresh: Refresh, scripts: list[str], figures: list[str]) -> str:
-    parts = [f"- `{path}` is drawn anew" for path in figures]
+    parts = [
+        f"- `{path}` is drawn {'anew' if path in refresh.old else 'for the first time'}"
+        for path in figures
+    ]
     parts += [block for path in scripts for block in _diff(refresh, path)]
     text = "\n".join(parts)
     if len(text) <= _MOST_CHARACTERS:

@@ -12,7 +12,7 @@ from torchproof.problem import Problem, Problems
 from torchproof.records.merging import require_complete
 from torchproof.records.record import Record, parse_record, record_file
 from torchproof.refreshing import artifact, git
-from torchproof.refreshing.figures import require_figure
+from torchproof.refreshing.figures import is_awaited, require_figure
 from torchproof.refreshing.outputs_only import require_outputs_only
 
 SNIPPETS = "snippets"
@@ -20,7 +20,10 @@ SNIPPETS = "snippets"
 
 @dataclass(frozen=True)
 class Refresh:
-    """A valid refresh: its record, and the old and new content of what it changes."""
+    """A valid refresh: its record, and the old and new content of what it changes.
+
+    A figure that it adds has no old content.
+    """
 
     base: str
     record: Record
@@ -55,11 +58,13 @@ def validated(root: Path, folder: Path) -> Refresh:
     _require_plausible_day(folder, record)
     modes = git.tracked(root, SNIPPETS)
     for path in manifest.changed:
-        if modes.get(path) not in git.REGULAR:
-            raise Problem(
-                folder / path, None, "a new file; a refresh changes files only"
-            )
-    old = {path: git.committed(root, path) for path in manifest.changed}
+        known = modes.get(path) in git.REGULAR
+        if not known and not is_awaited(root, path, modes):
+            what = "a new file; a refresh adds figures only, which a script draws"
+            raise Problem(folder / path, None, what)
+    old = {
+        path: git.committed(root, path) for path in manifest.changed if path in modes
+    }
     new = {path: files[path] for path in manifest.changed}
     for path in manifest.changed:
         if path.endswith(".svg"):
@@ -94,12 +99,12 @@ def _require_the_run(root: Path, refresh: Refresh, modes: Mapping[str, str]) -> 
     That course is laid out in a folder of its own, and read there.
     """
     with tempfile.TemporaryDirectory(prefix="torchproof-") as place:
-        for path in modes:
-            if artifact.is_snippet_path(path) and modes[path] in git.REGULAR:
-                target = Path(place, path)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                new = refresh.new.get(path)
-                target.write_bytes(git.committed(root, path) if new is None else new)
+        kept = {path for path, mode in modes.items() if mode in git.REGULAR}
+        for path in filter(artifact.is_snippet_path, kept | refresh.new.keys()):
+            target = Path(place, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            new = refresh.new.get(path)
+            target.write_bytes(git.committed(root, path) if new is None else new)
         try:
             require_complete(Path(place, SNIPPETS), refresh.record)
         except Problems as problems:
