@@ -45,7 +45,4 @@ if __name__ == "__main__":
     # > 1197 300 300
     print(train.indices[:5])
     # > [362, 1568, 1440, 1761, 815]
-    image, label = train[0]
-    print(torch.equal(image, images[train.indices[0]]))
-    # > True
     # --8<-- [end:parts]

@@ -1,9 +1,9 @@
 """A loader without shuffling draws from the global generator all the same."""
 
-# --8<-- [start:draw]
 import torch
 from torch.utils.data import DataLoader
 
+# --8<-- [start:draw]
 loader = DataLoader(range(6), batch_size=3)
 torch.manual_seed(0)
 print(torch.rand(1))

@@ -1,8 +1,8 @@
 """What the default collate function makes of which items."""
 
-# --8<-- [start:kinds]
 from torch.utils.data import default_collate
 
+# --8<-- [start:kinds]
 rides = [
     {"km": 3.5, "stops": 0, "street": "Elm"},
     {"km": 8.0, "stops": 2, "street": "Oak"},

@@ -1,9 +1,9 @@
 """Coins that can be predicted, because the test part leaked into the preparation."""
 
-# --8<-- [start:gap]
 import torch
 
 
+# --8<-- [start:gap]
 def gap(noise: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
     """Return by how much each column is larger when heads came up."""
     return noise[heads].mean(0) - noise[~heads].mean(0)

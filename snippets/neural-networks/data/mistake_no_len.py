@@ -1,9 +1,9 @@
 """A dataset that does not say how many items it has."""
 
-# --8<-- [start:mistake]
 from torch.utils.data import DataLoader, Dataset
 
 
+# --8<-- [start:mistake]
 class Squares(Dataset):
     """The square of each index."""
 

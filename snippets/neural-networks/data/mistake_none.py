@@ -1,9 +1,9 @@
 """An item without a label."""
 
-# --8<-- [start:mistake]
 import torch
 from torch.utils.data import DataLoader
 
+# --8<-- [start:mistake]
 items = [(torch.zeros(2), None), (torch.zeros(2), None)]
 try:
     next(iter(DataLoader(items, batch_size=2)))

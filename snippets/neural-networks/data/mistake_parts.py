@@ -1,8 +1,8 @@
 """Parts that do not add up to the whole."""
 
-# --8<-- [start:mistake]
 from torch.utils.data import random_split
 
+# --8<-- [start:mistake]
 try:
     random_split(range(1797), [1200, 300, 300])
 except ValueError as error:

@@ -1,9 +1,9 @@
 """Items of different lengths for the default collate function."""
 
-# --8<-- [start:mistake]
 import torch
 from torch.utils.data import DataLoader
 
+# --8<-- [start:mistake]
 speeds = [torch.tensor([30.0, 50.0, 40.0]), torch.tensor([20.0, 30.0])]
 try:
     next(iter(DataLoader(speeds, batch_size=2)))

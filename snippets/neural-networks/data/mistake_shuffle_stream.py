@@ -1,10 +1,9 @@
 """A stream cannot be shuffled by the loader."""
 
 from stream import Meter
-
-# --8<-- [start:mistake]
 from torch.utils.data import DataLoader
 
+# --8<-- [start:mistake]
 try:
     DataLoader(Meter(), shuffle=True)
 except ValueError as error:

@@ -1,10 +1,9 @@
 """More images than labels."""
 
 import torch
-
-# --8<-- [start:mistake]
 from torch.utils.data import TensorDataset
 
+# --8<-- [start:mistake]
 try:
     TensorDataset(torch.zeros(12, 8, 8), torch.zeros(11))
 except AssertionError as error:

@@ -1,26 +1,20 @@
 """A dataset that promises more items than it has."""
 
-# --8<-- [start:dataset]
 from torch.utils.data import DataLoader, Dataset
 
 
+# --8<-- [start:mistake]
 class Speeds(Dataset):
     """Three speeds, announced as four."""
-
-    speeds = (30, 50, 40)
 
     def __len__(self) -> int:
         return 4
 
     def __getitem__(self, index: int) -> int:
-        return self.speeds[index]
-
-
-# --8<-- [end:dataset]
+        return (30, 50, 40)[index]
 
 
 if __name__ == "__main__":
-    # --8<-- [start:mistake]
     for workers in (0, 1):
         try:
             list(DataLoader(Speeds(), num_workers=workers))
@@ -28,4 +22,4 @@ if __name__ == "__main__":
             print(str(error).split("\n")[0])
     # > tuple index out of range
     # > Caught IndexError in DataLoader worker process 0.
-    # --8<-- [end:mistake]
+# --8<-- [end:mistake]

@@ -1,7 +1,8 @@
 """Rides of different lengths in one batch: padding, lengths, mask."""
 
-# --8<-- [start:rides]
 import torch
+
+# --8<-- [start:rides]
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 

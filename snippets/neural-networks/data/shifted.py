@@ -8,6 +8,7 @@ from digits_data import train
 from digits_picture import plt, show_digits
 
 # --8<-- [start:dataset]
+from torch.nn.functional import pad as add_margin
 from torch.utils.data import Dataset
 
 
@@ -22,8 +23,9 @@ class Shifted(Dataset):
 
     def __getitem__(self, index: int) -> tuple[torch.Tensor, torch.Tensor]:
         image, label = self.digits[index]
-        pixels = torch.randint(-1, 2, ()).item()
-        return image.roll(pixels, dims=2), label
+        wider = add_margin(image, (1, 1))  # one column left and right
+        left = torch.randint(0, 3, ()).item()
+        return wider[:, :, left : left + 8], label
 
 
 # --8<-- [end:dataset]
