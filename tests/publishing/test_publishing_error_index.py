@@ -115,6 +115,16 @@ def test_a_message_that_differs_in_numbers_has_one_entry(load):
     ]
 
 
+def test_a_message_with_names_in_other_places_has_one_entry(load):
+    pair = [
+        section("big", "ValueError", "got a cat for the dog"),
+        section("small", "ValueError", "got a dog for the cat"),
+    ]
+    assert told(load(f'"""Mistakes."""\n\n{"".join(pair)}')) == [
+        ("ValueError", "got a cat for the dog", ["too-big-for-add", "too-small"])
+    ]
+
+
 def test_a_message_that_was_cut_has_one_entry_with_the_longer_text(load):
     longer = section("small", "ValueError", "number 12 is too big for this")
     course = load(BIG + longer)

@@ -34,11 +34,16 @@ class Entry:
         return re.findall(r"[a-z]+", self.message.text.lower())
 
     def is_like(self, other: Entry) -> bool:
-        """Tell whether two messages say the same: one may stop where the other goes on."""
-        short, long = sorted((self.words, other.words), key=len)
-        if short != long and len(short) < _WORDS_TO_KNOW_BY:
+        """Tell whether two messages say the same.
+
+        The names in it may change places, or one may stop where the other goes on.
+        """
+        if _type_of_both(self, other) is None:
             return False
-        return long[: len(short)] == short and _type_of_both(self, other) is not None
+        short, long = sorted((self.words, other.words), key=len)
+        if len(short) < _WORDS_TO_KNOW_BY:
+            return short == long
+        return long[: len(short)] == short or sorted(long) == sorted(short)
 
     def join(self, other: Entry) -> None:
         """Take in the places of an entry that says the same, and the longer text."""
