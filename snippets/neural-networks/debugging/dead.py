@@ -12,7 +12,7 @@ for lr in (0.5, 3.0):
     hidden = model[1](model[0](digits[:300]))
     dead = (hidden == 0).all(dim=0).sum()
     slope = model[0].weight.grad.norm()
-    print(f"lr {lr}: loss {losses[-1]:.2f}, {dead} of 64 dead, slope {slope:.2f}")
-# > lr 0.5: loss 0.04, 3 of 64 dead, slope 0.02
-# > lr 3.0: loss 2.30, 64 of 64 dead, slope 0.00
+    print(f"lr {lr}: loss {losses[-1]:.2f}, {dead} dead, slope {slope:.2f}")
+# > lr 0.5: loss 0.04, 3 dead, slope 0.02
+# > lr 3.0: loss 2.30, 64 dead, slope 0.00
 # --8<-- [end:count]

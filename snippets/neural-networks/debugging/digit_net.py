@@ -13,7 +13,8 @@ class DigitNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.look = nn.Sequential(nn.Conv2d(1, 8, 3), nn.ReLU(), nn.MaxPool2d(2))
+        layers = nn.Conv2d(1, 8, 3), nn.ReLU(), nn.MaxPool2d(2)
+        self.look = nn.Sequential(*layers)
         self.decide = nn.Linear(64, 10)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:

@@ -6,8 +6,9 @@ from torch import nn
 
 rows = torch.ones(2, 16, dtype=torch.float64)
 images = rows.reshape(2, 1, 4, 4)
-conv, plain = nn.Conv2d(1, 2, 3), nn.Conv2d(1, 2, 3, bias=False)
-for layer, data in ((nn.Linear(16, 2), rows), (conv, images), (plain, images)):
+linear, conv = nn.Linear(16, 2), nn.Conv2d(1, 2, 3)
+plain = nn.Conv2d(1, 2, 3, bias=False)
+for layer, data in ((linear, rows), (conv, images), (plain, images)):
     try:
         layer(data)
     except RuntimeError as error:
@@ -18,6 +19,6 @@ for layer, data in ((nn.Linear(16, 2), rows), (conv, images), (plain, images)):
 # --8<-- [end:mistake]
 
 # --8<-- [start:mended]
-print(nn.Linear(16, 2)(rows.float()).dtype)
+print(linear(rows.float()).dtype)
 # > torch.float32
 # --8<-- [end:mended]

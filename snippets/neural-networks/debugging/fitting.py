@@ -8,9 +8,7 @@ from torch import nn
 
 
 # --8<-- [start:define]
-def fit_one_batch(
-    model: nn.Module, inputs: torch.Tensor, targets: torch.Tensor, lr: float = 0.5
-) -> list[float]:
+def fit_one_batch(model: nn.Module, inputs, targets, lr=0.5) -> list[float]:
     """Train on the same batch 150 times; return the losses."""
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     losses = []

@@ -3,7 +3,8 @@
 # needs: sklearn (the digits come with it)
 
 import torch
-from digits import digits, labels, loss_fn, new_model
+from sklearn.datasets import load_digits
+from torch import nn
 
 
 # --8<-- [start:starter]
@@ -23,20 +24,22 @@ def batches(images: torch.Tensor, numbers: torch.Tensor, size: int = 50):
 def check_guessing(batches) -> str:
     """Train on the batches, and say how many new digits are read right."""
     torch.manual_seed(0)
+    pixels, numbers = load_digits(return_X_y=True)
+    digits = torch.tensor(pixels / 16, dtype=torch.float32)
+    labels = torch.tensor(numbers)
     seen = torch.cat([x for x, _ in batches(digits[:600], labels[:600])])
     if not torch.equal(seen.sum(0), digits[:600].sum(0)):
         return "Not yet: some images are missing, or come twice."
     if torch.equal(seen, digits[:600]):
         return "Not yet: the order is not random any more."
-    model = new_model()
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     for _ in range(20):
-        for images, numbers in batches(digits[:600], labels[:600]):
+        for images, right in batches(digits[:600], labels[:600]):
             optimizer.zero_grad()
-            loss_fn(model(images), numbers).backward()
+            nn.CrossEntropyLoss()(model(images), right).backward()
             optimizer.step()
-    right = model(digits[600:]).argmax(1) == labels[600:]
-    share = right.float().mean()
+    share = (model(digits[600:]).argmax(1) == labels[600:]).float().mean()
     if share < 0.85:
         return f"Not yet: only {share:.0%} of the new digits are read right."
     return "Right!"
@@ -48,5 +51,5 @@ def check_guessing(batches) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_guessing(batches))
-    # > Not yet: only 5% of the new digits are read right.
+    # > Not yet: only 8% of the new digits are read right.
     # --8<-- [end:try]

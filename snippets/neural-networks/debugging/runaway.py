@@ -8,10 +8,10 @@ optimizer = torch.optim.SGD([weight], lr=0.1)
 for step in range(100):
     loss = (weight * x - 3 * x).square().mean()
     if not loss.isfinite():
-        print(f"step {step}: the loss is {loss:.0f}, the weight {weight:.1e}")
+        print(f"step {step}: loss {loss:.0f}, weight {weight:.1e}")
         break
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-# > step 23: the loss is inf, the weight 2.4e+18
+# > step 23: loss inf, weight 2.4e+18
 # --8<-- [end:loop]

@@ -3,7 +3,7 @@
 # needs: sklearn (the digits come with it)
 
 import torch
-from digits import inputs, loss_fn, targets
+from sklearn.datasets import load_digits
 from torch import nn
 
 
@@ -30,10 +30,13 @@ def check_stuck(Reader) -> str:
     model = Reader()
     if sum(p.numel() for p in model.parameters()) != 4810:
         return "Not yet: keep the two layers as they are."
+    pixels, numbers = load_digits(return_X_y=True)
+    images = torch.tensor(pixels[:16] / 16, dtype=torch.float32)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     for _ in range(150):
         optimizer.zero_grad()
-        loss = loss_fn(model(inputs), targets)
+        scores = model(images)
+        loss = nn.CrossEntropyLoss()(scores, torch.tensor(numbers[:16]))
         loss.backward()
         optimizer.step()
     if not loss < 0.05:

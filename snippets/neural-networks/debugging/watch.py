@@ -11,9 +11,10 @@ def watch(model: nn.Module) -> None:
     def check(layer, args, output):
         bad = (~output.isfinite()).sum().item()
         if bad:
-            raise FloatingPointError(f"{names[layer]}: {bad} values not finite")
+            name = names[layer]
+            raise FloatingPointError(f"{name}: {bad} values not finite")
 
-    names = {m: n for n, m in model.named_modules() if not list(m.children())}
+    names = {layer: name for name, layer in model.named_modules()}
     for layer in names:
         layer.register_forward_hook(check)
 
