@@ -29,6 +29,14 @@ def test_the_readme_names_what_the_scripts_say_they_need(tmp_path):
     assert "pip install torch==9.8.7 numpy matplotlib scikit-learn\n" in readme
 
 
+def test_the_readme_marks_what_needs_a_gpu(tmp_path):
+    folder = write_course(tmp_path) / "snippets/first/adding"
+    streams = '"""Two streams."""\n\n# needs: cuda (streams exist only there)\n'
+    (folder / "streams.py").write_text(streams, encoding="utf-8")
+    readme = files_of(bundle(folder, "Adding", "9.8.7"))["adding/README.txt"]
+    assert "  streams.py  Two streams. (needs a GPU with CUDA)\n" in readme
+
+
 def test_the_same_scripts_give_the_same_bytes(sample, tmp_path):
     again = write_course(tmp_path) / "snippets/first/adding"
     first, second = sample.snippets / "first/adding", again

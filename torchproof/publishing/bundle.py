@@ -24,7 +24,7 @@ def bundle(folder: Path, title: str, torch_version: str) -> bytes:
 
 
 def _readme(snippets: Sequence[Snippet], title: str, torch_version: str) -> str:
-    shown = [(one.path.name, one.docstring.split("\n")[0]) for one in snippets]
+    shown = [(one.path.name, _purpose(one)) for one in snippets]
     packages = " ".join(_packages(snippets))
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
@@ -41,6 +41,11 @@ with torch {torch_version}.
 
 {contents}
 """
+
+
+def _purpose(snippet: Snippet) -> str:
+    what = snippet.docstring.split("\n")[0]
+    return f"{what} (needs a GPU with CUDA)" if snippet.cuda else what
 
 
 def _packages(snippets: Iterable[Snippet]) -> list[str]:

@@ -12,13 +12,14 @@ from pathlib import Path
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
+from torchproof.publishing import gpu
 from torchproof.publishing.blocks import Block, Callout, Code, Text
 from torchproof.publishing.expansion import python_fence
 from torchproof.publishing.links import LinkTo
 from torchproof.publishing.listing import Piece, figure_path, pieces_by_output
 from torchproof.publishing.portable import portable
 from torchproof.publishing.quiet import quiet
-from torchproof.snippet import Snippet
+from torchproof.snippet import Output, Snippet
 
 # Callouts whose code is told, not run: the reader is to write it first.
 _TOLD = {"tip", "success"}
@@ -43,7 +44,8 @@ class Drawing:
 class Program:
     """A code cell, with what it printed and drew.
 
-    Tags: "folded" (its code is folded away), "varies" (its output does, by nature).
+    Tags: "folded" (its code is folded away), "varies" (its output does, by nature),
+    "needs-gpu" (it prints that it was skipped where there is none).
     """
 
     source: str
@@ -85,9 +87,15 @@ class Author:
 
     def _programs(self, fence: Fence, hidden: bool) -> Iterator[Cell]:
         snippet, section = self._section(fence)
-        for piece in pieces_by_output(snippet, section):
-            tags = ("folded",) * hidden + ("varies",) * _varies(piece)
-            yield Program(quiet(piece.code), _outputs(snippet, piece), tags)
+        if note := gpu.note(self.course, snippet, section):
+            yield Prose(note)
+        for piece in self._pieces(snippet, section):
+            code = quiet(piece.code)
+            if snippet.cuda:
+                code = gpu.guarded(snippet, code)
+            tags = ("folded",) * hidden + ("varies",) * _varies(snippet, piece)
+            tags += ("needs-gpu",) * bool(snippet.cuda)
+            yield Program(code, _outputs(snippet, piece), tags)
 
     def _markdown(self, block: Block) -> str:
         """Return a block as Markdown, its code as fences."""
@@ -95,9 +103,12 @@ class Author:
             return portable(block.text, self.link_to)
         if isinstance(block, Code):
             snippet, section = self._section(block.fence)
-            pieces = pieces_by_output(snippet, section)
+            pieces = self._pieces(snippet, section)
             return python_fence("\n".join(piece.listing for piece in pieces))
         return callout_markdown(block, "\n\n".join(map(self._markdown, block.children)))
+
+    def _pieces(self, snippet: Snippet, section: str) -> list[Piece]:
+        return pieces_by_output(gpu.shown(self.course, snippet), section)
 
     def _section(self, fence: Fence) -> tuple[Snippet, str]:
         assert fence.include is not None  # `blocks` makes Code of no other fence
@@ -134,16 +145,22 @@ def folded(callout: Callout, body: str) -> str:
 
 
 def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
-    """Return what a piece printed and drew on the CPU."""
+    """Return what a piece printed and drew on the CPU, or on the GPU that it needs."""
     found: list[str | Drawing] = []
     for output in piece.outputs:
         if output.kind == "figure":
             path = figure_path(snippet, output)
             found.append(Drawing(path, " ".join(output.text.split())))
-        elif not output.device:
+        elif _is_at_home(snippet, output):
             found.append(f"{output.text}\n")
     return tuple(found)
 
 
-def _varies(piece: Piece) -> bool:
-    return any(output.loose for output in piece.outputs if not output.device)
+def _varies(snippet: Snippet, piece: Piece) -> bool:
+    texts = (output for output in piece.texts if _is_at_home(snippet, output))
+    return any(output.loose for output in texts)
+
+
+def _is_at_home(snippet: Snippet, output: Output) -> bool:
+    """Return whether a text is what the snippet prints on the device it is made for."""
+    return output.device == ("cuda" if snippet.cuda else "")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence, Include
 from torchproof.lesson.page import Lesson, Page
+from torchproof.publishing import gpu
 from torchproof.publishing.error_index import link_to_index
 from torchproof.publishing.links import relative
 from torchproof.publishing.listing import (
@@ -48,7 +49,10 @@ def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include)
     """Return what stands on the page in place of one fence."""
     snippet = course.resolve(page, include)
     blocks = _predicted if fence.predict else _shown
-    return "\n\n".join([*blocks(snippet, include, page), _caption(include.file, page)])
+    code = blocks(gpu.shown(course, snippet), include, page)
+    note = gpu.note(course, snippet, include.section)
+    told = [f"{note}\n{{ .snippet-gpu }}"] if note else []
+    return "\n\n".join([*code, *told, _caption(include.file, page)])
 
 
 def _add_anchors(lines: list[str], lesson: Lesson) -> None:
@@ -66,16 +70,21 @@ def _add_link_to_index(lines: list[str], course: Curriculum, lesson: Lesson) -> 
             lines[at] = f"{link_to_index(course, lesson)}\n\n{lines[at]}".lstrip()
 
 
-def python_fence(code: str) -> str:
+def python_fence(code: str, info: str = "python") -> str:
     """Return code as a Markdown fence."""
-    return f"```python\n{code}\n```"
+    return f"```{info}\n{code}\n```"
+
+
+def _fence(code: str, snippet: Snippet) -> str:
+    """Return code of a snippet as a fence, with a class where it needs a GPU."""
+    return python_fence(code, " { .python .needs-gpu }" if snippet.cuda else "python")
 
 
 def _shown(snippet: Snippet, include: Include, page: Page) -> list[str]:
     """Return code with its outputs, figures between."""
     blocks = []
     for piece in pieces_by_figure(snippet, include.section):
-        blocks += [python_fence(piece.listing)] if piece.listing else []
+        blocks += [_fence(piece.listing, snippet)] if piece.listing else []
         blocks += _images(snippet, piece, include, page)
     return blocks
 
@@ -84,8 +93,9 @@ def _predicted(snippet: Snippet, include: Include, page: Page) -> list[str]:
     """Return code whose outputs are folded away, each below its statement."""
     blocks = []
     for piece in pieces_by_output(snippet, include.section):
-        blocks += [python_fence(piece.code)] if piece.code else []
-        folded = [python_fence(_printed(piece.texts))] if piece.texts else []
+        blocks += [_fence(piece.code, snippet)] if piece.code else []
+        texts = _printed(piece.texts)
+        folded = [_fence(texts, snippet)] if texts else []
         folded += _images(snippet, piece, include, page)
         if folded:
             blocks.append(_fold("\n\n".join(folded)))
