@@ -115,6 +115,15 @@ def test_a_message_that_differs_in_numbers_has_one_entry(load):
     ]
 
 
+def test_common_mistakes_come_first_among_the_places(load):
+    taught = f"## Adding up\n\n{fence('small')}\n"
+    mistakes = taught + MISTAKES.replace(fence("small"), "")
+    same = section("small", "ValueError", "number 12 is too big")
+    assert [where for _, _, where in told(load(BIG + same, mistakes))] == [
+        ["too-big-for-add", "adding-up"]
+    ]
+
+
 def test_a_message_with_names_in_other_places_has_one_entry(load):
     pair = [
         section("big", "ValueError", "got a cat for the dog"),

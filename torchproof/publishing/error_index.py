@@ -54,7 +54,10 @@ class Entry:
 
 
 def entries(course: Curriculum) -> list[Entry]:
-    """Return the messages of all lessons, each once, in alphabetical order."""
+    """Return the messages of all lessons, each once, in alphabetical order.
+
+    Common mistakes come first among the places of a message: they say what helps.
+    """
     found: list[Entry] = []
     for entry in _entries(course):
         known = next((one for one in found if one.is_like(entry)), None)
@@ -62,6 +65,8 @@ def entries(course: Curriculum) -> list[Entry]:
             known.join(entry)
         else:
             found.append(entry)
+    for entry in found:
+        entry.places.sort(key=lambda place: not _is_mistake(*place))
     return sorted(found, key=lambda entry: _first_to_last(entry.message.text))
 
 
@@ -88,6 +93,12 @@ def _entries(course: Curriculum) -> Iterator[Entry]:
                 place = place_of(lesson, fence.line)
                 for message in messages_in(snippet, fence.include.section):
                     yield Entry(message, [(lesson, place)])
+
+
+def _is_mistake(lesson: Lesson, place: Place) -> bool:
+    sections = [one for one in lesson.headings if one.level == 2]
+    above = [one.title for one in sections if one.line <= place.line]
+    return above[-1:] == ["Common mistakes"]
 
 
 def _type_of_both(one: Entry, other: Entry) -> tuple[str, ...] | None:
