@@ -122,6 +122,17 @@ def test_reading_takes_200_words_a_minute_and_2_seconds_a_line(project, words, m
     assert course.reading_minutes(course.lessons["tensors/creating"]) == minutes
 
 
+def test_what_is_folded_takes_no_time_to_read(project):
+    folded = '\n??? abstract "The code"\n    ' + "word " * 1000 + "\n\n    More.\n"
+    fence = '\n    ```python\n    --8<-- "tensors/creating/show.py:show"\n    ```\n'
+    project.append("docs/tensors/creating.md", folded + fence + "\nUnfolded.\n")
+    course = project.load()
+    lesson = course.lessons["tensors/creating"]
+    assert course.reading_minutes(lesson) == 1
+    assert lesson.examples == 2
+    assert len(lesson.read) == 1
+
+
 def test_exercises_are_the_third_level_below_exercises(project):
     line = project.append("docs/tensors/creating.md", EXERCISES)
     first, second = project.load().lessons["tensors/creating"].exercises

@@ -132,9 +132,10 @@ class Curriculum:
         """Return how long a lesson takes to read, in whole minutes, rounded up.
 
         The rule: 200 words of prose a minute, 2 seconds for each line of code or output
-        that is not empty. The exercises are left out: doing them comes on top.
+        that is not empty. Folds and exercises are left out: opening a fold is a choice,
+        and doing the exercises comes on top.
         """
-        used = [fence.include for fence in lesson.taught if fence.include]
+        used = [fence.include for fence in lesson.read if fence.include]
         code = (self.section_text(lesson, include) for include in used)
         lines = sum(bool(line.strip()) for text in code for line in text.split("\n"))
         minutes = lesson.words / WORDS_PER_MINUTE

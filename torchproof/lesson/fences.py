@@ -12,6 +12,7 @@ from itertools import takewhile
 _OPENING = re.compile(r"(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)")
 _INCLUDE = re.compile(r"""\s*--8<--\s+(["'])(?P<file>[^:"']*):?(?P<section>.*)\1\s*""")
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_FOLD = re.compile(r"(?P<indent>[ \t]*)\?\?\?[ \t].*")  # `???+` stands open
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*")
 
 
@@ -120,6 +121,19 @@ def prose(text: str) -> str:
     for fence in find(text):
         lines[fence.line - 1 : fence.last] = [""] * (fence.last - fence.line + 1)
     return "\n".join(lines)
+
+
+def without_folds(text: str) -> str:
+    """Return the text with its closed folds blanked; every line keeps its number."""
+    result: list[str] = []
+    fold: str | None = None
+    for line in text.split("\n"):
+        if fold is not None and line.strip() and not line.startswith(f"{fold}    "):
+            fold = None
+        if fold is None and (opening := _FOLD.fullmatch(line)):
+            fold = opening["indent"]
+        result.append(line if fold is None else "")
+    return "\n".join(result)
 
 
 def inline_code(text: str, first_line: int = 1) -> list[InlineCode]:

@@ -127,6 +127,12 @@ class Lesson(Page):
         practice = {fence.line for task in self.exercises for fence in task.fences}
         return tuple(f for f in self.fences if f.python and f.line not in practice)
 
+    @cached_property
+    def read(self) -> tuple[Fence, ...]:
+        """The fences that teach and that stand open."""
+        open_lines = fences.without_folds(self.body).split("\n")
+        return tuple(f for f in self.taught if open_lines[f.line - self.body_line])
+
     @property
     def examples(self) -> int:
         """The number of Python fences outside of the exercises."""
@@ -134,10 +140,11 @@ class Lesson(Page):
 
     @property
     def words(self) -> int:
-        """The number of words of prose, those of the exercises left out."""
-        practice = (fences.prose(task.body) for task in self.exercises)
-        return _words(fences.prose(self.body)) - sum(map(_words, practice))
+        """The number of words of prose, those of folds and of exercises left out."""
+        practice = (_words(task.body) for task in self.exercises)
+        return _words(self.body) - sum(practice)
 
 
 def _words(text: str) -> int:
-    return sum(bool(re.search(r"\w", word)) for word in text.split())
+    words = fences.prose(fences.without_folds(text)).split()
+    return sum(bool(re.search(r"\w", word)) for word in words)
