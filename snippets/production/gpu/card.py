@@ -1,0 +1,23 @@
+"""What the graphics card is, and how much of its memory is free."""
+
+# needs: cuda (it asks for the facts about the card)
+
+# --8<-- [start:facts]
+import torch
+
+card = torch.cuda.get_device_properties(0)
+print(f"name:               {card.name}")
+# cuda~>
+print(f"compute capability: {card.major}.{card.minor}")
+# cuda~>
+print(f"multiprocessors:    {card.multi_processor_count}")
+# cuda~>
+print(f"bfloat16:           {torch.cuda.is_bf16_supported(False)}")
+# cuda~>
+# --8<-- [end:facts]
+
+# --8<-- [start:memory]
+free, total = torch.cuda.mem_get_info()
+print(f"free: {free / 2**30:.1f} of {total / 2**30:.1f} GiB")
+# cuda~>
+# --8<-- [end:memory]
