@@ -1,0 +1,37 @@
+"""Exercise: the mean recall of all classes, from a confusion matrix."""
+
+import torch
+
+
+# --8<-- [start:starter]
+def mean_recall(matrix: torch.Tensor) -> float:
+    """Return the mean recall of the classes that occur."""
+    return (matrix.diagonal().sum() / matrix.sum()).item()  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_mean_recall(mean_recall) -> str:
+    """Say whether `mean_recall` treats all classes alike."""
+    cases = (
+        ("90 of 90 and 0 of 10", [[90, 0], [10, 0]], 0.5),
+        ("5 of 10 and 10 of 10", [[5, 5], [0, 10]], 0.75),
+        ("a class that does not occur", [[5, 5, 0], [0, 10, 0], [0, 0, 0]], 0.75),
+    )
+    for name, rows, right in cases:
+        answer = float(mean_recall(torch.tensor(rows)))
+        if not abs(answer - right) < 1e-6:
+            return f"Not yet: {name}: {answer:.2f} is not {right:.2f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_mean_recall(mean_recall))
+    # > Not yet: 90 of 90 and 0 of 10: 0.90 is not 0.50.
+    # --8<-- [end:try]
