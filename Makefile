@@ -6,13 +6,14 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 # What a refresh runs on, with how many processes, and where it leaves its changes.
 DEVICE ?= cpu
-JOBS ?= 2
+# One at a time on a GPU: what runs beside a measurement spoils it.
+JOBS ?= $(if $(filter cuda,$(DEVICE)),1,2)
 REFRESH ?= refresh
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
 .PHONY: serve site test check sync lint bench bench-scaling lock
-.PHONY: shard durations stale refresh torch-pinned torch-newest torch-nightly
+.PHONY: shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## build the site, watch for changes, show it at 127.0.0.1:8000
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -55,9 +56,11 @@ durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally
 stale: $(VENV)/.test  ## what has not run on CUDA as it is now
 	$(BIN)/python -m torchproof stale
 
-refresh: $(VENV)/.test  ## accept and record what the installed torch prints on DEVICE
+record: $(VENV)/.test  ## accept and record what the installed torch prints on DEVICE
 	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --sync
 	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --record
+
+refresh: record  ## that, and pack what changed, for a pull request
 	$(BIN)/python -m torchproof pack-refresh $(REFRESH) --device $(DEVICE)
 
 torch-pinned: $(VENV)/.test

@@ -1,6 +1,7 @@
 """What the workflows promise beyond what `make lint` checks: thin steps, least rights."""
 
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +128,15 @@ def test_the_make_targets_exist(step):
     if called:
         makefile = (ROOT / "Makefile").read_text()
         assert re.search(rf"^{called[1]}[\w-]*:", makefile, re.MULTILINE)
+
+
+def test_a_run_on_the_gpu_accepts_and_records_one_snippet_at_a_time():
+    (called,) = [line for line in commands(JOBS["gpu/run"]) if line.startswith("make")]
+    done = subprocess.run(
+        [*called.split(), "--dry-run"], cwd=ROOT, capture_output=True, text=True
+    )
+    steps = [line.split("snippets ")[1] for line in done.stdout.split("\n")[-4:-2]]
+    assert steps == ["-n 1 --device cuda --sync", "-n 1 --device cuda --record"]
 
 
 def test_each_torch_of_the_matrix_can_be_installed():
