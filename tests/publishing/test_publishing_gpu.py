@@ -1,5 +1,6 @@
 """Code that only a GPU runs: never an output that no recorded run printed."""
 
+import json
 from pathlib import Path
 
 import nbformat
@@ -24,8 +25,8 @@ from torchproof.snippet import parse
 from torchproof.snippet.document import parse_text
 
 MACHINE = Machine("cuda", "Sample GPU", "1.2.3+cu999", "99.9", "555.1", "3.11.0")
-NEEDS = "**Needs a GPU** with CUDA (speed)."
-NOT_YET = f"{NEEDS} CUDA: not yet run, so no output is shown."
+NEEDS = "**Needs a GPU** (speed)."
+NOT_YET = f"{NEEDS} CUDA: not yet run, so no output yet."
 
 BARE = '''\
 """Two numbers and their sum, on a GPU."""
@@ -107,7 +108,15 @@ class TestOnThePage:
         path.write_text(path.read_text().replace("a + b", "a - b"))
         page = page_of(curriculum.load(tmp_path))
         assert "# cuda" not in page
-        assert "Changed since the last run on CUDA (2026-01-31): no output" in page
+        assert "Changed since its run on CUDA (2026-01-31), so no output" in page
+
+    def test_code_that_came_after_the_record_has_not_yet_run(self, tmp_path):
+        course(tmp_path, FILLED, record=True)
+        file = record_file(tmp_path / "snippets", "cuda")
+        facts = json.loads(file.read_text())
+        del facts["files"]["first/adding/add.py"]
+        file.write_text(json.dumps(facts))
+        assert NOT_YET in page_of(curriculum.load(tmp_path))
 
     def test_other_code_carries_no_word(self, sample):
         for lesson in sample.lessons.values():

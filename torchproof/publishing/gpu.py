@@ -7,7 +7,7 @@ import textwrap
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
-from torchproof.records.record import Record, read_record, record_file
+from torchproof.records.record import Record, name_in, read_record, record_file
 from torchproof.snippet import Snippet, rewrite
 from torchproof.snippet.document import parse_text
 
@@ -37,9 +37,7 @@ def note(course: Curriculum, snippet: Snippet, section: str) -> str:
     """Return what is said of a section that only a GPU runs, "" of any other."""
     if snippet.cuda is None or not _does_something(snippet, section):
         return ""
-    return (
-        f"**Needs a GPU** with CUDA ({snippet.cuda.reason}). {_origin(course, snippet)}"
-    )
+    return f"**Needs a GPU** ({snippet.cuda.reason}). {_origin(course, snippet)}"
 
 
 def guarded(snippet: Snippet, code: str) -> str:
@@ -61,12 +59,10 @@ def guarded(snippet: Snippet, code: str) -> str:
 def _origin(course: Curriculum, snippet: Snippet) -> str:
     """Return where the outputs come from, or why there are none."""
     record = _record(course)
-    if record is None:
-        return "CUDA: not yet run, so no output is shown."
+    if record is None or name_in(course.snippets, snippet.path) not in record.files:
+        return "CUDA: not yet run, so no output yet."
     if not record.holds(course.snippets, snippet):
-        return (
-            f"Changed since the last run on CUDA ({record.date}): no output is shown."
-        )
+        return f"Changed since its run on CUDA ({record.date}), so no output yet."
     machine = record.machine
     return f"Run on {machine.hardware}, torch {machine.torch_release}, {record.date}."
 

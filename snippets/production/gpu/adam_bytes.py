@@ -6,7 +6,7 @@ from torch import nn
 
 # --8<-- [start:starter]
 def adam_bytes(model: nn.Module) -> int:
-    """Return the bytes of the weights, their gradients, and both means of Adam."""
+    """Return the bytes of weights, gradients, and both means of Adam."""
     return sum(p.nbytes for p in model.parameters())  # your code here
 
 

@@ -6,7 +6,7 @@ from torch import nn
 
 # --8<-- [start:solution]
 def adam_bytes(model: nn.Module) -> int:
-    """Return the bytes of the weights, their gradients, and both means of Adam."""
+    """Return the bytes of weights, gradients, and both means of Adam."""
     return sum(p.nbytes * (4 if p.requires_grad else 1) for p in model.parameters())
 
 

@@ -12,12 +12,10 @@ print(f"compute capability: {card.major}.{card.minor}")
 # cuda~>
 print(f"multiprocessors:    {card.multi_processor_count}")
 # cuda~>
-print(f"bfloat16:           {torch.cuda.is_bf16_supported(False)}")
+native = torch.cuda.is_bf16_supported(including_emulation=False)
+print(f"native bfloat16:    {native}")
+# cuda~>
+free, total = torch.cuda.mem_get_info()
+print(f"memory:             {total / 2**30:.1f} GiB, {free / 2**30:.1f} free")
 # cuda~>
 # --8<-- [end:facts]
-
-# --8<-- [start:memory]
-free, total = torch.cuda.mem_get_info()
-print(f"free: {free / 2**30:.1f} of {total / 2**30:.1f} GiB")
-# cuda~>
-# --8<-- [end:memory]

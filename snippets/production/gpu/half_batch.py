@@ -8,7 +8,7 @@ import torch
 
 # --8<-- [start:starter]
 def largest_batch(step: Callable[[int], None], size: int) -> int:
-    """Return the first of size, size / 2, size / 4 … for which the step fits."""
+    """Return the first of size, size / 2, size / 4 … that fits."""
     try:
         step(size)
     except torch.OutOfMemoryError:

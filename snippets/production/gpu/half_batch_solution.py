@@ -8,13 +8,13 @@ from half_batch import check_largest_batch
 
 # --8<-- [start:solution]
 def largest_batch(step: Callable[[int], None], size: int) -> int:
-    """Return the first of size, size / 2, size / 4 … for which the step fits."""
+    """Return the first of size, size / 2, size / 4 … that fits."""
     while size > 1:
         try:
             step(size)
             return size
         except torch.OutOfMemoryError:
-            pass  # leave the handler: the error and what it keeps are gone then
+            pass  # leave the handler, and what it keeps is gone
         size //= 2
     step(size)  # if a single one does not fit either, let the error be seen
     return size

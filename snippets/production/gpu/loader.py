@@ -6,7 +6,8 @@ import torch
 from torch.utils.data import DataLoader, TensorDataset
 
 dataset = TensorDataset(torch.rand(100, 3), torch.rand(100, 1))
-loader = DataLoader(dataset, batch_size=25, pin_memory=torch.cuda.is_available())
+pin = torch.cuda.is_available()
+loader = DataLoader(dataset, batch_size=25, pin_memory=pin)
 # --8<-- [end:dataset]
 
 accelerator = torch.accelerator.current_accelerator(check_available=True)

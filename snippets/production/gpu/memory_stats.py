@@ -9,7 +9,7 @@ import torch
 def report(when: str) -> None:
     allocated = torch.cuda.memory_allocated() // 2**20
     reserved = torch.cuda.memory_reserved() // 2**20
-    print(f"{when:15} {allocated:4} MiB allocated, {reserved:4} MiB reserved")
+    print(f"{when:13} {allocated:3} MiB allocated, {reserved:3} reserved")
 
 
 x = torch.ones(64, 2**20, device="cuda")  # 64 million floats of 4 bytes
@@ -23,7 +23,7 @@ report("cache emptied")
 # --8<-- [end:count]
 
 # --8<-- [start:peak]
-print(f"peak: {torch.cuda.max_memory_allocated() // 2**20} MiB")
+print(f"peak:       {torch.cuda.max_memory_allocated() // 2**20} MiB")
 torch.cuda.reset_peak_memory_stats()
-print(f"peak since the reset: {torch.cuda.max_memory_allocated() // 2**20} MiB")
+print(f"since then: {torch.cuda.max_memory_allocated() // 2**20} MiB")
 # --8<-- [end:peak]

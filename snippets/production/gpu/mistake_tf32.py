@@ -9,14 +9,9 @@ torch.backends.cuda.matmul.fp32_precision = "tf32"
 try:
     print(torch.backends.cuda.matmul.allow_tf32)
 except RuntimeError as error:
-    print(textwrap.fill(str(error).split(". ")[0], 76))
+    print(textwrap.fill(str(error).split(". ")[0], 70))
 # > PyTorch is checking whether allow_tf32_new is enabled for cuBlas
-# > matmul,Current status indicate that you have used mix of the legacy and new
-# > APIs to set the TF32 status for cublas matmul
+# > matmul,Current status indicate that you have used mix of the legacy
+# > and new APIs to set the TF32 status for cublas matmul
+torch.backends.cuda.matmul.fp32_precision = "ieee"  # as it was
 # --8<-- [end:mistake]
-
-# --8<-- [start:right]
-torch.backends.cuda.matmul.fp32_precision = "ieee"
-print(torch.backends.cuda.matmul.allow_tf32)
-# > False
-# --8<-- [end:right]

@@ -9,7 +9,7 @@ exact = a @ b
 
 
 def error(product: torch.Tensor) -> float:
-    """Return the largest error, as a share of the usual size of a result."""
+    """Return the largest error, as a share of the usual result."""
     off = (product.cpu().double() - exact).abs().max()
     return (off / exact.abs().mean()).item()
 

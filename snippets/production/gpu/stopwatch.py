@@ -13,7 +13,7 @@ def wait_for(device: torch.device) -> None:
         torch.accelerator.synchronize(device)
 
 
-def seconds(work: Callable[[], object], device: torch.device, times: int = 10) -> float:
+def seconds(work: Callable, device: torch.device, times: int = 10) -> float:
     """Return the mean time of one call."""
     work()  # warm up
     wait_for(device)

@@ -3,7 +3,7 @@
 
 # --8<-- [start:model]
 class ToyGPU:
-    """Two clocks, in milliseconds. Asking costs the CPU 0.01, whatever is asked."""
+    """Two clocks, in milliseconds. To ask for work costs the CPU 0.01."""
 
     def __init__(self) -> None:
         self.cpu = 0.0  # the time on the CPU's clock

@@ -10,12 +10,12 @@ model(torch.ones(1, 512)).sum().backward()
 optimizer.step()
 
 weights = list(model.parameters())
-states = [s for kept in optimizer.state.values() for s in kept.values() if s.ndim]
+states = [s for kept in optimizer.state.values() for s in kept.values()]
 print("weights:  ", sum(w.nbytes for w in weights))
 # > weights:   1071144
 print("gradients:", sum(w.grad.nbytes for w in weights))
 # > gradients: 1071144
-print("Adam:     ", sum(s.nbytes for s in states))
+print("Adam:     ", sum(s.nbytes for s in states if s.ndim))
 # > Adam:      2142288
 # --8<-- [end:count]
 

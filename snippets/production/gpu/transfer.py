@@ -1,4 +1,4 @@
-"""How fast a batch of images travels to the GPU, from ordinary and from pinned memory."""
+"""How fast images travel to the GPU, from ordinary and from pinned memory."""
 
 # needs: cuda (memory is pinned for a GPU, and the copy ends there)
 
@@ -21,6 +21,6 @@ print(f"pinned:   {images.nbytes / pinned_time / 1e9:.1f} GB/s")
 # --8<-- [start:back]
 doubled = pinned.to(cuda, non_blocking=True) * 2
 result = doubled.to("cpu", non_blocking=True)
-torch.accelerator.synchronize()  # without this line, result may not be there yet
+torch.accelerator.synchronize()  # before this, result may be incomplete
 print(torch.equal(result, images * 2))
 # --8<-- [end:back]
