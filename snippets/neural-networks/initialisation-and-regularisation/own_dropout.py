@@ -1,0 +1,47 @@
+"""Exercise: a dropout module."""
+
+import torch
+from torch import nn
+
+
+# --8<-- [start:starter]
+class OwnDropout(nn.Module):
+    """Set each number to 0 with the probability p, in training only."""
+
+    def __init__(self, p: float = 0.5) -> None:
+        super().__init__()
+        self.p = p
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x * (torch.rand_like(x) >= self.p)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_dropout(kind) -> str:
+    """Say whether `kind` drops, scales, and stops when it should."""
+    dropout, x = kind(0.2), torch.full((200_000,), 3.0)
+    y = dropout(x)
+    dropped = (y == 0).float().mean().item()
+    if not 0.18 < dropped < 0.22:
+        return f"Not yet: {dropped:.0%} are dropped, not 20%."
+    if not 2.95 < y.mean() < 3.05:
+        return f"Not yet: the mean falls from 3 to {y.mean():.1f}."
+    if torch.equal(dropout(x), y):
+        return "Not yet: the second call drops the same numbers."
+    if not torch.equal(dropout.eval()(x), x):
+        return "Not yet: it drops in evaluation too."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    torch.manual_seed(0)
+    print(check_dropout(OwnDropout))
+    # > Not yet: the mean falls from 3 to 2.4.
+    # --8<-- [end:try]

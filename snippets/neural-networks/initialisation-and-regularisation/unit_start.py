@@ -1,0 +1,44 @@
+"""Exercise: let the data choose the size of the weights."""
+
+import torch
+from torch import nn
+
+
+# --8<-- [start:starter]
+@torch.no_grad()
+def unit_start(model: nn.Sequential, x: torch.Tensor) -> None:
+    """Scale each linear layer so that its output on x has std 1."""
+    for module in model:
+        x = module(x)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+@torch.no_grad()
+def check_unit_start(unit_start) -> str:
+    """Say whether each linear layer has outputs of std 1."""
+    for activation in (nn.GELU, nn.Tanh, nn.ReLU):
+        layers = []
+        for _ in range(15):
+            layers += [nn.Linear(64, 64), activation()]
+        model, x = nn.Sequential(*layers), torch.randn(500, 64)
+        unit_start(model, x)
+        for number, module in enumerate(model):
+            x = module(x)
+            if isinstance(module, nn.Linear) and not 0.9 < x.std() < 1.1:
+                name = f"layer {number} of the {activation.__name__} net"
+                return f"Not yet: {name} has std {x.std():.2g}, not 1."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    torch.manual_seed(0)
+    print(check_unit_start(unit_start))
+    # > Not yet: layer 0 of the GELU net has std 0.58, not 1.
+    # --8<-- [end:try]
