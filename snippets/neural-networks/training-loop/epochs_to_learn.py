@@ -1,0 +1,48 @@
+"""Exercise: stop when all answers are right, and say when that was."""
+
+# --8<-- [start:starter]
+import torch
+from torch import nn
+
+
+def epochs_to_learn(model, inputs, targets, limit=2000):
+    """Train until each logit has the right sign.
+
+    Return the number of steps this took, 0 if none was needed, or None where
+    the limit came first.
+    """
+    return limit  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_epochs_to_learn(epochs_to_learn):
+    """Say whether training stops at the first moment, or gives up at the limit."""
+    inputs = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    targets = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
+    torch.manual_seed(0)
+    model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
+    steps = epochs_to_learn(model, inputs, targets)
+    with torch.no_grad():
+        right = bool(((model(inputs) > 0) == (targets == 1)).all())
+    if not right:
+        return "Not yet: at the end, not all of its answers are right."
+    if steps in (None, 0):
+        return f"Not yet: it learned, but you return {steps}."
+    if epochs_to_learn(model, inputs, targets) != 0:
+        return "Not yet: a model that is right already needs 0 steps."
+    hopeless = nn.Linear(2, 1)
+    if epochs_to_learn(hopeless, inputs, targets, limit=50) is not None:
+        return "Not yet: a straight line cannot learn this. Return None."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_epochs_to_learn(epochs_to_learn))
+    # > Not yet: at the end, not all of its answers are right.
+    # --8<-- [end:try]

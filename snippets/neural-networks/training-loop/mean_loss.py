@@ -1,0 +1,34 @@
+"""Exercise: the mean loss of an epoch, in which the last batch is small."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def mean_loss(losses, sizes):
+    """Return the mean loss of an example, from the mean losses of batches."""
+    return sum(losses) / len(losses)  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_mean_loss(mean_loss):
+    """Say whether each example counts once, however the batches were cut."""
+    examples = torch.tensor([0.1, 0.3, 0.2, 0.4, 2.0])
+    for size in (1, 2, 3, 5):
+        batches = examples.split(size)
+        losses = [batch.mean().item() for batch in batches]
+        answer = mean_loss(losses, [len(batch) for batch in batches])
+        if abs(answer - 0.6) > 0.001:
+            return f"Not yet: in batches of {size} it is 0.60, not {answer:.2f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_mean_loss(mean_loss))
+    # > Not yet: in batches of 2 it is 0.60, not 0.83.
+    # --8<-- [end:try]
