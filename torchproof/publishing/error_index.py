@@ -90,9 +90,8 @@ def _entries(course: Curriculum) -> Iterator[Entry]:
         for fence in lesson.taught:
             if fence.include:
                 snippet = course.resolve(lesson, fence.include)
-                place = place_of(lesson, fence.line)
                 for message in messages_in(snippet, fence.include.section):
-                    yield Entry(message, [(lesson, place)])
+                    yield Entry(message, [(lesson, place_of(lesson, fence.line))])
 
 
 def _is_mistake(lesson: Lesson, place: Place) -> bool:
