@@ -18,6 +18,7 @@ for precision in ("high", "highest"):
 # cuda~>
 half = large.bfloat16()
 ms = seconds(lambda: half @ half, cuda) * 1e3
-print(f"bfloat16         : error {error(x.bfloat16() @ y.bfloat16()):.0e}, {ms:.2f} ms")
+off = error(x.bfloat16() @ y.bfloat16())
+print(f"bfloat16         : error {off:.0e}, {ms:.2f} ms")
 # cuda~>
 # --8<-- [end:compare]
