@@ -26,7 +26,7 @@ from torchproof.snippet.document import parse_text
 
 MACHINE = Machine("cuda", "Sample GPU", "1.2.3+cu999", "99.9", "555.1", "3.11.0")
 NEEDS = "**Needs a GPU** (speed)."
-NOT_YET = f"{NEEDS} CUDA: not yet run, so no output yet."
+NOT_YET = f"{NEEDS} CUDA: not yet run, so no output here."
 
 BARE = '''\
 """Two numbers and their sum, on a GPU."""

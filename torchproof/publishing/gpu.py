@@ -60,9 +60,9 @@ def _origin(course: Curriculum, snippet: Snippet) -> str:
     """Return where the outputs come from, or why there are none."""
     record = _record(course)
     if record is None or name_in(course.snippets, snippet.path) not in record.files:
-        return "CUDA: not yet run, so no output yet."
+        return "CUDA: not yet run, so no output here."
     if not record.holds(course.snippets, snippet):
-        return f"Changed since its run on CUDA ({record.date}), so no output yet."
+        return f"Changed since its run on CUDA ({record.date}), so no output here."
     machine = record.machine
     return f"Run on {machine.hardware}, torch {machine.torch_release}, {record.date}."
 
