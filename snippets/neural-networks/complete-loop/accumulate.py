@@ -1,0 +1,49 @@
+"""Exercise: one step for several batches."""
+
+# --8<-- [start:starter]
+import copy
+
+import torch
+from torch import nn
+
+
+def train_batches(model, batches, loss_fn, optimizer):
+    """Take one step with the mean gradient of batches of the same size."""
+    for inputs, targets in batches:
+        optimizer.zero_grad()  # your code here
+        loss_fn(model(inputs), targets).backward()
+        optimizer.step()
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_train_batches(train_batches):
+    """Say whether four batches of 8 do what one batch of 32 does."""
+    torch.manual_seed(0)
+    inputs, targets = torch.randn(32, 5), torch.randn(32, 1)
+    whole = nn.Linear(5, 1)
+    parts = copy.deepcopy(whole)
+    loss_fn = nn.MSELoss()
+    for _ in range(2):
+        optimizer = torch.optim.SGD(whole.parameters(), lr=0.1)
+        optimizer.zero_grad()
+        loss_fn(whole(inputs), targets).backward()
+        optimizer.step()
+        batches = list(zip(inputs.split(8), targets.split(8), strict=True))
+        optimizer = torch.optim.SGD(parts.parameters(), lr=0.1)
+        train_batches(parts, batches, loss_fn, optimizer)
+    miss = (whole.weight - parts.weight).abs().max().item()
+    if miss > 1e-5:
+        return f"Not yet: a weight differs by {miss:.3f} from that of one large batch."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_train_batches(train_batches))
+    # > Not yet: a weight differs by 0.168 from that of one large batch.
+    # --8<-- [end:try]

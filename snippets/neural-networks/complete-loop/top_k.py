@@ -1,0 +1,35 @@
+"""Exercise: another number to watch."""
+
+# --8<-- [start:starter]
+import torch
+
+
+def top_k_accuracy(logits, targets, k):
+    """Return the share of rows with the target among the k best guesses."""
+    return 0.0  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_top_k_accuracy(top_k_accuracy):
+    """Say whether a target counts if it is among the k largest logits."""
+    logits = torch.tensor([[3.0, 1.0, 2.0], [0.0, 5.0, 4.0], [1.0, 2.0, 3.0]])
+    targets = torch.tensor([2, 1, 0])
+    for k, right in ((1, 1 / 3), (2, 2 / 3), (3, 1.0)):
+        answer = top_k_accuracy(logits, targets, k)
+        if not isinstance(answer, float):
+            return "Not yet: return a plain float."
+        if abs(answer - right) > 0.001:
+            return f"Not yet: for k = {k} it is {right:.2f}, not {answer:.2f}."
+    return "Right!"
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_top_k_accuracy(top_k_accuracy))
+    # > Not yet: for k = 1 it is 0.33, not 0.00.
+    # --8<-- [end:try]
