@@ -30,7 +30,7 @@ def check_best_of(best_of):
     if best.tolist() != [4.0, 4.0]:
         return f"Not yet: the best was [4.0, 4.0], not {best.tolist()}."
     if best.requires_grad:
-        return "Not yet: the snapshot still hangs on a record."
+        return "Not yet: the snapshot still requires a gradient."
     return "Right!"
 
 

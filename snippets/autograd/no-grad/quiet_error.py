@@ -22,7 +22,9 @@ def check_mean_error(mean_error):
     torch.set_grad_enabled(True)
     if not isinstance(answer, torch.Tensor):
         return "Not yet: return a tensor, not a plain number."
-    if abs(answer.item() - 2.0) > 1e-6:
+    if answer.shape != ():
+        return "Not yet: return one number, the mean."
+    if not abs(answer.item() - 2.0) < 1e-6:
         return f"Not yet: the error should be 2.0, not {answer.item()}."
     if answer.requires_grad:
         return "Not yet: the result still carries a record."
