@@ -7,7 +7,7 @@ from built import Pages
 from playwright.sync_api import Browser, Response
 from visiting import visiting
 
-LAB = PLAIN = 250_000
+PLAIN = 250_000
 MORE_FOR = {'class="mermaid"': 250_000, 'class="arithmatex"': 150_000}
 COMPRESSED = {".woff2", ".png", ".zip"}  # already: gzip makes them no smaller
 LOADED_FOR = {
@@ -20,7 +20,7 @@ LOADED_FOR = {
 def test_first_visits_are_light(browser: Browser, host: str, pages: Pages) -> None:
     """Within its limit; diagrams, formulas and search load where used."""
     heavy = []
-    for page in dict.fromkeys(pages.kinds() + richest(pages)):
+    for page in dict.fromkeys([*pages.kinds(), *pages.labs, *richest(pages)]):
         answers = first_visit(browser, host, page)
         weight, limit = sum(answers.values()), limit_of(page, pages)
         if weight > limit:
@@ -42,8 +42,6 @@ def richest(pages: Pages) -> list[str]:
 
 def limit_of(page: str, pages: Pages) -> int:
     """Return how many bytes a first visit of a page may transfer."""
-    if page in pages.labs:
-        return LAB
     html = pages.html[page]
     return PLAIN + sum(more for markup, more in MORE_FOR.items() if markup in html)
 

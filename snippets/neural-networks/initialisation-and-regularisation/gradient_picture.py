@@ -18,6 +18,7 @@ def too_large(module: nn.Module) -> None:
 def draw_gradients(starts: dict) -> None:
     """Draw how large the gradients of the weights in four layers are."""
     shared = {"sharex": True, "sharey": True}
+    look = {"histtype": "stepfilled", "alpha": 0.5}
     _, axes = plt.subplots(1, len(starts), figsize=(7.2, 2.8), **shared)
     for ax, (name, start) in zip(axes, starts.items(), strict=True):
         torch.manual_seed(0)
@@ -26,7 +27,7 @@ def draw_gradients(starts: dict) -> None:
         for depth in DEPTHS:
             sizes = model[2 * depth - 2].weight.grad.abs().flatten()
             powers = sizes[sizes > 0].log10()
-            ax.hist(powers, 60, range=(-14, 10), alpha=0.5, label=depth)
+            ax.hist(powers, 60, range=(-14, 10), label=depth, **look)
         ax.set(title=name, xlabel="power of ten", yticks=[])
     axes[0].legend(title="layer")
 

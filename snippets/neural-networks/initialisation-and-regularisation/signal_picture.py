@@ -17,7 +17,8 @@ def draw_signals(starts: dict) -> None:
     for row, (name, start) in zip(axes, starts.items(), strict=True):
         outputs = signal(start, torch.tanh)
         for ax, depth in zip(row, DEPTHS, strict=True):
-            ax.hist(outputs[depth - 1].flatten(), 40, range=(-1, 1))
+            values = outputs[depth - 1].flatten()
+            ax.hist(values, 40, range=(-1, 1), histtype="stepfilled")
             ax.set(yticks=[], xticks=[-1, 0, 1])
         row[0].set_ylabel(name)
     for ax, depth in zip(axes[0], DEPTHS, strict=True):

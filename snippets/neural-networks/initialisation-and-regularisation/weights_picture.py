@@ -13,7 +13,8 @@ def draw_weights(drawn: dict) -> None:
     size = {"figsize": (7.2, 2.2), "sharex": True, "sharey": True}
     _, axes = plt.subplots(1, len(drawn), **size)
     for ax, (name, values) in zip(axes, drawn.items(), strict=True):
-        ax.hist(values.flatten(), 60, range=(-0.3, 0.3))
+        values = values.flatten()
+        ax.hist(values, 60, range=(-0.3, 0.3), histtype="stepfilled")
         ax.set(title=name, yticks=[], xlabel="weight")
 
 
