@@ -27,9 +27,9 @@ def check_minimize(minimize):
             return "Not yet: return a float, with item()."
         if not abs(answer - right) < 0.01:
             return f"Not yet: {name}: {answer:.2f} should be {right:.2f}."
-    slow = minimize(cases[0][1], 0.0, learning_rate=0.1, steps=1)
-    if abs(slow - 1.0) > 0.001:
-        return f"Not yet: one step from 0 ends at {slow:.2f}, not 1."
+    once = minimize(cases[0][1], 0.0, learning_rate=0.2, steps=1)
+    if not abs(once - 2.0) < 0.001:
+        return f"Not yet: one step at rate 0.2 ends at {once:.2f}, not 2."
     return "Right!"
 
 

@@ -10,7 +10,7 @@ def check_one_step(rate):
     for start in (0.0, 4.0, -7.0):
         slope = 6 * (start + 1)
         place = start - rate * slope
-        if abs(place + 1) > 1e-4:
+        if not abs(place + 1) < 0.01:
             return f"Not yet: a step leads from {start} to {place:.2f}."
     return "Right!"
 
