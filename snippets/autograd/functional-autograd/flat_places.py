@@ -17,18 +17,24 @@ def check_kind(kind):
     def waves(point):
         return torch.cos(point[0]) + torch.cos(point[1])
 
+    def crease(point):
+        x, y = point
+        return x**2 - 3 * x * y + y**2
+
     pi = torch.pi
     cases = [
-        ([pi, pi], "minimum"),
-        ([0.0, 0.0], "maximum"),
-        ([0.0, pi], "saddle"),
-        ([3.0, 3.0], "slope"),
+        (waves, [pi, pi], "minimum"),
+        (waves, [0.0, 0.0], "maximum"),
+        (waves, [0.0, pi], "saddle"),
+        (waves, [3.0, 3.0], "slope"),
+        (crease, [0.0, 0.0], "saddle"),
     ]
-    for values, right in cases:
-        answer = kind(waves, torch.tensor(values))
+    for landscape, values, right in cases:
+        answer = kind(landscape, torch.tensor(values))
         if answer != right:
             place = ", ".join(f"{value:.2f}" for value in values)
-            return f"Not yet: at ({place}), the answer is not {answer}."
+            name = landscape.__name__
+            return f"Not yet: {name} at ({place}) is not a {answer}."
     return "Right!"
 
 
@@ -37,5 +43,5 @@ def check_kind(kind):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_kind(kind))
-    # > Not yet: at (0.00, 0.00), the answer is not minimum.
+    # > Not yet: waves at (0.00, 0.00) is not a minimum.
     # --8<-- [end:try]

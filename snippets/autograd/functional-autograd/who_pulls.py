@@ -24,13 +24,16 @@ def check_pulls(pulls):
     targets = features @ weights + 0.1 * torch.randn(50)
     targets[17] += 5  # one wrong label
     answer = pulls(weights, features, targets)
+    if not isinstance(answer, torch.Tensor):
+        return "Not yet: return a tensor, with a number for each example."
     if answer.shape != (50,):
         return f"Not yet: the shape is {tuple(answer.shape)}, not (50,)."
     errors = features @ weights - targets
     right = (2 * errors[:, None] * features).norm(dim=1)
     if not torch.allclose(answer, right, atol=1e-4):
         n = (answer - right).abs().argmax()
-        return f"Not yet: example {n} pulls {right[n]:.2f}, not {answer[n]:.2f}."
+        pull = f"{right[n]:.2f}, not {answer[n]:.2f}"
+        return f"Not yet: example {n} pulls {pull}."
     return "Right!"
 
 
