@@ -36,11 +36,14 @@ for _ in range(done, 6):
 # --8<-- [end:resumed]
 
 if __name__ == "__main__":
-    # --8<-- [start:compare]
+    # --8<-- [start:losses]
     print([round(loss, 3) for loss in losses])
     # > [1.365, 0.388, 0.233, 0.191, 0.159, 0.15]
-    print(" " * 21, [round(loss, 3) for loss in again])
-    # >                       [0.191, 0.159, 0.15]
+    # --8<-- [end:losses]
+
+    # --8<-- [start:compare]
+    print([round(loss, 3) for loss in again])
+    # > [0.191, 0.159, 0.15]
     pairs = zip(model.parameters(), resumed.parameters(), strict=True)
     print(all(torch.equal(one, other) for one, other in pairs))
     # > True

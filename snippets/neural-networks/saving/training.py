@@ -2,8 +2,6 @@
 
 # needs: sklearn (the digits come with it)
 
-from pathlib import Path
-
 import torch
 from reader import new_reader
 
@@ -64,9 +62,7 @@ def set_up() -> tuple:
 
 
 # --8<-- [start:save]
-def save_checkpoint(
-    path: Path, epoch: int, model, optimizer, scheduler, shuffle
-) -> None:
+def save_checkpoint(path, epoch, model, optimizer, scheduler, shuffle):
     """Write all that is needed to go on after this epoch."""
     checkpoint = {
         "epoch": epoch,
@@ -83,7 +79,7 @@ def save_checkpoint(
 
 
 # --8<-- [start:load]
-def load_checkpoint(path: Path, model, optimizer, scheduler, shuffle) -> int:
+def load_checkpoint(path, model, optimizer, scheduler, shuffle) -> int:
     """Put all parts back; return the number of finished epochs."""
     checkpoint = torch.load(path, map_location="cpu", weights_only=True)
     model.load_state_dict(checkpoint["model"])
