@@ -6,7 +6,7 @@ import torch
 try:
     torch.accelerator.synchronize()
     print("there is an accelerator")
-except RuntimeError as error:
-    print(error)
-# > Cannot access accelerator device when none is available.
+except RuntimeError:
+    print("a RuntimeError: there is none")
+# > a RuntimeError: there is none
 # --8<-- [end:mistake]
