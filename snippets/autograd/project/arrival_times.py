@@ -17,21 +17,26 @@ def arrival_times(source, stations):
 # --8<-- [start:check]
 def check_arrival_times(arrival_times):
     """Say whether sound needs its time, and whether slopes come back."""
-    stations = torch.tensor([[3.4, 0.0], [0.0, -6.8], [3.0, 4.0], [0.0, 0.0]])
+    stations = torch.tensor([[3.4, 0], [0, -6.8], [3, 4], [0, 0]])
     source = torch.tensor([0.0, 0.0, 1.0], requires_grad=True)
     times = arrival_times(source, stations)
+    if not isinstance(times, torch.Tensor):
+        return "Not yet: return a tensor, with a time for each station."
     if times.shape != (4,):
-        return f"Not yet: the shape should be (4,), not {tuple(times.shape)}."
-    for time, right, where in zip(
-        times.tolist(), [11, 21, 15.7, 1], ["3.4", "6.8", "5", "0"], strict=True
-    ):
-        if abs(time - right) > 0.02:
-            return f"Not yet: {where} km away it is heard at {right} s, not {time:.1f}."
+        shape = tuple(times.shape)
+        return f"Not yet: the shape should be (4,), not {shape}."
+    rights = [(3.4, 11), (6.8, 21), (5, 15.7), (0, 1)]
+    for (km, right), time in zip(rights, times.tolist(), strict=True):
+        if not abs(time - right) < 0.02:
+            heard = f"it is heard at {right} s, not {time:.1f}"
+            return f"Not yet: {km} km away {heard}."
     if not times.requires_grad:
         return "Not yet: the times have lost their way back to the source."
     (slope,) = torch.autograd.grad(times.sum(), source)
     if slope.isnan().any():
-        return "Not yet: where the source stands at a station, the slope is nan."
+        return "Not yet: for a source right at a station, the slope is nan."
+    if not slope.all():
+        return "Not yet: no slope comes back to a part of the source."
     return "Right!"
 
 

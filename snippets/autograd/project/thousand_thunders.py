@@ -23,7 +23,8 @@ print(f"x ± {1000 * x:.0f} m, y ± {1000 * y:.0f} m, t ± {t:.2f} s")
 torch.manual_seed(0)
 noise = 0.2 * torch.randn(1000, len(stations))
 thunders = arrival_times(source, stations) + noise
-again = torch.func.vmap(lambda heard: locate_fast(stations, heard, guess))(thunders)
+locate_all = torch.func.vmap(locate_fast, in_dims=(None, 0, None))
+again = locate_all(stations, thunders, guess)
 x, y, t = again.std(dim=0).tolist()
 print(f"x ± {1000 * x:.0f} m, y ± {1000 * y:.0f} m, t ± {t:.2f} s")
 # > x ± 37 m, y ± 34 m, t ± 0.08 s
@@ -38,11 +39,8 @@ figure, panel = plt.subplots(figsize=(5, 5))
 miss = 1000 * (again - source)
 panel.plot(miss[:, 0], miss[:, 1], ".", color="C1", markersize=2)
 panel.plot(*(1000 * ellipse), color="C0")
-panel.set(aspect="equal", xlabel="east of the answer, in m", ylabel="north, in m")
-# --8<-- [end:draw]
-
-# --8<-- [start:show]
+panel.set(aspect="equal", xlabel="east, in m", ylabel="north, in m")
 plt.show()
 # figure> A round cloud of dots about the answer, and a nearly circular curve with a radius of about
 # figure> 85 m. All but a few dozen dots lie within it.
-# --8<-- [end:show]
+# --8<-- [end:draw]

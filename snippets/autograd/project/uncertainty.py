@@ -15,20 +15,22 @@ def uncertainty(source, stations, noise):
 
 # --8<-- [start:check]
 def check_uncertainty(uncertainty):
-    """Say whether the covariance is right where it can be worked out by hand."""
-    stations = 3.4 * torch.tensor([[1.0, 0.0], [-1.0, 0.0], [0.0, 1.0], [0.0, -1.0]])
+    """Say whether the covariance is right where it is known by hand."""
+    stations = 3.4 * torch.tensor([[1.0, 0], [-1, 0], [0, 1], [0, -1]])
     source = torch.tensor([0.0, 0.0, 1.0])
     found = uncertainty(source, stations, noise=0.2)
-    if found.shape != (3, 3):
-        return f"Not yet: the shape should be (3, 3), not {tuple(found.shape)}."
-    spread = found.diagonal().sqrt()
+    if not isinstance(found, torch.Tensor) or found.shape != (3, 3):
+        return "Not yet: return a tensor of shape (3, 3)."
     # Two stations tell x, the other two y, and all four t.
     right = torch.tensor([0.2 * 0.34 / 2**0.5, 0.2 * 0.34 / 2**0.5, 0.2 / 2])
-    for name, value, expected in zip("xyt", spread, right, strict=True):
-        if abs(value - expected) > 0.001:
-            return f"Not yet: {name} is known to {expected:.3f}, not {value:.3f}."
+    spreads = zip("xyt", found.diagonal().sqrt(), right, strict=True)
+    for name, value, known in spreads:
+        if not abs(value - known) < 0.001:
+            return f"Not yet: {name} is known to {known:.3f}, not {value:.3f}."
+    if not torch.allclose(found, torch.diag(right**2), atol=1e-4):
+        return "Not yet: off the diagonal, all should be 0 here."
     twice = uncertainty(source, stations, noise=0.4)
-    if not torch.allclose(twice, 4 * found):
+    if not torch.allclose(twice, 4 * found, atol=1e-4):
         return "Not yet: twice the noise is four times the covariance."
     return "Right!"
 
