@@ -19,7 +19,8 @@ for learning_rate in (0.01, 0.2, 0.25):
     print(f"learning rate {learning_rate:4}:", end=" ")
     for steps in (1, 2, 5):
         reached = locate(stations, heard, guess, learning_rate, steps)
-        print(f"{misfit(reached, stations, heard).item():6.1f} s²", end=" ")
+        loss = misfit(reached, stations, heard).item()
+        print(f"{loss:6.1f} s²", end=" ")
     print()
 # > learning rate 0.01:   15.1 s²   13.1 s²    8.5 s²
 # > learning rate  0.2:    8.3 s²    6.4 s²    2.4 s²

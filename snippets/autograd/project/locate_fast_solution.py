@@ -12,7 +12,8 @@ def locate_fast(stations, heard, start, steps=5):
     for _ in range(steps):
         slopes = torch.func.jacrev(arrival_times)(source, stations)
         late = heard - arrival_times(source, stations)
-        source = source + torch.linalg.lstsq(slopes, late[:, None]).solution[:, 0]
+        step = torch.linalg.lstsq(slopes, late[:, None]).solution
+        source = source + step[:, 0]
     return source
 
 

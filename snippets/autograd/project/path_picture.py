@@ -11,7 +11,7 @@ from thunder import guess, heard, stations
 # --8<-- [start:path]
 figure, panel = plt.subplots(figsize=(5.5, 5.5))
 draw_stations(panel, stations, heard)
-places = [locate(stations, heard, guess, 0.02, steps) for steps in range(60)]
+places = [locate(stations, heard, guess, 0.02, n) for n in range(60)]
 path = torch.stack(places)
 panel.plot(path[:, 0], path[:, 1], ".-", color="C1")
 panel.plot(path[-1, 0], path[-1, 1], "*", color="C1", markersize=14)
