@@ -192,6 +192,14 @@ def test_the_starter_marks_the_line_to_replace(lesson, exercise):
 
 
 @each_exercise
+def test_a_check_does_not_let_nan_pass(lesson, exercise):
+    check = text_of(lesson, exercise, "check")
+    too_far = re.findall(r"abs\(.*\) > [\d.e+-]+", check)
+    mend = "nan is never larger: write `not abs(…) <= …`"
+    require(not too_far, lesson, f"{exercise.heading!r} has {too_far}. {mend}")
+
+
+@each_exercise
 def test_the_starter_is_told_that_it_is_not_right_yet(lesson, exercise):
     assert not verdict(lesson, exercise, "try").startswith("Right!")
 

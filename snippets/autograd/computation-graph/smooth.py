@@ -26,11 +26,11 @@ def check_follow(follow):
     except RuntimeError as error:
         return f"Not yet: {str(error).split(' (')[0]}."
     last = average.item()
-    if abs(last - 1.322) > 1e-4:
+    if not abs(last - 1.322) <= 1e-4:
         return f"Not yet: the average is {last:.3f}, not 1.322."
     if w.grad is None:
         return "Not yet: w receives no gradient any more."
-    if abs(w.grad.item() - 70.704) > 1e-2:
+    if not abs(w.grad.item() - 70.704) <= 1e-2:
         return f"Not yet: w.grad should be 70.704, not {w.grad:.3f}."
     return "Right!"
 

@@ -24,7 +24,7 @@ def check_train(train):
         value = weight.item()
         if value == start:
             return "Not yet: the weight does not move at all."
-        if abs(value - goal) > 0.01:
+        if not abs(value - goal) <= 0.01:
             return f"Not yet: it goes to {value:.2f}, not to {goal}."
     return "Right!"
 

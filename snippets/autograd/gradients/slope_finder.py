@@ -23,7 +23,7 @@ def check_slope(slope):
         answer = slope(f, value)
         if answer is None:
             return "Not yet: slope returns nothing."
-        if abs(float(answer) - right) > 1e-4:
+        if not abs(float(answer) - right) <= 1e-4:
             return f"Not yet: {name} at {value} has slope {right}, not {answer}."
     return "Right!"
 

@@ -35,7 +35,7 @@ def check_train_batches(train_batches):
         optimizer = torch.optim.SGD(parts.parameters(), lr=0.1)
         train_batches(parts, batches, loss_fn, optimizer)
     miss = (whole.weight - parts.weight).abs().max().item()
-    if miss > 1e-5:
+    if not miss <= 1e-5:
         return f"Not yet: a weight differs by {miss:.3f} from that of one large batch."
     return "Right!"
 

@@ -21,7 +21,7 @@ def check_top_k_accuracy(top_k_accuracy):
         answer = top_k_accuracy(logits, targets, k)
         if not isinstance(answer, float):
             return "Not yet: return a plain float."
-        if abs(answer - right) > 0.001:
+        if not abs(answer - right) <= 0.001:
             return f"Not yet: for k = {k} it is {right:.2f}, not {answer:.2f}."
     return "Right!"
 

@@ -27,9 +27,9 @@ def check_standardize(standardize) -> str:
     new_train, new_test = standardize(train.clone(), test.clone())
     if new_train.isnan().any() or new_test.isinf().any():
         return "Not yet: there are values that are nan or inf."
-    if new_train.mean(dim=0).abs().max() > 1e-4:
+    if not new_train.mean(dim=0).abs().max() <= 1e-4:
         return "Not yet: the mean of a column of `train` is not 0."
-    if (new_train.std(dim=0)[[0, 2]] - 1).abs().max() > 1e-4:
+    if not (new_train.std(dim=0)[[0, 2]] - 1).abs().max() <= 1e-4:
         return "Not yet: the deviation of a column of `train` is not 1."
     right = (test - train.mean(dim=0)) / train.std(dim=0)
     if not torch.allclose(new_test[:, [0, 2]], right[:, [0, 2]], atol=1e-3):

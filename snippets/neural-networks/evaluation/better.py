@@ -25,7 +25,7 @@ def check_share_better(share_better) -> str:
     )
     for name, b, right in cases:
         answer = float(share_better(a, b))
-        if abs(answer - right) > 0.04:
+        if not abs(answer - right) <= 0.04:
             return f"Not yet: {name}: {answer:.2f}, not about {right:.2f}."
     return "Right!"
 

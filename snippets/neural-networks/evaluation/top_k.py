@@ -25,7 +25,7 @@ def check_top_k(top_k) -> str:
             answer = top_k(logits, targets, k)
         except (RuntimeError, TypeError, IndexError) as error:
             return f"Not yet: {str(error).splitlines()[0][:64]}"
-        if abs(float(answer) - right) > 1e-6:
+        if not abs(float(answer) - right) <= 1e-6:
             return f"Not yet: for k={k}, {float(answer):.2f} is not {right:.2f}."
     return "Right!"
 

@@ -22,7 +22,7 @@ def check_xor(hidden_weight, hidden_bias, output_weight):
     net.load_state_dict(state)
     for a, b in ((0.0, 0.0), (0.0, 1.0), (1.0, 0.0), (1.0, 1.0)):
         answer = net(torch.tensor([a, b])).item()
-        if abs(answer - (a != b)) > 1e-6:
+        if not abs(answer - (a != b)) <= 1e-6:
             return f"Not yet: {a:.0f} and {b:.0f} give {answer:.2f}."
     return "Right!"
 

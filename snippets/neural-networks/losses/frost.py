@@ -20,13 +20,13 @@ def check_frost(frost_loss) -> str:
         loss = frost_loss(truth + error, truth)
         if loss.shape != ():
             return f"Not yet: the shape is {tuple(loss.shape)}, not ()."
-        if abs(loss.item() - cost) > 1e-4:
+        if not abs(loss.item() - cost) <= 1e-4:
             return f"Not yet: {error:+.0f} degrees cost {loss:.1f}, not {cost}."
     forecast = torch.tensor([1.0, 3.0, 3.0, 3.0], requires_grad=True)
     loss = frost_loss(forecast, truth)
     if not loss.requires_grad:
         return "Not yet: no gradient comes back to the forecast."
-    if abs(loss.item() - 7.0) > 1e-4:
+    if not abs(loss.item() - 7.0) <= 1e-4:
         return f"Not yet: a mix of errors costs {loss:.1f}, not 7.0."
     return "Right!"
 

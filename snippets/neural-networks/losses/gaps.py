@@ -20,7 +20,7 @@ def check_gaps(loss_with_gaps) -> str:
     loss = loss_with_gaps(forecast, truth)
     if loss.isnan():
         return "Not yet: the loss is nan."
-    if abs(loss.item() - 14 / 3) > 0.001:
+    if not abs(loss.item() - 14 / 3) <= 0.001:
         return f"Not yet: the loss is {loss:.2f}, not 14 / 3 = 4.67."
     if not loss.requires_grad:
         return "Not yet: the loss has lost its way back to the forecast."

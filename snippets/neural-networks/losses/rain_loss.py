@@ -24,7 +24,7 @@ def check_rain_loss(rain_loss) -> str:
         return "Not yet: a loss is a tensor without dimensions."
     if not loss.requires_grad:
         return "Not yet: the loss has lost its way back to the outputs."
-    if abs(loss.item() - 0.4714) > 0.001:
+    if not abs(loss.item() - 0.4714) <= 0.001:
         return f"Not yet: the loss should be 0.47, not {loss:.2f}."
     return "Right!"
 

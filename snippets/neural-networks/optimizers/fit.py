@@ -29,7 +29,7 @@ def check_fit(fit) -> str:
         weight = model.weight.item()
         if weight == 1.0:
             return "Not yet: the weight is still 1."
-        if abs(weight - right) > 0.01:
+        if not abs(weight - right) <= 0.01:
             text = f"after {steps} steps, the weight is {weight:.2f}"
             return f"Not yet: {text}, not {right:.2f}."
     return "Right!"

@@ -29,7 +29,7 @@ def check_own_adam(own_adam) -> str:
         weight.grad = torch.tensor(slopes[step])
         optimizer.step()
         right = weight.item()
-        if abs(place - right) > 1e-4:
+        if not abs(place - right) <= 1e-4:
             text = f"after step {step + 1}, the weight is {place:.3f}"
             return f"Not yet: {text}, not {right:.3f}."
     return "Right!"

@@ -23,7 +23,7 @@ def check_warmup(factor) -> str:
         optimizer.step()
         scheduler.step()
     for step, right in ((0, 0.05), (4, 0.25), (9, 0.5), (39, 0.25), (89, 1 / 6)):
-        if abs(rates[step] - right) > 0.001:
+        if not abs(rates[step] - right) <= 0.001:
             text = f"at step {step}, the rate is {rates[step]:.3f}"
             return f"Not yet: {text}, not {right:.3f}."
     return "Right!"

@@ -27,7 +27,7 @@ def check_choose_threshold(choose_threshold):
         found = int((probabilities[:5] >= threshold - 1e-6).sum())
         if found < math.ceil(recall * 5 - 1e-9):
             return f"Not yet: for {recall}, {threshold:.2f} finds {found} of 5."
-        if abs(threshold - right) > 0.001:
+        if not abs(threshold - right) <= 0.001:
             return f"Not yet: for {recall}, {threshold:.2f} is lower than it must be."
     return "Right!"
 

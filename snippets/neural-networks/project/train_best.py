@@ -49,7 +49,7 @@ def check_train_best(train_best):
         return f"Not yet: the lowest loss is after step {lowest}, not {best}."
     with torch.no_grad():
         loss = _loss(model, valid).item()
-    if abs(loss - losses[lowest]) > 0.001:
+    if not abs(loss - losses[lowest]) <= 0.001:
         return f"Not yet: the loss on valid is {loss:.3f}, not {losses[lowest]:.3f}."
     return "Right!"
 

@@ -37,7 +37,7 @@ def check_train_model(train_model):
     if len(losses) != 5 or not all(isinstance(loss, float) for loss in losses):
         return "Not yet: return a list with one float for each epoch."
     for epoch, (loss, good) in enumerate(zip(losses, right, strict=True)):
-        if abs(loss - good) > 0.001:
+        if not abs(loss - good) <= 0.001:
             hint = " Are the gradients cleared?" if epoch > 1 else ""
             return f"Not yet: epoch {epoch}: {good:.3f}, not {loss:.3f}.{hint}"
     return "Right!"

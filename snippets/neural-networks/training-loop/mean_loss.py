@@ -20,7 +20,7 @@ def check_mean_loss(mean_loss):
         batches = examples.split(size)
         losses = [batch.mean().item() for batch in batches]
         answer = mean_loss(losses, [len(batch) for batch in batches])
-        if abs(answer - 0.6) > 0.001:
+        if not abs(answer - 0.6) <= 0.001:
             return f"Not yet: in batches of {size} it is 0.60, not {answer:.2f}."
     return "Right!"
 

@@ -20,11 +20,11 @@ def check_taxi(fare) -> str:
         answer = fare(kilometers)
         if not isinstance(answer, torch.Tensor) or answer.grad_fn is None:
             return "Not yet: nothing was recorded. Calculate with the tensor itself."
-        if abs(answer.item() - price) > 1e-3:
+        if not abs(answer.item() - price) <= 1e-3:
             return f"Not yet: {ride:g} km cost {price:g}, not {answer.item():g}."
         answer.backward()
         found = kilometers.grad.item()
-        if rate is not None and abs(found - rate) > 1e-3:
+        if rate is not None and not abs(found - rate) <= 1e-3:
             return f"Not yet: at {ride:g} km, one more costs {rate:g}, not {found:g}."
     return "Right!"
 

@@ -21,7 +21,7 @@ def check_accuracy(accuracy) -> str:
     cases = {1.0: labels, 0.8: almost, 0.0: 1 - labels}
     for expected, guesses in cases.items():
         found = accuracy(guesses[:, None], labels)
-        if abs(found - expected) > 1e-6:
+        if not abs(found - expected) <= 1e-6:
             return f"Not yet: the accuracy is {expected}, not {found:.2g}."
     if accuracy(labels[:1, None], labels[:1]) != 1:
         return "Not yet: it fails for a single guess."

@@ -27,7 +27,7 @@ def check_standardize(standardize) -> str:
         for row, numbers in enumerate(result):
             mean = numbers.mean().item()
             deviation = numbers.std().item()
-            if abs(mean) > 0.001 or abs(deviation - 1) > 0.001:
+            if not (abs(mean) <= 0.001 and abs(deviation - 1) <= 0.001):
                 facts = f"mean {mean:.2f}, deviation {deviation:.2f}"
                 return f"Not yet: row {row} of {shape} has {facts}."
     return "Right!"

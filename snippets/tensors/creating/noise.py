@@ -28,7 +28,7 @@ def check_noise(noise_like) -> str:
         if noise.dtype != expected:
             return f"Not yet: noise for {dtype} should be {expected}."
         mean, deviation = noise.mean().item(), noise.std().item()
-        if abs(mean) > 0.1 or abs(deviation - 1) > 0.1:
+        if not (abs(mean) <= 0.1 and abs(deviation - 1) <= 0.1):
             return f"Not yet: mean {mean:.2f}, deviation {deviation:.2f}."
     return "Right!"
 

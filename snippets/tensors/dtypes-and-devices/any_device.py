@@ -27,7 +27,7 @@ def check_any_device(to_fahrenheit) -> str:
                 found = f"{answer.dtype} on {answer.device}"
                 return f"Not yet: {dtype} on {device} became {found}."
             due = torch.tensor([68.54, 68.0], device=device, dtype=dtype)
-            if device == "cpu" and (answer - due).abs().max() > 0.1:
+            if device == "cpu" and not (answer - due).abs().max() <= 0.1:
                 return f"Not yet: {answer[0].tolist()}, not [68.54, 68.0]."
     return "Right!"
 

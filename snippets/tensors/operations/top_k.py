@@ -24,7 +24,7 @@ def check_top_k(top_k) -> str:
         answer = top_k(scores, labels, k)
         if not isinstance(answer, float):
             return "Not yet: return a plain number, such as item() gives."
-        if abs(answer - right) > 1e-6:
+        if not abs(answer - right) <= 1e-6:
             return f"Not yet: k = {k}: {answer:.2f}, not {right:.2f}."
     return "Right!"
 
