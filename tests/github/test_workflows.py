@@ -135,7 +135,7 @@ def test_a_run_on_the_gpu_accepts_and_records_one_snippet_at_a_time():
     done = subprocess.run(
         [*called.split(), "--dry-run"], cwd=ROOT, capture_output=True, text=True
     )
-    steps = [line.split("snippets ")[1] for line in done.stdout.split("\n")[-4:-2]]
+    steps = re.findall(r"pytest snippets (.*)", done.stdout)
     assert steps == ["-n 1 --device cuda --sync", "-n 1 --device cuda --record"]
 
 

@@ -136,14 +136,18 @@ def test_auto_is_cuda_where_there_is_a_gpu_and_the_cpu_elsewhere():
     assert resolved("cpu") == "cpu"
 
 
-def test_an_interrupted_sync_writes_nothing(project):
-    samples = project(slow="print(1)\nimport time\ntime.sleep(20)\n")
+def test_an_interrupted_sync_writes_nothing(project, tmp_path):
+    begun = tmp_path / "begun"
+    slow = f"print(1)\nimport time\nopen({str(begun)!r}, 'w').close()\ntime.sleep(25)\n"
+    samples = project(slow=slow)
     path = samples.path / "snippets/slow.py"
     before = path.read_text()
     process = subprocess.Popen(
         [sys.executable, "-m", "pytest", "snippets", "--sync"], cwd=samples.path
     )
-    time.sleep(5)
+    while not begun.exists():
+        assert process.poll() is None
+        time.sleep(0.1)
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=20) == pytest.ExitCode.INTERRUPTED
     assert path.read_text() == before
