@@ -19,17 +19,25 @@ def average(first, second):
 # --8<-- [start:check]
 def check_average(average):
     torch.manual_seed(0)
-    first, second = nn.Linear(3, 2), nn.Linear(3, 2)
+    first = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
+    second = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
     parameters = [*first.parameters(), *second.parameters()]
     before = [p.clone() for p in parameters]
-    middle = average(first, second)
+    try:
+        middle = average(first, second)
+    except (AttributeError, RuntimeError, TypeError) as error:
+        return f"Not yet: {error}"
     if not isinstance(middle, nn.Module) or middle in (first, second):
         return "Not yet: average should return a new model."
     if not all(map(torch.equal, before, parameters)):
         return "Not yet: one of the two models has changed."
-    x = torch.randn(5, 3)
-    if not torch.allclose(middle(x), (first(x) + second(x)) / 2, atol=1e-6):
-        return "Not yet: its outputs are not halfway between theirs."
+    ours, theirs, found = (m.state_dict() for m in (first, second, middle))
+    if list(found) != list(ours):
+        return f"Not yet: the tensors are {list(found)}, not {list(ours)}."
+    for name in ours:
+        right = (ours[name] + theirs[name]) / 2
+        if not torch.allclose(found[name], right, atol=1e-6):
+            return f"Not yet: {name} is not the mean of theirs."
     return "Right!"
 
 
@@ -38,5 +46,5 @@ def check_average(average):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_average(average))
-    # > Not yet: its outputs are not halfway between theirs.
+    # > Not yet: 0.weight is not the mean of theirs.
     # --8<-- [end:try]

@@ -19,7 +19,7 @@ def average(first, second):
 print(check_average(average))
 # > Right!
 
-# Does the averaged model always predict the average? Two small networks:
+# Does the averaged model predict the average? Two small networks:
 torch.manual_seed(0)
 one = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
 other = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))

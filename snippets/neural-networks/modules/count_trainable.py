@@ -26,7 +26,7 @@ def check_count(count):
     ]
     for name, model, right in cases:
         answer = count(model)
-        if answer != right:
+        if answer not in (right, list(right)):
             return f"Not yet: {name} has {right}, not {answer}."
     return "Right!"
 

@@ -20,23 +20,27 @@ class Highest(nn.Module):
 
 # --8<-- [start:check]
 def check_highest(make):
-    highest, copy, cold = make(), make(), make()
+    highest, cold = make(), make()
     if list(highest.parameters()):
-        return "Not yet: training would change the record."
+        return "Not yet: a parameter is learned; the record must not be."
     if "record" not in highest.state_dict():
         return "Not yet: the state dict does not hold the record."
     for values in ([1.0, 7.0], [3.0, 2.0]):
         x = torch.tensor(values, requires_grad=True)
-        if highest(x) is not x:
+        try:
+            answer = highest(x)
+        except (RuntimeError, TypeError) as error:
+            return f"Not yet: {error}"
+        if answer is None or not torch.equal(answer, x):
             return "Not yet: the input should pass through unchanged."
     if highest.record.requires_grad:
         return "Not yet: the record drags the graph of the input along."
-    copy.load_state_dict(highest.state_dict())
-    if copy.record.item() != 7:
-        return f"Not yet: a restored copy says {copy.record.item()}, not 7."
+    record = highest.record.tolist()
+    if record not in (7, [7]):
+        return f"Not yet: after 1 and 7, 3 and 2, the record is {record}."
     cold(torch.tensor([-3.0, -2.0]))
-    record = cold.record.item()
-    if record != -2:
+    record = cold.record.tolist()
+    if record not in (-2, [-2]):
         return f"Not yet: after -3 and -2, the record is {record}."
     return "Right!"
 

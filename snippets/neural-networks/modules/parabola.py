@@ -22,15 +22,18 @@ def check_parabola(parabola):
     found = dict(parabola.named_parameters())
     if sorted(found) != ["a", "b", "c"]:
         return f"Not yet: found {sorted(found)}, not a, b and c."
-    if not all(p.requires_grad and p == 1 for p in found.values()):
-        return "Not yet: all three should be trainable, and start at 1."
+    ready = [p.requires_grad and p.tolist() in (1, [1]) for p in found.values()]
+    if not all(ready):
+        return "Not yet: each should be a trainable number, and start at 1."
     with torch.no_grad():
-        for name, value in (("a", 1.0), ("b", 2.0), ("c", 1.0)):
+        for name, value in (("a", 1.0), ("b", 2.0), ("c", 3.0)):
             found[name].fill_(value)
         answer = parabola(torch.tensor([0.0, 3.0]))
+    if not isinstance(answer, torch.Tensor):
+        return f"Not yet: forward returns {answer}."
     answer = answer.tolist()
-    if answer != [1.0, 16.0]:
-        return f"Not yet: x² + 2x + 1 at 0 and 3 gives {answer}."
+    if answer != [3.0, 18.0]:
+        return f"Not yet: x² + 2x + 3 at 0 and 3 gives {answer}, not [3, 18]."
     return "Right!"
 
 
