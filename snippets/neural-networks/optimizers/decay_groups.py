@@ -19,6 +19,8 @@ def check_decay_groups(decay_groups) -> str:
     model = nn.Sequential(nn.Linear(3, 4), nn.LayerNorm(4), nn.Linear(4, 2))
     try:
         optimizer = torch.optim.AdamW(decay_groups(model))
+    except KeyError as error:
+        return f"Not yet: a group has no {error}."
     except (TypeError, ValueError) as error:
         return f"Not yet: {error}."
     decays = {}

@@ -8,9 +8,9 @@ for kind in (torch.optim.SGD, torch.optim.Adam):
     optimizer = kind([weights], lr=0.1)
     weights.grad = torch.tensor([-1000.0, -0.01])
     optimizer.step()
-    print(weights.tolist())
-# > [100.0, 0.0010000000474974513]
-# > [0.09999999403953552, 0.09999989718198776]
+    print([round(weight, 3) for weight in weights.tolist()])
+# > [100.0, 0.001]
+# > [0.1, 0.1]
 # --8<-- [end:compare]
 
 # --8<-- [start:state]

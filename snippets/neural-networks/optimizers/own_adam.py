@@ -22,7 +22,10 @@ def check_own_adam(own_adam) -> str:
     slopes = [3.0, 1.0, -0.5, 20.0, 0.0]
     weight = torch.tensor(0.0, requires_grad=True)
     optimizer = torch.optim.Adam([weight], lr=0.1)
-    places = own_adam(slopes)
+    try:
+        places = list(own_adam(slopes))
+    except (TypeError, ZeroDivisionError) as error:
+        return f"Not yet: {error}."
     if len(places) != len(slopes):
         return f"Not yet: {len(slopes)} slopes, but {len(places)} places."
     for step, place in enumerate(places):
@@ -30,8 +33,8 @@ def check_own_adam(own_adam) -> str:
         optimizer.step()
         right = weight.item()
         if not abs(place - right) <= 1e-4:
-            text = f"after step {step + 1}, the weight is {place:.3f}"
-            return f"Not yet: {text}, not {right:.3f}."
+            text = f"after step {step + 1}, the weight is {place:.4f}"
+            return f"Not yet: {text}, not {right:.4f}."
     return "Right!"
 
 
@@ -41,5 +44,5 @@ def check_own_adam(own_adam) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_own_adam(own_adam))
-    # > Not yet: after step 1, the weight is -0.300, not -0.100.
+    # > Not yet: after step 1, the weight is -0.3000, not -0.1000.
     # --8<-- [end:try]
