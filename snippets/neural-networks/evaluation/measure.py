@@ -1,4 +1,4 @@
-"""Measure a model: from one batch to the function `evaluate`."""
+"""Measure a model: the function `evaluate`, and a test of it."""
 
 # needs: sklearn (the digits come with it)
 # tolerance: 0.02 (losses and accuracies drift with device and threads)
@@ -32,20 +32,8 @@ def evaluate(
 # --8<-- [end:evaluate]
 
 if __name__ == "__main__":
-    # --8<-- [start:one-batch]
-    model = new_reader().to(device)  # untouched
-    inputs, targets = next(iter(DataLoader(validation, batch_size=128)))
-    inputs, targets = inputs.to(device), targets.to(device)
-    model.eval()
-    with torch.inference_mode():
-        logits = model(inputs)
-        loss = loss_fn(logits, targets)
-        right = logits.argmax(dim=1) == targets
-    print(f"loss {loss:.2f}, accuracy {right.float().mean():.2f}")
-    # > loss 2.31, accuracy 0.12
-    # --8<-- [end:one-batch]
-
     # --8<-- [start:sizes]
+    model = new_reader().to(device)  # as it was at the start
     for batch_size in (1, 7, 300):
         loader = DataLoader(validation, batch_size=batch_size)
         loss, accuracy = evaluate(model, loader, loss_fn, device)

@@ -61,13 +61,3 @@ def train_epoch(
 
 
 # --8<-- [end:epoch]
-
-if __name__ == "__main__":
-    # --8<-- [start:flags]
-    model.eval()
-    print([module.training for module in model.modules()])
-    # > [False, False, False, False, False, False]
-    model.train()
-    print([module.training for module in model.modules()])
-    # > [True, True, True, True, True, True]
-    # --8<-- [end:flags]

@@ -3,15 +3,16 @@
 # needs: sklearn (the digits come with it)
 # tolerance: 0.03 (training on wrong labels drifts with device and threads)
 
-import copy
-
 import torch
 from hasty import new_hasty_loader, new_wide, validation_loader
 from measure import evaluate
 from reader import device, loss_fn, train_epoch
 
-
+# isort: split
 # --8<-- [start:fit]
+import copy
+
+
 def fit(
     model, loader, validation_loader, loss_fn, optimizer, device, patience=5
 ) -> list[tuple[float, float, float]]:

@@ -18,15 +18,24 @@ surest = best.values[wrong].argsort(descending=True)
 worst = wrong[surest][:6].tolist()
 # --8<-- [end:find]
 
+
+# --8<-- [start:draw]
+def draw_worst(worst: list[int]) -> None:
+    """Draw images with the answer, its probability and the truth."""
+    _, axes = plt.subplots(1, 6, figsize=(7.6, 2.0), layout="constrained")
+    for ax in axes:
+        ax.axis("off")
+    for ax, which in zip(axes, worst, strict=False):
+        answer, certainty = best.indices[which], best.values[which]
+        title = f"says {answer}: {certainty:.2f}\nis {targets[which]}"
+        ax.set_title(title, fontsize=10)
+        ax.imshow(validation[which][0].reshape(8, 8), cmap="gray_r")
+
+
+# --8<-- [end:draw]
+
 # --8<-- [start:show]
-_, axes = plt.subplots(1, 6, figsize=(7.6, 2.0), layout="constrained")
-for ax in axes:
-    ax.axis("off")
-for ax, which in zip(axes, worst, strict=False):
-    answer, certainty = best.indices[which], best.values[which]
-    title = f"says {answer}: {certainty:.2f}\nis {targets[which]}"
-    ax.set_title(title, fontsize=10)
-    ax.imshow(validation[which][0].reshape(8, 8), cmap="gray_r")
+draw_worst(worst)
 plt.show()
 # figure> Six blurred digits of eight by eight gray pixels, each with the answer, its probability and
 # figure> the truth: an 8 read as 1 (0.79), a 3 as 5 (0.77), a 5 as 9 (0.72), a 2 as 8 (0.67), a 0 as
