@@ -20,24 +20,13 @@ print(torch.allclose(norm(rides), by_hand, atol=1e-6))
 # > True
 # --8<-- [end:train]
 
-# --8<-- [start:depends]
-print(norm(rides)[0].detach())
-# > tensor([-0.9482, -1.1214, -1.4142])
-print(norm(rides[:2])[0].detach())
-# > tensor([-1.0000, -1.0000, -1.0000])
-# --8<-- [end:depends]
-
 # --8<-- [start:running]
 norm = nn.BatchNorm1d(3)
 norm(rides)
-print(norm.running_mean)
-# > tensor([1.0000, 2.0000, 0.1000])
-print(norm.running_var)
-# > tensor([ 8.1667, 16.1667,  0.9667])
-print(0.9 * 0 + 0.1 * rides.mean(0))
-# > tensor([1.0000, 2.0000, 0.1000])
-print(0.9 * 1 + 0.1 * rides.var(0))
-# > tensor([ 8.1667, 16.1667,  0.9667])
+print(norm.running_mean, 0.9 * 0 + 0.1 * rides.mean(0))
+# > tensor([1.0000, 2.0000, 0.1000]) tensor([1.0000, 2.0000, 0.1000])
+print(norm.running_var, 0.9 * 1 + 0.1 * rides.var(0))
+# > tensor([ 8.1667, 16.1667,  0.9667]) tensor([ 8.1667, 16.1667,  0.9667])
 # --8<-- [end:running]
 
 # --8<-- [start:eval]

@@ -25,20 +25,35 @@ class OwnBatchNorm(nn.Module):
 def check_batch_norm(kind) -> str:
     """Compare with nn.BatchNorm1d in both modes."""
     own, built_in = kind(4), nn.BatchNorm1d(4)
-    for _ in range(3):
-        x = 2 * torch.randn(5, 4) + 3
+    try:
+        for _ in range(3):
+            x = 2 * torch.randn(5, 4) + 3
+            if not torch.allclose(own(x), built_in(x), atol=1e-4):
+                return "Not yet: the output in training is different."
+        wrong = _different(own, built_in)
+        if wrong:
+            return f"Not yet: {wrong} is different after three batches."
+        own.eval(), built_in.eval()
         if not torch.allclose(own(x), built_in(x), atol=1e-4):
-            return "Not yet: the output in training is different."
+            return "Not yet: the output in evaluation is different."
+        wrong = _different(own, built_in)
+        if wrong:
+            return f"Not yet: evaluation must not change {wrong}."
+        own.train()(x.requires_grad_())
+    except Exception as error:
+        return f"Not yet: {error!r:.70}"
+    if own.running_mean.requires_grad or own.running_var.requires_grad:
+        return "Not yet: autograd records the running numbers."
+    return "Right!"
+
+
+def _different(own, built_in) -> str:
+    """Return the name of the first running number that is not the same."""
     for name in ("running_mean", "running_var"):
         mine, right = getattr(own, name), getattr(built_in, name)
         if not torch.allclose(mine, right, atol=1e-4):
-            return f"Not yet: {name} is different after three batches."
-    own.eval(), built_in.eval()
-    if not torch.allclose(own(x), built_in(x), atol=1e-4):
-        return "Not yet: the output in evaluation is different."
-    if not torch.allclose(own.running_mean, built_in.running_mean):
-        return "Not yet: evaluation must not change the running mean."
-    return "Right!"
+            return name
+    return ""
 
 
 # --8<-- [end:check]

@@ -24,12 +24,23 @@ def check_unit_start(unit_start) -> str:
         for _ in range(15):
             layers += [nn.Linear(64, 64), activation()]
         model, x = nn.Sequential(*layers), torch.randn(500, 64)
-        unit_start(model, x)
+        before = [parameter.clone() for parameter in model.parameters()]
+        try:
+            unit_start(model, x)
+        except Exception as error:
+            return f"Not yet: {error!r:.70}"
         for number, module in enumerate(model):
             x = module(x)
-            if isinstance(module, nn.Linear) and not 0.9 < x.std() < 1.1:
-                name = f"layer {number} of the {activation.__name__} net"
+            if not isinstance(module, nn.Linear):
+                continue
+            name = f"layer {number} of the {activation.__name__} net"
+            if not 0.9 < x.std() < 1.1:
                 return f"Not yet: {name} has std {x.std():.2g}, not 1."
+            if module.bias.any():
+                return f"Not yet: {name} has a bias that is not 0."
+            scaled = before[number] * module.weight.norm() / before[number].norm()
+            if not torch.allclose(module.weight, scaled, atol=1e-4):
+                return f"Not yet: {name} has new weights, not scaled ones."
     return "Right!"
 
 
