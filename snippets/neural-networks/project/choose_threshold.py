@@ -21,12 +21,18 @@ def check_choose_threshold(choose_threshold):
     targets = torch.tensor([1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0])
     logits = torch.logit(probabilities)
     for recall, right in ((0.6, 0.6), (0.8, 0.3), (0.7, 0.3), (1.0, 0.1)):
-        threshold = choose_threshold(logits, targets, recall)
+        try:
+            threshold = choose_threshold(logits, targets, recall)
+        except Exception as error:
+            return f"Not yet: {error!r:.70}"
         if not isinstance(threshold, float):
             return "Not yet: return a plain float."
         found = int((probabilities[:5] >= threshold - 1e-6).sum())
-        if found < math.ceil(recall * 5 - 1e-9):
-            return f"Not yet: for {recall}, {threshold:.2f} finds {found} of 5."
+        needed = math.ceil(recall * 5 - 1e-9)
+        if found < needed:
+            return (
+                f"Not yet: for {recall}, {threshold:.2f} finds {found}, not {needed}."
+            )
         if not abs(threshold - right) <= 0.001:
             return f"Not yet: for {recall}, {threshold:.2f} is lower than it must be."
     return "Right!"
