@@ -25,16 +25,16 @@ def draw_signals(starts: dict) -> None:
         ax.set_title(f"layer {depth}")
 
 
+starts = {
+    "std 0.02": lambda w: nn.init.normal_(w, std=0.02),
+    "std 0.104": lambda w: nn.init.normal_(w, std=0.104),
+    "std 0.5": lambda w: nn.init.normal_(w, std=0.5),
+}
 # --8<-- [end:draw]
 
 
 if __name__ == "__main__":
     # --8<-- [start:show]
-    starts = {
-        "std 0.02": lambda w: nn.init.normal_(w, std=0.02),
-        "std 0.104": lambda w: nn.init.normal_(w, std=0.104),
-        "std 0.5": lambda w: nn.init.normal_(w, std=0.5),
-    }
     draw_signals(starts)
     plt.show()
     # figure> Histograms of the outputs of layers 1, 5, 10 and 20, between -1 and 1, for three starts.
