@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 
-def train_batches(model, batches, loss_fn, optimizer):
+def train_batches(model, batches, loss_fn, optimizer) -> None:
     """Take one step with the mean gradient of batches of the same size."""
     for inputs, targets in batches:
         optimizer.zero_grad()  # your code here
@@ -19,7 +19,7 @@ def train_batches(model, batches, loss_fn, optimizer):
 
 
 # --8<-- [start:check]
-def check_train_batches(train_batches):
+def check_train_batches(train_batches) -> str:
     """Say whether four batches of 8 do what one batch of 32 does."""
     torch.manual_seed(0)
     inputs, targets = torch.randn(32, 5), torch.randn(32, 1)
@@ -36,7 +36,7 @@ def check_train_batches(train_batches):
         train_batches(parts, batches, loss_fn, optimizer)
     miss = (whole.weight - parts.weight).abs().max().item()
     if not miss <= 1e-5:
-        return f"Not yet: a weight differs by {miss:.3f} from that of one large batch."
+        return f"Not yet: after one large batch, a weight differs by {miss:.3f}."
     return "Right!"
 
 
@@ -45,5 +45,5 @@ def check_train_batches(train_batches):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_train_batches(train_batches))
-    # > Not yet: a weight differs by 0.168 from that of one large batch.
+    # > Not yet: after one large batch, a weight differs by 0.168.
     # --8<-- [end:try]

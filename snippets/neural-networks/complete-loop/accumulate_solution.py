@@ -4,7 +4,7 @@ from accumulate import check_train_batches
 
 
 # --8<-- [start:solution]
-def train_batches(model, batches, loss_fn, optimizer):
+def train_batches(model, batches, loss_fn, optimizer) -> None:
     """Take one step with the mean gradient of batches of the same size."""
     optimizer.zero_grad()
     for inputs, targets in batches:

@@ -4,8 +4,7 @@
 # tolerance: 0.02 (losses and shares after hundreds of steps)
 
 import torch
-from digits_training import make_training
-from training import evaluate, fit
+from training import evaluate, fit, make_training
 
 # isort: split
 # --8<-- [start:run]

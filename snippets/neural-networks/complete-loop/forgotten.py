@@ -1,4 +1,4 @@
-"""What each part of a checkpoint is for: six resumes that forget one."""
+"""What each part of a checkpoint is for: resumes that forget one each."""
 
 # needs: sklearn (the digits come with it)
 
@@ -6,8 +6,7 @@ import tempfile
 from pathlib import Path
 
 import torch
-from digits_training import make_training
-from training import fit
+from training import fit, make_training
 
 # --8<-- [start:forget]
 with tempfile.TemporaryDirectory() as folder:

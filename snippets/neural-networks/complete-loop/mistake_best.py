@@ -5,8 +5,7 @@
 import tempfile
 from pathlib import Path
 
-from digits_training import make_training
-from training import fit, save
+from training import fit, make_training, save
 
 # --8<-- [start:mistake]
 training = make_training()

@@ -2,7 +2,7 @@
 
 
 # --8<-- [start:starter]
-def should_stop(losses, patience):
+def should_stop(losses: list[float], patience: int) -> bool:
     """Return whether none of the last losses is below the best before them."""
     return False  # your code here
 
@@ -11,14 +11,16 @@ def should_stop(losses, patience):
 
 
 # --8<-- [start:check]
-def check_should_stop(should_stop):
+def check_should_stop(should_stop) -> str:
     """Say whether training stops at the right moment."""
     losses = [0.9, 0.5, 0.6, 0.5, 0.4, 0.45, 0.5, 0.41, 0.42]
-    for patience, right in ((1, 3), (2, 4), (3, 8), (5, None)):
-        stops = [n for n in range(len(losses) + 1) if should_stop(losses[:n], patience)]
-        first = stops[0] if stops else None
-        if first != right:
-            return f"Not yet: with patience {patience} stop after {right}, not {first}."
+    for patience, right in ((1, 3), (2, 4), (3, 8), (5, 9)):
+        done = 0
+        while done < len(losses) and not should_stop(losses[:done], patience):
+            done += 1
+        if done != right:
+            text = f"with patience {patience}, it stops after {done} losses"
+            return f"Not yet: {text}, not after {right}."
     return "Right!"
 
 
@@ -27,5 +29,5 @@ def check_should_stop(should_stop):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_should_stop(should_stop))
-    # > Not yet: with patience 1 stop after 3, not None.
+    # > Not yet: with patience 1, it stops after 9 losses, not after 3.
     # --8<-- [end:try]

@@ -4,7 +4,7 @@
 import torch
 
 
-def top_k_accuracy(logits, targets, k):
+def top_k_accuracy(logits: torch.Tensor, targets: torch.Tensor, k: int) -> float:
     """Return the share of rows with the target among the k best guesses."""
     return 0.0  # your code here
 
@@ -13,7 +13,7 @@ def top_k_accuracy(logits, targets, k):
 
 
 # --8<-- [start:check]
-def check_top_k_accuracy(top_k_accuracy):
+def check_top_k_accuracy(top_k_accuracy) -> str:
     """Say whether a target counts if it is among the k largest logits."""
     logits = torch.tensor([[3.0, 1.0, 2.0], [0.0, 5.0, 4.0], [1.0, 2.0, 3.0]])
     targets = torch.tensor([2, 1, 0])

@@ -1,21 +1,29 @@
 """A training loop to copy: it trains, evaluates, saves and resumes exactly.
 
-Make a `Training` and call `fit`. If the program is stopped, do the same again
-with the same folder: the training goes on where it was.
+Replace `make_training` by your own data and model, then run
+
+    python training.py --epochs 8 --folder run
+
+If the program is stopped, the same command goes on where it was.
 """
 
-# --8<-- [start:imports]
-from __future__ import annotations
+# needs: sklearn (the digits come with it)
+# tolerance: 0.02 (losses and shares after hundreds of steps)
 
+# --8<-- [start:imports]
+import argparse
+import logging
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, TensorDataset, random_split
 from tqdm import tqdm
 
+logger = logging.getLogger(__name__)
 # --8<-- [end:imports]
 
 
@@ -46,6 +54,7 @@ class Training:
             "optimizer": self.optimizer.state_dict(),
             "scheduler": self.scheduler.state_dict(),
             "rng": torch.get_rng_state(),
+            "cuda_rng": torch.cuda.get_rng_state_all(),  # [] without CUDA
             "shuffle": self.shuffle.get_state(),
         }
 
@@ -58,6 +67,7 @@ class Training:
         self.optimizer.load_state_dict(state["optimizer"])
         self.scheduler.load_state_dict(state["scheduler"])
         torch.set_rng_state(state["rng"])
+        torch.cuda.set_rng_state_all(state["cuda_rng"])
         self.shuffle.set_state(state["shuffle"])
 
 
@@ -128,7 +138,8 @@ def fit(training: Training, epochs: int, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     last = folder / "last.pt"
     if last.exists():
-        training.load_state_dict(torch.load(last, map_location="cpu"))
+        state = torch.load(last, map_location="cpu", weights_only=True)
+        training.load_state_dict(state)
     while training.epoch < epochs:
         train_loss = train_epoch(training)
         valid_loss, accuracy = evaluate(
@@ -139,7 +150,9 @@ def fit(training: Training, epochs: int, folder: Path) -> None:
         )
         training.scheduler.step()
         training.epoch += 1
-        training.history.append((train_loss, valid_loss, accuracy))
+        numbers = (train_loss, valid_loss, accuracy)
+        training.history.append(numbers)
+        logger.info("%2d: %.2f  %.2f  %.3f", training.epoch, *numbers)
         if valid_loss < training.best:
             training.best = valid_loss
             save(training.model.state_dict(), folder / "best.pt")
@@ -147,3 +160,62 @@ def fit(training: Training, epochs: int, folder: Path) -> None:
 
 
 # --8<-- [end:fit]
+
+
+# --8<-- [start:make]
+def make_training() -> Training:
+    """Return all that takes part in training on the digits, at its start."""
+    from sklearn.datasets import load_digits  # only this example needs it
+
+    digits = load_digits()
+    images = torch.tensor(digits.data / 16, dtype=torch.float32)
+    dataset = TensorDataset(images, torch.tensor(digits.target))
+    parts = torch.Generator().manual_seed(0)
+    train, valid, _ = random_split(dataset, [1197, 300, 300], parts)
+    shuffle = torch.Generator().manual_seed(0)
+
+    torch.manual_seed(0)
+    accelerator = torch.accelerator.current_accelerator(check_available=True)
+    device = accelerator or torch.device("cpu")
+    hidden = [nn.Linear(64, 64), nn.ReLU(), nn.Dropout(0.2)]
+    model = nn.Sequential(*hidden, nn.Linear(64, 10)).to(device)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+    return Training(
+        model=model,
+        loss_fn=nn.CrossEntropyLoss(),
+        optimizer=optimizer,
+        scheduler=torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.8),
+        train_loader=DataLoader(train, 64, shuffle=True, generator=shuffle),
+        valid_loader=DataLoader(valid, 300),
+        shuffle=shuffle,
+        device=device,
+    )
+
+
+# --8<-- [end:make]
+
+
+# --8<-- [start:main]
+def main() -> None:
+    """Train from the command line, and log the numbers of each epoch."""
+    parser = argparse.ArgumentParser(description="Train a reader of digits.")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--folder", type=Path, help="to keep the files in")
+    options = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    with tempfile.TemporaryDirectory() as passing:
+        fit(make_training(), options.epochs, options.folder or Path(passing))
+
+
+# --8<-- [end:main]
+
+if __name__ == "__main__":
+    main()
+    # >  1: 1.70  0.88  0.877
+    # >  2: 0.65  0.41  0.907
+    # >  3: 0.37  0.30  0.920
+    # >  4: 0.30  0.27  0.923
+    # >  5: 0.26  0.23  0.943
+    # >  6: 0.24  0.22  0.947
+    # >  7: 0.23  0.20  0.947
+    # >  8: 0.19  0.21  0.947
