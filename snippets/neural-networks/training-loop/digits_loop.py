@@ -12,16 +12,17 @@ from torch.utils.data import DataLoader, TensorDataset, random_split
 digits = load_digits()
 images = torch.tensor(digits.images / 16, dtype=torch.float32).unsqueeze(1)
 dataset = TensorDataset(images, torch.tensor(digits.target))
-generator = torch.Generator().manual_seed(0)
-train, validation, test = random_split(dataset, [1197, 300, 300], generator=generator)
+parts = torch.Generator().manual_seed(0)
+train, validation, test = random_split(dataset, [1197, 300, 300], parts)
 # --8<-- [end:data]
 
 
 # --8<-- [start:make]
-def make_model():
+def make_model() -> nn.Module:
     """Return a small network: 64 pixels, 32 hidden units, 10 digits."""
     torch.manual_seed(0)
-    return nn.Sequential(nn.Flatten(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+    hidden = [nn.Linear(64, 32), nn.ReLU()]
+    return nn.Sequential(nn.Flatten(), *hidden, nn.Linear(32, 10))
 
 
 model = make_model()
@@ -51,6 +52,6 @@ if __name__ == "__main__":
     # --8<-- [end:epochs]
 
     # --8<-- [start:steps]
-    print(len(loader), "steps an epoch, the last with", 1197 % 32, "images")
+    print(len(loader), "steps an epoch, the last with", len(targets), "images")
     # > 38 steps an epoch, the last with 13 images
     # --8<-- [end:steps]

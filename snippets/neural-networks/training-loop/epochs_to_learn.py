@@ -5,7 +5,12 @@ import torch
 from torch import nn
 
 
-def epochs_to_learn(model, inputs, targets, limit=2000):
+def epochs_to_learn(
+    model: nn.Module,
+    inputs: torch.Tensor,
+    targets: torch.Tensor,
+    limit: int = 2000,
+) -> int | None:
     """Train until each logit has the right sign.
 
     Return the number of steps this took, 0 if none was needed, or None where
@@ -18,8 +23,8 @@ def epochs_to_learn(model, inputs, targets, limit=2000):
 
 
 # --8<-- [start:check]
-def check_epochs_to_learn(epochs_to_learn):
-    """Say whether training stops at the first moment, or gives up at the limit."""
+def check_epochs_to_learn(epochs_to_learn) -> str:
+    """Say whether training stops in time, or gives up at the limit."""
     inputs = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     targets = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
     torch.manual_seed(0)

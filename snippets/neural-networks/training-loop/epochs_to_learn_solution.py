@@ -6,7 +6,12 @@ from torch import nn
 
 
 # --8<-- [start:solution]
-def epochs_to_learn(model, inputs, targets, limit=2000):
+def epochs_to_learn(
+    model: nn.Module,
+    inputs: torch.Tensor,
+    targets: torch.Tensor,
+    limit: int = 2000,
+) -> int | None:
     """Train until each logit has the right sign.
 
     Return the number of steps this took, 0 if none was needed, or None where

@@ -6,12 +6,12 @@ from torch import nn
 
 
 # --8<-- [start:solution]
-def fit_line(x, y, epochs=200, learning_rate=0.1):
-    """Return the slope and the intercept of the line nearest to n points, (n, 1)."""
+def fit_line(x: torch.Tensor, y: torch.Tensor) -> tuple[float, float]:
+    """Return slope and intercept of a line through n points, (n, 1)."""
     line = nn.Linear(1, 1)
     loss_fn = nn.MSELoss()
-    optimizer = torch.optim.SGD(line.parameters(), lr=learning_rate)
-    for _ in range(epochs):
+    optimizer = torch.optim.SGD(line.parameters(), lr=0.1)
+    for _ in range(200):
         optimizer.zero_grad()
         loss = loss_fn(line(x), y)
         loss.backward()

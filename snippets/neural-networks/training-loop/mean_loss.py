@@ -4,7 +4,7 @@
 import torch
 
 
-def mean_loss(losses, sizes):
+def mean_loss(losses: list[float], sizes: list[int]) -> float:
     """Return the mean loss of an example, from the mean losses of batches."""
     return sum(losses) / len(losses)  # your code here
 
@@ -13,7 +13,7 @@ def mean_loss(losses, sizes):
 
 
 # --8<-- [start:check]
-def check_mean_loss(mean_loss):
+def check_mean_loss(mean_loss) -> str:
     """Say whether each example counts once, however the batches were cut."""
     examples = torch.tensor([0.1, 0.3, 0.2, 0.4, 2.0])
     for size in (1, 2, 3, 5):
@@ -21,7 +21,8 @@ def check_mean_loss(mean_loss):
         losses = [batch.mean().item() for batch in batches]
         answer = mean_loss(losses, [len(batch) for batch in batches])
         if not abs(answer - 0.6) <= 0.001:
-            return f"Not yet: in batches of {size} it is 0.60, not {answer:.2f}."
+            text = f"in batches of {size}, it is {answer:.2f}"
+            return f"Not yet: {text}, not 0.60."
     return "Right!"
 
 
@@ -30,5 +31,5 @@ def check_mean_loss(mean_loss):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_mean_loss(mean_loss))
-    # > Not yet: in batches of 2 it is 0.60, not 0.83.
+    # > Not yet: in batches of 2, it is 0.83, not 0.60.
     # --8<-- [end:try]

@@ -8,7 +8,7 @@ x = torch.linspace(-1, 1, 20).unsqueeze(1)
 y = 3 * x + 2
 
 
-def train_line(clear):
+def train_line(clear: bool) -> float:
     """Fit y = 3x + 2, with or without clearing the gradients."""
     torch.manual_seed(0)
     line = nn.Linear(1, 1)

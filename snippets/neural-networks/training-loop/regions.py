@@ -12,7 +12,7 @@ lit = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
 
 
 # --8<-- [start:draw]
-def train_net(model, epochs=1000):
+def train_net(model: nn.Module, epochs: int = 1000) -> nn.Module:
     """Train on the lamp, by the five steps."""
     loss_fn = nn.BCEWithLogitsLoss()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
@@ -23,7 +23,7 @@ def train_net(model, epochs=1000):
     return model
 
 
-def draw_regions(panel, model, title):
+def draw_regions(panel, model: nn.Module, title: str) -> None:
     """Color the plane by the probability of lit, and mark the four switches."""
     side = torch.linspace(-0.5, 1.5, 80)
     points = torch.cartesian_prod(side, side)
