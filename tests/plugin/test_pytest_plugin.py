@@ -136,6 +136,11 @@ def test_auto_is_cuda_where_there_is_a_gpu_and_the_cpu_elsewhere():
     assert resolved("cpu") == "cpu"
 
 
+def _listen_to_interrupts() -> None:
+    """A shell's background job ignores them, and its children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_sync_writes_nothing(project, tmp_path):
     begun = tmp_path / "begun"
     slow = f"print(1)\nimport time\nopen({str(begun)!r}, 'w').close()\ntime.sleep(25)\n"
@@ -143,7 +148,9 @@ def test_an_interrupted_sync_writes_nothing(project, tmp_path):
     path = samples.path / "snippets/slow.py"
     before = path.read_text()
     process = subprocess.Popen(
-        [sys.executable, "-m", "pytest", "snippets", "--sync"], cwd=samples.path
+        [sys.executable, "-m", "pytest", "snippets", "--sync"],
+        cwd=samples.path,
+        preexec_fn=_listen_to_interrupts,
     )
     while not begun.exists():
         assert process.poll() is None
