@@ -36,7 +36,7 @@ def check_train_batches(train_batches) -> str:
         train_batches(parts, batches, loss_fn, optimizer)
     miss = (whole.weight - parts.weight).abs().max().item()
     if not miss <= 1e-5:
-        return f"Not yet: after one large batch, a weight differs by {miss:.3f}."
+        return f"Not yet: from one large batch, a weight is {miss:.3f} off."
     return "Right!"
 
 
@@ -45,5 +45,5 @@ def check_train_batches(train_batches) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_train_batches(train_batches))
-    # > Not yet: after one large batch, a weight differs by 0.168.
+    # > Not yet: from one large batch, a weight is 0.168 off.
     # --8<-- [end:try]

@@ -4,7 +4,11 @@
 import torch
 
 
-def top_k_accuracy(logits: torch.Tensor, targets: torch.Tensor, k: int) -> float:
+def top_k_accuracy(
+    logits: torch.Tensor,
+    targets: torch.Tensor,
+    k: int,
+) -> float:
     """Return the share of rows with the target among the k best guesses."""
     return 0.0  # your code here
 

@@ -24,8 +24,8 @@ def check_fit_line(fit_line) -> str:
             torch.manual_seed(seed)
             a, b = fit_line(x, slope * x + intercept)
             if not max(abs(a - slope), abs(b - intercept)) <= 0.05:
-                right = f"{slope:.1f} and {intercept:.1f}"
-                return f"Not yet: {a:.1f} and {b:.1f}, not {right}."
+                right = f"{slope:.2f} and {intercept:.2f}"
+                return f"Not yet: {a:.2f} and {b:.2f}, not {right}."
     return "Right!"
 
 
@@ -34,5 +34,5 @@ def check_fit_line(fit_line) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_fit_line(fit_line))
-    # > Not yet: -0.0 and 0.5, not 3.0 and 2.0.
+    # > Not yet: -0.01 and 0.54, not 3.00 and 2.00.
     # --8<-- [end:try]
