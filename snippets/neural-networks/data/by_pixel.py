@@ -24,7 +24,10 @@ def check_standardize(standardize) -> str:
     train[:, 2], test[:, 2] = train[:, 2] / 100, test[:, 2] / 100
     train[:, 1] = test[:, 1] = 7.0  # nothing varies in this column
     test[0, 1] = 8.0  # except here
-    new_train, new_test = standardize(train.clone(), test.clone())
+    answer = standardize(train.clone(), test.clone())
+    if not isinstance(answer, (tuple, list)) or len(answer) != 2:
+        return f"Not yet: a {type(answer).__name__} is not two tensors."
+    new_train, new_test = answer
     if new_train.isnan().any() or new_test.isinf().any():
         return "Not yet: there are values that are nan or inf."
     if not new_train.mean(dim=0).abs().max() <= 1e-4:
@@ -35,7 +38,8 @@ def check_standardize(standardize) -> str:
     if not torch.allclose(new_test[:, [0, 2]], right[:, [0, 2]], atol=1e-3):
         return "Not yet: the test part was scaled by other numbers."
     if not torch.allclose(new_test[:2, 1], torch.tensor([1.0, 0.0])):
-        return f"Not yet: the 8 and the 7 became {new_test[:2, 1].tolist()}."
+        became = new_test[:2, 1].tolist()
+        return f"Not yet: the 8 and the 7 became {became}."
     return "Right!"
 
 

@@ -20,7 +20,7 @@ def check_count(count_batches) -> str:
             loader = DataLoader(range(items), 64, drop_last=drop_last)
             found = count_batches(items, 64, drop_last)
             if found != len(loader):
-                case = f"{items} items, drop_last={drop_last}"
+                case = f"items={items}, drop_last={drop_last}"
                 return f"Not yet: {case}: {found}, not {len(loader)}."
     return "Right!"
 
@@ -31,5 +31,5 @@ def check_count(count_batches) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_count(count_batches))
-    # > Not yet: 1 items, drop_last=False: 0, not 1.
+    # > Not yet: items=1, drop_last=False: 0, not 1.
     # --8<-- [end:try]

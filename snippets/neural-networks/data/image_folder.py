@@ -35,8 +35,12 @@ def check_folder(kind) -> str:
         dataset = kind(folder)
         if len(dataset) != 3:
             return f"Not yet: the length is {len(dataset)}, not 3."
-        if not isinstance(dataset[0][1], int):
-            return f"Not yet: the label is a {type(dataset[0][1]).__name__}."
+        item = dataset[0]
+        if not isinstance(item, (tuple, list)) or len(item) != 2:
+            return f"Not yet: a {type(item).__name__} is not a pair."
+        found = [type(part).__name__ for part in item]
+        if found != ["Tensor", "int"]:
+            return f"Not yet: {' and '.join(found)}, not Tensor and int."
         inputs, targets = next(iter(DataLoader(dataset, batch_size=3)))
         if targets.tolist() != [1, 3, 4]:
             return f"Not yet: the labels are {targets}, not 1, 3, 4."
