@@ -13,7 +13,8 @@ lit = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
 def make_net(hidden: int, seed: int) -> nn.Module:
     """Return a fresh net with a hidden layer."""
     torch.manual_seed(seed)
-    return nn.Sequential(nn.Linear(2, hidden), nn.ReLU(), nn.Linear(hidden, 1))
+    first, last = nn.Linear(2, hidden), nn.Linear(hidden, 1)
+    return nn.Sequential(first, nn.ReLU(), last)
 
 
 def share_that_learns(hidden: int, epochs: int = 1000) -> float:
@@ -32,7 +33,7 @@ def share_that_learns(hidden: int, epochs: int = 1000) -> float:
     loss_fn = nn.BCEWithLogitsLoss(reduction="sum")
     for _ in range(epochs):
         optimizer.zero_grad()
-        # A sum over the nets: each gets the gradient of its own mean loss.
+        # A sum over nets: each gets the gradient of its own loss.
         loss = loss_fn(answers(parameters, buffers), targets) / 4
         loss.backward()
         optimizer.step()
