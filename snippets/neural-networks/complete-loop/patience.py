@@ -13,14 +13,19 @@ def should_stop(losses: list[float], patience: int) -> bool:
 # --8<-- [start:check]
 def check_should_stop(should_stop) -> str:
     """Say whether training stops at the right moment."""
-    losses = [0.9, 0.5, 0.6, 0.5, 0.4, 0.45, 0.5, 0.41, 0.42]
-    for patience, right in ((1, 3), (2, 4), (3, 8), (5, 9)):
-        done = 0
-        while done < len(losses) and not should_stop(losses[:done], patience):
-            done += 1
-        if done != right:
-            text = f"with patience {patience}, it stops after {done} losses"
-            return f"Not yet: {text}, not after {right}."
+    wild = [0.9, 0.5, 0.6, 0.5, 0.4, 0.45, 0.5, 0.41, 0.42]
+    rising = [0.3, 0.4, 0.5]
+    cases = ((wild, 1, 3), (wild, 2, 4), (wild, 3, 8), (rising, 2, 3))
+    for losses, patience, stop in cases:
+        for done in range(stop + 1):
+            seen = losses[:done]
+            try:
+                answer = should_stop(seen, patience)
+            except Exception as error:
+                return f"Not yet: for {seen}: {error!r:.60}"
+            if bool(answer) != (done == stop):
+                case = f"{seen} with patience {patience}"
+                return f"Not yet: {answer} for {case}."
     return "Right!"
 
 
@@ -29,5 +34,5 @@ def check_should_stop(should_stop) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_should_stop(should_stop))
-    # > Not yet: with patience 1, it stops after 9 losses, not after 3.
+    # > Not yet: False for [0.9, 0.5, 0.6] with patience 1.
     # --8<-- [end:try]

@@ -19,9 +19,9 @@ def top_k_accuracy(
 # --8<-- [start:check]
 def check_top_k_accuracy(top_k_accuracy) -> str:
     """Say whether a target counts if it is among the k largest logits."""
-    logits = torch.tensor([[3.0, 1.0, 2.0], [0.0, 5.0, 4.0], [1.0, 2.0, 3.0]])
-    targets = torch.tensor([2, 1, 0])
-    for k, right in ((1, 1 / 3), (2, 2 / 3), (3, 1.0)):
+    logits = torch.tensor([[3, 1, 2], [0, 5, 4], [1, 2, 3], [9, 6, 7.0]])
+    targets = torch.tensor([2, 1, 0, 0])
+    for k, right in ((1, 0.5), (2, 0.75), (3, 1.0)):
         answer = top_k_accuracy(logits, targets, k)
         if not isinstance(answer, float):
             return "Not yet: return a plain float."
@@ -35,5 +35,5 @@ def check_top_k_accuracy(top_k_accuracy) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_top_k_accuracy(top_k_accuracy))
-    # > Not yet: for k = 1 it is 0.33, not 0.00.
+    # > Not yet: for k = 1 it is 0.50, not 0.00.
     # --8<-- [end:try]

@@ -33,9 +33,12 @@ def check_folder(kind) -> str:
             image = torch.full((8, 8), label / 16)
             torch.save(image, folder / f"{label}.pt")
         dataset = kind(folder)
-        if len(dataset) != 3:
-            return f"Not yet: the length is {len(dataset)}, not 3."
-        item = dataset[0]
+        try:
+            length, item = len(dataset), dataset[0]
+        except Exception as error:
+            return f"Not yet: {error!r:.70}"
+        if length != 3:
+            return f"Not yet: the length is {length}, not 3."
         if not isinstance(item, (tuple, list)) or len(item) != 2:
             return f"Not yet: a {type(item).__name__} is not a pair."
         found = [type(part).__name__ for part in item]
