@@ -7,9 +7,14 @@ from torch.utils.data import DataLoader
 
 def make_loader(stay: bool) -> DataLoader:
     """Return a loader whose worker stays for all epochs, or for one."""
-    order = torch.Generator().manual_seed(0)
-    options = {"num_workers": 1, "persistent_workers": stay}
-    return DataLoader(range(6), None, shuffle=True, generator=order, **options)
+    return DataLoader(
+        range(6),
+        batch_size=None,
+        shuffle=True,
+        generator=torch.Generator().manual_seed(0),
+        num_workers=1,
+        persistent_workers=stay,
+    )
 
 
 if __name__ == "__main__":

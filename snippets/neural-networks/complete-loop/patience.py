@@ -3,7 +3,7 @@
 
 # --8<-- [start:starter]
 def should_stop(losses: list[float], patience: int) -> bool:
-    """Return whether none of the last losses is below the best before them."""
+    """Return whether none of the last losses is below all before them."""
     return False  # your code here
 
 

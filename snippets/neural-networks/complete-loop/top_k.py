@@ -26,7 +26,7 @@ def check_top_k_accuracy(top_k_accuracy) -> str:
         if not isinstance(answer, float):
             return "Not yet: return a plain float."
         if not abs(answer - right) <= 0.001:
-            return f"Not yet: for k = {k} it is {right:.2f}, not {answer:.2f}."
+            return f"Not yet: for k = {k}, {right:.2f}, not {answer:.2f}."
     return "Right!"
 
 
@@ -35,5 +35,5 @@ def check_top_k_accuracy(top_k_accuracy) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_top_k_accuracy(top_k_accuracy))
-    # > Not yet: for k = 1 it is 0.50, not 0.00.
+    # > Not yet: for k = 1, 0.50, not 0.00.
     # --8<-- [end:try]

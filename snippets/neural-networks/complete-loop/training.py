@@ -45,7 +45,7 @@ class Training:
     history: list[tuple[float, float, float]] = field(default_factory=list)
 
     def state_dict(self) -> dict[str, Any]:
-        """Return all that changes in a training, as `torch.load` reads it."""
+        """Return all that changes in a training, for `torch.load`."""
         return {
             "epoch": self.epoch,
             "best": self.best,
@@ -120,7 +120,7 @@ def evaluate(
 
 # --8<-- [start:save]
 def save(state: dict[str, Any], file: Path) -> None:
-    """Write a file in one step: a crash leaves the old one or the new one."""
+    """Write a file in one step: a crash leaves the old or the new."""
     unfinished = file.with_suffix(".tmp")
     torch.save(state, unfinished)
     unfinished.replace(file)
@@ -133,7 +133,7 @@ def save(state: dict[str, Any], file: Path) -> None:
 def fit(training: Training, epochs: int, folder: Path) -> None:
     """Train until this many epochs are done, from the last checkpoint on.
 
-    Keeps two files: last.pt, to go on with, and best.pt, the weights to use.
+    Keeps two files: last.pt to go on with, best.pt with the weights to use.
     """
     folder.mkdir(parents=True, exist_ok=True)
     last = folder / "last.pt"
@@ -164,7 +164,7 @@ def fit(training: Training, epochs: int, folder: Path) -> None:
 
 # --8<-- [start:make]
 def make_training() -> Training:
-    """Return all that takes part in training on the digits, at its start."""
+    """Return all that takes part in training on the digits, made anew."""
     from sklearn.datasets import load_digits  # only this example needs it
 
     digits = load_digits()
@@ -198,7 +198,7 @@ def make_training() -> Training:
 # --8<-- [start:main]
 def main() -> None:
     """Train from the command line, and log the numbers of each epoch."""
-    parser = argparse.ArgumentParser(description="Train a reader of digits.")
+    parser = argparse.ArgumentParser(description="Train on the digits.")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--folder", type=Path, help="to keep the files in")
     options = parser.parse_args()
