@@ -27,15 +27,21 @@ def check_epochs_to_learn(epochs_to_learn) -> str:
     """Say whether training stops in time, or gives up at the limit."""
     inputs = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     targets = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
-    torch.manual_seed(0)
-    model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
+
+    def fresh() -> nn.Module:
+        torch.manual_seed(0)
+        return nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
+
+    model = fresh()
     steps = epochs_to_learn(model, inputs, targets)
     with torch.no_grad():
         right = bool(((model(inputs) > 0) == (targets == 1)).all())
     if not right:
         return "Not yet: at the end, not all of its answers are right."
-    if steps in (None, 0):
-        return f"Not yet: it learned, but you return {steps}."
+    if steps is None or not 40 <= steps <= 42:
+        return f"Not yet: it should take 41 steps, and you return {steps}."
+    if epochs_to_learn(fresh(), inputs, targets, limit=steps) != steps:
+        return f"Not yet: with limit={steps}, the last step is enough."
     if epochs_to_learn(model, inputs, targets) != 0:
         return "Not yet: a model that is right already needs 0 steps."
     hopeless = nn.Linear(2, 1)
