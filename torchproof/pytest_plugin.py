@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records import keeping
 from torchproof.records.hardware import machine
@@ -111,8 +112,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--device",
-        choices=("auto", "cpu", "cuda"),
-        default="cpu",
+        choices=("auto", *DEVICES),
+        default=CPU,
         help="run the snippets on this device (default: cpu)",
     )
     group.addoption(
@@ -264,7 +265,7 @@ def _missing(snippet: Snippet, device: str) -> Need | None:
     for need in snippet.directives.needs:
         missing = (
             device != need.name
-            if need.name == "cuda"
+            if need.name in ACCELERATORS
             else importlib.util.find_spec(need.name) is None
         )
         if missing:

@@ -13,7 +13,7 @@ from torchproof.lesson import curriculum
 
 COURSE = curriculum.load(Path(__file__).parents[2])
 SNIPPETS = [COURSE.library.snippet(file) for file in COURSE.library.files]
-ON_GPU = [snippet for snippet in SNIPPETS if snippet.cuda]
+ON_GPU = [snippet for snippet in SNIPPETS if snippet.accelerator]
 FOLDERS = sorted({snippet.path.parent for snippet in ON_GPU})
 
 each_snippet = pytest.mark.parametrize("snippet", ON_GPU, ids=lambda s: s.path.stem)

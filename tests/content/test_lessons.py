@@ -86,7 +86,7 @@ def holds_outputs_of_cuda(snippet: Snippet) -> bool:
     """Return whether CUDA printed or drew something; a bare mark is a place to fill."""
     statements = snippet.statements
     printed = any(o.device and o.text for one in statements for o in one.outputs)
-    figures = snippet.figures.values() if snippet.cuda else ()
+    figures = snippet.figures.values() if snippet.accelerator else ()
     return printed or any(figure.exists() for figure in figures)
 
 

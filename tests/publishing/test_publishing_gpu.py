@@ -8,10 +8,11 @@ import pytest
 from sample_course import FIGURE, write_course
 from sessions import run
 
+from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
 from torchproof.publishing.expansion import expand
-from torchproof.publishing.gpu import SKIPPED, guarded
+from torchproof.publishing.gpu import guarded, skipped
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook
 from torchproof.records.record import (
@@ -133,7 +134,7 @@ class TestInTheNotebook:
     def test_without_a_gpu_a_cell_says_that_it_was_skipped(self, tmp_path):
         cells = cells_of(course(tmp_path / "course", BARE))
         blocks = [
-            f"{cell.source}\n# > {SKIPPED}"
+            f"{cell.source}\n# > {skipped(DEVICES['cuda'])}"
             for cell in cells
             if "needs-gpu" in tags_of(cell)
         ]

@@ -9,8 +9,9 @@ import pytest
 from nbclient import NotebookClient
 from sessions import texts_differ, tolerance_of
 
+from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
-from torchproof.publishing.gpu import SKIPPED
+from torchproof.publishing.gpu import skipped
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook
 
@@ -48,7 +49,7 @@ def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch
             continue
         tags = expected.metadata.get("tags", [])
         if "needs-gpu" in tags:
-            assert text_of(actual) == f"{SKIPPED}\n", expected.source
+            assert text_of(actual) == f"{skipped(DEVICES['cuda'])}\n", expected.source
             continue
         varies = "varies" in tags
         texts = text_of(expected), text_of(actual)

@@ -72,7 +72,7 @@ def test_a_bare_mark_is_a_place_that_a_run_is_yet_to_fill(read):
 def test_what_needs_cuda_is_at_home_there(read):
     assert read('"""Doc."""\nx = 1\n').home == "cpu"
     needy = read('"""Doc."""\n\n# needs: cuda (streams)\nprint(1)\n# cuda> 1\n')
-    assert (needy.home, needy.cuda.reason) == ("cuda", "streams")
+    assert (needy.home, needy.accelerator.reason) == ("cuda", "streams")
 
 
 def test_the_second_figure_of_a_file_is_numbered(read):

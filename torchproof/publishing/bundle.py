@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from torchproof.devices import CPU, DEVICES
 from torchproof.snippet import Snippet, parse
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
@@ -45,7 +46,9 @@ with torch {torch_version}.
 
 def _purpose(snippet: Snippet) -> str:
     what = snippet.docstring.split("\n")[0]
-    return f"{what} (needs a GPU with CUDA)" if snippet.cuda else what
+    if snippet.home == CPU:
+        return what
+    return f"{what} (needs a GPU with {DEVICES[snippet.home].title})"
 
 
 def _packages(snippets: Iterable[Snippet]) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
@@ -91,10 +92,10 @@ class Author:
             yield Prose(note)
         for piece in self._pieces(snippet, section):
             code = quiet(piece.code)
-            if snippet.cuda:
+            if snippet.accelerator:
                 code = gpu.guarded(snippet, code)
             tags = ("folded",) * hidden + ("varies",) * _varies(snippet, piece)
-            tags += ("needs-gpu",) * bool(snippet.cuda)
+            tags += ("needs-gpu",) * bool(snippet.accelerator)
             yield Program(code, _outputs(snippet, piece), tags)
 
     def _markdown(self, block: Block) -> str:
@@ -163,4 +164,4 @@ def _varies(snippet: Snippet, piece: Piece) -> bool:
 
 def _is_at_home(snippet: Snippet, output: Output) -> bool:
     """Return whether a text is what the snippet prints on the device it is made for."""
-    return output.device == ("cuda" if snippet.cuda else "")
+    return output.device == ("" if snippet.home == CPU else snippet.home)

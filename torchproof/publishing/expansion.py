@@ -77,7 +77,9 @@ def python_fence(code: str, info: str = "python") -> str:
 
 def _fence(code: str, snippet: Snippet) -> str:
     """Return code of a snippet as a fence, with a class where it needs a GPU."""
-    return python_fence(code, " { .python .needs-gpu }" if snippet.cuda else "python")
+    return python_fence(
+        code, " { .python .needs-gpu }" if snippet.accelerator else "python"
+    )
 
 
 def _shown(snippet: Snippet, include: Include, page: Page) -> list[str]:

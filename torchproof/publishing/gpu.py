@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import textwrap
 
+from torchproof.devices import DEVICES, Device
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.records.record import Record, name_in, read_record, record_file
 from torchproof.snippet import Snippet, rewrite
 from torchproof.snippet.document import parse_text
 
-SKIPPED = "Skipped: this cell needs a GPU with CUDA."
 _DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 
@@ -21,7 +21,7 @@ def shown(course: Curriculum, snippet: Snippet) -> Snippet:
     Without CUDA, every `make test` runs a snippet. With CUDA, its record must hold it
     as it is now.
     """
-    if snippet.cuda is None:
+    if snippet.accelerator is None:
         return snippet
     record = _record(course)
     kept = record is not None and record.holds(course.snippets, snippet)
@@ -35,9 +35,14 @@ def shown(course: Curriculum, snippet: Snippet) -> Snippet:
 
 def note(course: Curriculum, snippet: Snippet, section: str) -> str:
     """Return what is said of a section that only a GPU runs, "" of any other."""
-    if snippet.cuda is None or not _does_something(snippet, section):
+    if snippet.accelerator is None or not _does_something(snippet, section):
         return ""
-    return f"**Needs a GPU** ({snippet.cuda.reason}). {_origin(course, snippet)}"
+    return f"**Needs a GPU** ({snippet.accelerator.reason}). {_origin(course, snippet)}"
+
+
+def skipped(device: Device) -> str:
+    """Return what a cell of a notebook prints where its device is missing."""
+    return f"Skipped: this cell needs a GPU with {device.title}."
 
 
 def guarded(snippet: Snippet, code: str) -> str:
@@ -46,8 +51,9 @@ def guarded(snippet: Snippet, code: str) -> str:
     Raises Problem where the guard would change a text of several lines.
     """
     inside = textwrap.indent(code, "    ")
-    whole = f"import torch\n\nif torch.cuda.is_available():\n{inside}\nelse:\n"
-    whole += f'    print("{SKIPPED}")'
+    device = DEVICES[snippet.home]
+    whole = f"import torch\n\nif {device.available}:\n{inside}\nelse:\n"
+    whole += f'    print("{skipped(device)}")'
     guard = ast.parse(whole).body[-1]
     assert isinstance(guard, ast.If)
     if ast.dump(ast.Module(guard.body, [])) != ast.dump(ast.parse(code)):

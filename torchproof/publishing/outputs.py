@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from torchproof.devices import ACCELERATORS
+
 _LINE = re.compile(
     r'(?P<margin>(?:<span class="w"> *</span>| *))'
-    r'<span class="c1"># (?P<device>cuda)?(?P<loose>~)?&gt;(?: (?P<text>[^\n]*))?</span>'
+    rf'<span class="c1"># (?P<device>{"|".join(ACCELERATORS)})?'
+    r"(?P<loose>~)?&gt;(?: (?P<text>[^\n]*))?</span>"
 )
 _CODE = re.compile(r"(<code[^>]*>)(.*?)(</code>)", re.DOTALL)
 

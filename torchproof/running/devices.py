@@ -5,17 +5,20 @@ from __future__ import annotations
 import subprocess
 import sys
 
-_QUESTION = "import torch; print(torch.cuda.is_available())"
+from torchproof.devices import ACCELERATORS, CPU, DEVICES
 
 
 def resolved(choice: str) -> str:
-    """Return "cpu" or "cuda" for "auto", "cpu" or "cuda".
+    """Return the name of a device: `choice`, or for "auto" the one that torch finds.
 
     Another process asks torch: asking here would make CUDA unusable in forked children.
     """
     if choice != "auto":
         return choice
+    asked = (f"print('{name}', {DEVICES[name].available})" for name in ACCELERATORS)
+    question = "\n".join(["import torch", *asked])
     answer = subprocess.run(
-        [sys.executable, "-c", _QUESTION], capture_output=True, text=True, check=True
+        [sys.executable, "-c", question], capture_output=True, text=True, check=True
     )
-    return "cuda" if answer.stdout.strip() == "True" else "cpu"
+    found = [line.split() for line in answer.stdout.splitlines()]
+    return next((name for name, there in found if there == "True"), CPU)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from torchproof.devices import DEVICES
 from torchproof.running.network import REFUSING_PROXY
 
 _MATPLOTLIBRC = Path(__file__).parent / "matplotlibrc"
@@ -36,10 +37,6 @@ _FIXED = {
 }
 _PROXY = "http://{}:{}".format(*REFUSING_PROXY)
 _OFFLINE = dict.fromkeys(("http_proxy", "https_proxy", "ALL_PROXY"), _PROXY)
-_DEVICES = {
-    "cpu": {"CUDA_VISIBLE_DEVICES": ""},
-    "cuda": {"CUBLAS_WORKSPACE_CONFIG": ":4096:8"},
-}
 
 
 @contextmanager
@@ -48,7 +45,7 @@ def fixed_environment(device: str) -> Iterator[None]:
     before = dict(os.environ)
     kept = {name: before[name] for name in _KEPT if name in before}
     os.environ.clear()
-    os.environ.update(kept | _FIXED | _OFFLINE | _DEVICES[device])
+    os.environ.update({**kept, **_FIXED, **_OFFLINE, **DEVICES[device].environment})
     try:
         yield
     finally:

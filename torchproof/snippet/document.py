@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.problem import Problem, shown
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, Need, directives_of
@@ -28,14 +29,15 @@ class Snippet:
     sections: Mapping[str, Section]
 
     @property
-    def cuda(self) -> Need | None:
-        """Return why the snippet needs a GPU with CUDA, None if it runs without one."""
-        return next((one for one in self.directives.needs if one.name == "cuda"), None)
+    def accelerator(self) -> Need | None:
+        """Return which device the snippet needs, and why; None if any will do."""
+        needs = self.directives.needs
+        return next((one for one in needs if one.name in ACCELERATORS), None)
 
     @property
     def home(self) -> str:
         """Return the device whose pictures a page shows."""
-        return "cuda" if self.cuda else "cpu"
+        return self.accelerator.name if self.accelerator else CPU
 
     @property
     def lines(self) -> list[str]:
@@ -165,16 +167,16 @@ def _refuse_stray_outputs(
 
 
 def _refuse_outputs_of_no_run(snippet: Snippet) -> None:
-    """Raise Problem on a text for every device in a snippet that runs on CUDA alone."""
-    if not snippet.cuda:
+    """Raise Problem on a text for every device in a snippet that runs on one alone."""
+    if snippet.home == CPU:
         return
     for statement in snippet.statements:
         for output in statement.outputs:
             if output.kind == "text" and not output.device:
-                own = output.mark.replace("# ", "# cuda")
+                own = output.mark.replace("# ", f"# {snippet.home}")
                 raise Problem(
                     snippet.path,
                     output.first,
-                    f"`{output.mark} ` in a snippet that needs CUDA: no other device prints it",
-                    f"Write `{own}` and leave the rest to `--sync --device cuda`.",
+                    f"`{output.mark} ` in a snippet that needs {DEVICES[snippet.home].title}: no other device prints it",
+                    f"Write `{own}` and leave the rest to `--sync --device {snippet.home}`.",
                 )

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from torchproof.devices import ACCELERATORS
 from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
 
 _MARK = re.compile(
-    r"# (?:(?P<figure>figure)|(?P<device>cuda))?(?P<loose>~)?>(?: (?P<text>.*))?"
+    rf"# (?:(?P<figure>figure)|(?P<device>{'|'.join(ACCELERATORS)}))?"
+    r"(?P<loose>~)?>(?: (?P<text>.*))?"
 )
 
 
@@ -24,7 +26,7 @@ class Output:
     """What a statement is expected to print or draw.
 
     `kind` is "text" or "figure" (then `text` is the alt text); `device` is "" (every
-    device without lines of its own) or "cuda"; `loose` marks what varies from machine
+    device without lines of its own) or one of `ACCELERATORS`; `loose` marks what varies from machine
     to machine; `first` and `last` are 1-based line numbers (0: not in a file). A text
     of "" is a place that a run is yet to fill.
     """
