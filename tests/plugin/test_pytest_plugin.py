@@ -51,9 +51,10 @@ def test_a_drift_is_told_with_care(project):
         "  actual\n"
         "    | tensor(8.)\n"
         "             ^^\n"
-        "  9. and 8. are 1 apart\n"
+        "  9. and 8.: 1 unit of the last digit apart; "
+        "a float with fewer than three decimals must be the same\n"
         "\n"
-        "  If the new one is right, accept it; if not, mend the code.\n"
+        "  If the new one is right, accept it; if not, fix the code.\n"
         "    pytest snippets/bad.py --sync\n"
     ) in report
 

@@ -1,30 +1,45 @@
 """The rules by which an expected and an actual output count as the same.
 
-Text, integers, shapes and dtypes are exact. White space only separates. A float that
-shows three or more decimals may differ by two units of its last printed digit, since
-that is where hardware and thread counts show; a float with fewer decimals is exact.
-The number of decimals counts, except where torch itself changes its format.
+Text, integers, shapes and dtypes are exact, and so are line breaks and indentation.
+Other white space only separates, except inside quotes. A rounded float may differ by
+units of its last printed digit, as many as its significant digits justify, but never
+in its sign, never to or from zero, and never in the way it is written. Inside an array
+PyTorch and NumPy choose format and line breaks, so neither counts there.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import zip_longest
 
-from torchproof.matching.tokens import Token, tokenize, without_cuda_device
-
-UNITS = 2
-ROUNDED_DECIMALS = 3
+from torchproof.matching import numbers
+from torchproof.matching.numbers import Number
+from torchproof.matching.roles import Place, Role, array_kinds, places
+from torchproof.matching.tokens import Token, tokenize
 
 
 @dataclass(frozen=True)
 class Difference:
-    """The first place at which two texts differ: the token of each."""
+    """The first place at which two texts differ: the token of each, and why it counts."""
 
     expected: Token
     actual: Token
+    why: str
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A token of a text. A float has a place.
+
+    A "break" has the column where its line's first number ends, so that numbers that
+    are aligned at the right may be longer; -1 where the line begins with something else.
+    """
+
+    token: Token
+    place: Place | None = None
+    edge: int = -1
 
 
 def first_difference(
@@ -32,68 +47,133 @@ def first_difference(
 ) -> Difference | None:
     """Return the first difference between two printed texts, or None.
 
-    `tolerance` is the absolute difference allowed between floats beyond the rule
-    above. On a device other than the CPU a bare `device='cuda:0'` is no difference.
+    `tolerance` is the absolute difference allowed between floats beyond the rule above,
+    names and versions excepted. On a device other than the CPU, a bare
+    `device='cuda:0'` of that device is no difference.
     """
-    left, right = tokenize(expected), tokenize(actual)
-    if device != "cpu":
-        left, right = without_cuda_device(left), without_cuda_device(right)
+    if expected == actual:
+        return None
+    left, right = pieces(expected, device), pieces(actual, device)
     for one, other in zip_longest(left, right):
-        if (
-            one is None
-            or other is None
-            or not _same(one, other, Decimal(str(tolerance)))
-        ):
-            return Difference(one or left[-1], other or right[-1])
+        here, there = one or left[-1], other or right[-1]
+        why = _why_not_same(here, there, Decimal(str(tolerance)))
+        if why:
+            return Difference(pointed_at(here.token), pointed_at(there.token), why)
     return None
 
 
-def first_loose_difference(expected: str, actual: str) -> Difference | None:
-    """Return the first difference in shape between texts that vary by nature, or None.
-
-    Both must have the same number of lines, empty lines at the same places; a label
-    such as `Device: ` must stay; and no line may turn into an exception.
-    """
-    left, right = expected.strip("\n").split("\n"), actual.strip("\n").split("\n")
-    for number, (one, other) in enumerate(zip_longest(left, right)):
-        if one is None or other is None or not _same_shape(one, other):
-            return Difference(
-                Token("text", one or "", number, 0),
-                Token("text", other or "", number, 0),
-            )
-    return None
+def pointed_at(token: Token) -> Token:
+    """Return the token that a person should look at: of a "break", the indentation."""
+    if token.kind != "break":
+        return token
+    indent = token.text.lstrip("\n")
+    line = token.line + len(token.text) - len(indent)
+    return Token("indent", indent, line, 0, token.end - len(indent))
 
 
-def _same(one: Token, other: Token, tolerance: Decimal) -> bool:
-    if one.kind != "float" or other.kind != "float":
-        return (one.kind, one.text) == (other.kind, other.text)
-    if _written_otherwise(one, other):
-        return False
-    allowed = tolerance
-    if min(one.decimals, other.decimals) >= ROUNDED_DECIMALS:
-        allowed = max(allowed, UNITS * max(one.unit, other.unit))
-    return abs(one.value - other.value) <= allowed
+def pieces(text: str, device: str = "cpu") -> list[Piece]:
+    """Return what counts of a text: its tokens without line breaks inside arrays."""
+    tokens = tokenize(text)
+    arrays, of_floats = array_kinds(tokens), places(text, tokens)
+    gone = set(_own_device(tokens, device)) if device != "cpu" else set()
+    return [
+        Piece(token, of_floats.get(index), _edge(tokens, index))
+        for index, token in enumerate(tokens)
+        if index not in gone and not (token.kind == "break" and index in arrays)
+    ]
 
 
-def _written_otherwise(one: Token, other: Token) -> bool:
-    """Return whether the author's format changed: `0.562` became `0.5620`.
-
-    Torch itself goes over from `8.` to `8.0000`, and from `0.0010` to `1.0000e-03`,
-    when some element of the tensor changes by a rounding error.
-    """
-    if one.decimals == 0 or other.decimals == 0:
-        return False
-    return one.scientific == other.scientific and one.decimals != other.decimals
+def _edge(tokens: list[Token], index: int) -> int:
+    following = tokens[index + 1] if tokens[index].kind == "break" else None
+    if following is None or following.kind not in {"int", "float"}:
+        return -1
+    return following.column + len(following.text)
 
 
-_LABEL = re.compile(r"\s*([^\d:]+):")
-_EXCEPTION = re.compile(r"Traceback \(most recent|[\w.]*(Error|Exception|Warning)\b")
+def _own_device(tokens: list[Token], device: str) -> Iterator[int]:
+    """Yield the tokens of each `, device='cuda:0'`."""
+    wanted = [",", "device", "=", f"'{device}:0'"]
+    texts = [token.text for token in tokens]
+    for start in range(len(texts)):
+        if texts[start : start + len(wanted)] == wanted:
+            yield from range(start, start + len(wanted))
 
 
-def _same_shape(one: str, other: str) -> bool:
-    if bool(one.strip()) != bool(other.strip()):
-        return False
-    if _EXCEPTION.match(other.strip()) and not _EXCEPTION.match(one.strip()):
-        return False
-    label, other_label = _LABEL.match(one), _LABEL.match(other)
-    return label is None or (other_label is not None and label[1] == other_label[1])
+def _why_not_same(one: Piece, other: Piece, tolerance: Decimal) -> str:
+    """Return why two pieces do not count as the same, "" if they do."""
+    if one.token.text == other.token.text and one.token.kind == other.token.kind:
+        return ""
+    if one.token.kind == other.token.kind == "break":
+        return _why_not_same_break(one, other)
+    if one.place and other.place and one.token.kind == other.token.kind == "float":
+        return _why_not_same_float(one, other, tolerance)
+    return why_exact(one.token, other.token)
+
+
+def why_exact(one: Token, other: Token) -> str:
+    """Return by which rule two tokens that are written otherwise differ."""
+    kinds = {one.kind, other.kind}
+    if "end" in kinds:
+        which = "actual" if other.kind == "end" else "expected"
+        return f"the {which} text ends here"
+    if "break" in kinds:
+        return "the line ends here in one of them only"
+    if kinds == {"int"}:
+        return "an integer must be the same"
+    if kinds == {"int", "float"}:
+        return "one is an integer, the other a float"
+    if kinds == {"quoted"}:
+        return "what stands in quotes must be the same, blanks included"
+    if kinds <= {"version", "clock", "amount", "glued"}:
+        return "a version, a time or an amount must be the same"
+    if one.text.lower() == other.text.lower():
+        return "upper and lower case count"
+    return "text must be the same"
+
+
+def _why_not_same_break(one: Piece, other: Piece) -> str:
+    if one.edge == other.edge >= 0:
+        return ""
+    before, now = (len(piece.token.text.lstrip("\n")) for piece in (one, other))
+    return f"the line is indented by {before}, now by {now}"
+
+
+def _why_not_same_float(one: Piece, other: Piece, tolerance: Decimal) -> str:
+    assert one.place and other.place
+    if Role.NAME in {one.place.role, other.place.role}:
+        return "a name, a version, a time or an amount must be the same"
+    before, now = Number(one.token.text), Number(other.token.text)
+    array = one.place.array if one.place.array == other.place.array else ""
+    if change := numbers.format_change(before, now, array):
+        return f"written otherwise: {change}"
+    if change := numbers.sign_change(before, now):
+        return change
+    is_rounded = one.place.role == other.place.role == Role.ROUNDED
+    return _why_too_far(before, now, is_rounded, tolerance)
+
+
+def _why_too_far(
+    before: Number, now: Number, is_rounded: bool, tolerance: Decimal
+) -> str:
+    apart = numbers.distance(before, now)
+    if before.has_exponent != now.has_exponent:
+        is_same = numbers.is_rounded_to(before, now)
+        return "" if is_same else "not the same number, rounded"
+    unit = numbers.unit(before, now)
+    digits = numbers.common_digits(before, now)
+    is_short = max(before.decimals, now.decimals) < numbers.ROUNDED_DECIMALS
+    by_rule = numbers.units_by_digits(digits) if is_rounded and not is_short else 0
+    if apart <= max(by_rule * unit, tolerance):
+        return ""
+    return f"{numbers.in_units(apart, unit)} apart; {_rule(by_rule, is_short, digits)}"
+
+
+def _rule(by_rule: int, is_short: bool, digits: int) -> str:
+    """Return in words by how much a float may differ, and why."""
+    if by_rule:
+        return f"with {digits} significant digits, {by_rule} may be"
+    if is_short:
+        return "a float with fewer than three decimals must be the same"
+    if digits <= 1:
+        return "a float with one significant digit must be the same"
+    return "nothing around it says that it is rounded, so it must be the same"

@@ -33,7 +33,7 @@ class Drift:
 
 
 def check(snippet: Snippet, run: Run, device: str) -> list[Drift]:
-    """Return what has drifted. Raises the run's problem, or one that a person must mend."""
+    """Return what has drifted. Raises the run's problem, or one that a person must fix."""
     if run.problem:
         raise run.problem
     return [

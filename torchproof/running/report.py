@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from torchproof.matching import Difference
 from torchproof.matching.tokens import Token
 from torchproof.problem import shown
 from torchproof.running.checking import Drift
 
 _CONTEXT_LINES = 4
+_EDGES = {"end", "indent"}
+_SHORT = 60  # characters of two tokens that a line can name
 
 
 class Brief(NamedTuple):
@@ -67,7 +70,7 @@ def _at(text: str, token: Token) -> str:
     """Return the line of a text where a token stands; where it ends, the word for that."""
     if token.kind == "end" and text:
         return "(ends)"
-    return _line(text, token.line + (token.kind == "break"))
+    return _line(text, token.line)
 
 
 def _line(text: str, number: int = 0, width: int = 40) -> str:
@@ -79,22 +82,19 @@ def _line(text: str, number: int = 0, width: int = 40) -> str:
 def _both_texts(drift: Drift) -> list[str]:
     if drift.difference is None:
         return ["  prints", *_marked(drift.actual, None)]
-    expected, actual = drift.difference.expected, drift.difference.actual
     return [
         "  expected",
-        *_marked(drift.expected, expected),
+        *_marked(drift.expected, drift.difference.expected),
         "  actual",
-        *_marked(drift.actual, actual),
-        *_distance(expected, actual),
+        *_marked(drift.actual, drift.difference.actual),
+        f"  {_reason(drift.difference)}",
     ]
 
 
 def _marked(text: str, token: Token | None) -> list[str]:
     """Return the lines around a token, with marks under it."""
     lines = text.split("\n") if text else ["(nothing)"]
-    # Matching leaves empty lines at the start out of account.
-    skipped = len(text) - len(text.lstrip("\n"))
-    at = min(skipped + token.line, len(lines) - 1) if token else 0
+    at = min(token.line, len(lines) - 1) if token else 0
     first, last = max(0, at - _CONTEXT_LINES), at + _CONTEXT_LINES
     shown_lines = ["    | …"] if first else []
     for number in range(first, min(last + 1, len(lines))):
@@ -107,24 +107,23 @@ def _marked(text: str, token: Token | None) -> list[str]:
 def _advice(drift: Drift) -> str:
     if not drift.expected:
         return "If that is right, have it written below the statement:"
-    return "If the new one is right, accept it; if not, mend the code."
+    return "If the new one is right, accept it; if not, fix the code."
 
 
 def _pointer(token: Token) -> str:
     """Return the marks under a token, in words where there is nothing to mark."""
     if token.kind == "end":
         return "^ ends here"
-    if token.kind == "break":
-        return "^ goes on below"
     return "^" * max(1, len(token.text))
 
 
-def _distance(expected: Token, actual: Token) -> list[str]:
-    """Return how far apart two floats are: the reason why they do not count as equal."""
-    if expected.kind != "float" or actual.kind != "float":
-        return []
-    apart = abs(expected.value - actual.value)
-    return [f"  {expected.text} and {actual.text} are {apart.normalize():g} apart"]
+def _reason(difference: Difference) -> str:
+    """Return what differs and by which rule that counts."""
+    tokens = (difference.expected, difference.actual)
+    can_be_named = all(token.text and token.kind not in _EDGES for token in tokens)
+    if can_be_named and sum(len(token.text) for token in tokens) <= _SHORT:
+        return f"{tokens[0].text} and {tokens[1].text}: {difference.why}"
+    return difference.why
 
 
 def _indented(source: str) -> str:

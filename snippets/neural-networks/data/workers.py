@@ -24,8 +24,8 @@ if __name__ == "__main__":
             batches = list(DataLoader(range(60), batch_size=5, **options))
             took = time.perf_counter() - start
             print(f"{name} batches, {workers} workers: {took:.4f} s")
-    # ~> slow batches, 0 workers: 0.613 s
-    # ~> slow batches, 2 workers: 0.352 s
-    # ~> quick batches, 0 workers: 0.000 s
-    # ~> quick batches, 2 workers: 0.020 s
+    # ~> slow batches, 0 workers: 0.6614 s
+    # ~> slow batches, 2 workers: 0.4991 s
+    # ~> quick batches, 0 workers: 0.0009 s
+    # ~> quick batches, 2 workers: 0.4769 s
     # --8<-- [end:time]

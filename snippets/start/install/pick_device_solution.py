@@ -16,5 +16,5 @@ print(check_pick_device(pick_device))
 # > Right!
 mine = pick_device(torch.cuda.is_available(), torch.backends.mps.is_available())
 print("here:", torch.ones(2, device=mine).device)
-# ~> here: cpu
+# > here: cpu
 # --8<-- [end:solution]

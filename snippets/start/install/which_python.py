@@ -2,12 +2,9 @@
 
 # --8<-- [start:ask]
 import sys
-from pathlib import Path
 
 print("version:", sys.version.split()[0])
 # ~> version: 3.11.7
 print("in a virtual environment:", sys.prefix != sys.base_prefix)
-# ~> in a virtual environment: True
-print("its folder:", Path(sys.prefix).name)
-# ~> its folder: .venv
+# > in a virtual environment: True
 # --8<-- [end:ask]
