@@ -6,8 +6,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 # What a refresh runs on, with how many processes, and where it leaves its changes.
 DEVICE ?= cpu
-# One at a time on a GPU: what runs beside a measurement spoils it.
-JOBS ?= $(if $(filter cuda,$(DEVICE)),1,2)
+JOBS ?= 2
 REFRESH ?= refresh
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
@@ -53,14 +52,14 @@ shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
 durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
 	$(BIN)/pytest -n $(JOBS) --store-durations --clean-durations --durations-path $(DURATIONS)
 
-stale: $(VENV)/.test  ## what has not run on CUDA as it is now
+stale: $(VENV)/.test  ## what no record holds as it is now
 	$(BIN)/python -m torchproof stale
 
-record: $(VENV)/.test  ## accept and record what the installed torch prints on DEVICE
-	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --sync
-	$(BIN)/pytest snippets -n $(JOBS) --device $(DEVICE) --record
+record: $(VENV)/.test  ## run all snippets on DEVICE, and record what the installed torch did
+	$(BIN)/python -m torchproof record --device $(DEVICE) --jobs $(JOBS)
 
-refresh: record  ## that, and pack what changed, for a pull request
+# On an accelerator, recording accepts what is its own; on the CPU, a new torch is accepted.
+refresh: $(if $(filter cpu,$(DEVICE)),sync,record)  ## accept, record, pack for a pull request
 	$(BIN)/python -m torchproof pack-refresh $(REFRESH) --device $(DEVICE)
 
 torch-pinned: $(VENV)/.test

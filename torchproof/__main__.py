@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem, Problems, shown
-from torchproof.records.keeping import keep_merged
-from torchproof.records.record import DEVICES
+from torchproof.records import session
+from torchproof.records.fingerprint import snippet_files
+from torchproof.records.record import parse_record
+from torchproof.records.shelf import add, shelf_of
 from torchproof.records.staleness import staleness
 from torchproof.refreshing.applying import apply
 from torchproof.refreshing.packing import pack
 from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
+from torchproof.snippet import parse
 
 ROOT = Path()
 SNIPPETS = ROOT / "snippets"
+
+_NOTHING_SELECTED = 5  # pytest's exit code where no test is left to run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,16 +39,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def stale(options: argparse.Namespace) -> int:
-    """Tell what has not run as it is now, a device at a time; 1 if there is any."""
-    found = staleness(SNIPPETS)
-    for device in found:
-        print(device.told())
-    return int(any(device.snippets for device in found))
+    """Tell what has not run as it is now, a record at a time; 1 if there is any."""
+    snippets = [parse(path) for path in snippet_files(SNIPPETS)]
+    found = staleness(shelf_of(SNIPPETS), snippets)
+    for record in found:
+        print(record.told())
+    return int(any(record.snippets for record in found))
+
+
+def record(options: argparse.Namespace) -> int:
+    """Run all snippets on a device, and record what held and what came out otherwise."""
+    paths = options.paths or [str(SNIPPETS)]
+    codes = [
+        subprocess.run(command, env=os.environ | session.ENVIRONMENT).returncode
+        for command in session.commands(options.device, options.jobs, paths)
+    ]
+    return max(0 if code == _NOTHING_SELECTED else code for code in codes)
 
 
 def merge_records(options: argparse.Namespace) -> int:
-    """Write the record that the parts of a run make together."""
-    print(f"wrote {shown(keep_merged(SNIPPETS, options.parts))}")
+    """Add what the records of other runs say to those of the course."""
+    parts = [parse_record(path, path.read_bytes()) for path in options.parts]
+    entries = [entry for part in parts for entry in part.entries.values()]
+    for path in add(SNIPPETS, entries):
+        print(f"wrote {shown(path)}")
     return 0
 
 
@@ -75,15 +96,21 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("stale", help="what has not run on a device as it is now")
     one.set_defaults(run=stale)
 
-    one = commands.add_parser("merge-records", help="join the parts of a run")
-    one.add_argument("parts", nargs="+", type=Path, metavar="PART")
+    one = commands.add_parser("record", help="run all snippets, and record the run")
+    one.add_argument("paths", nargs="*", metavar="PATH", help="default: all snippets")
+    one.add_argument("--device", choices=tuple(DEVICES), default=CPU)
+    one.add_argument("--jobs", type=int, default=1, metavar="N", help="needs xdist")
+    one.set_defaults(run=record)
+
+    one = commands.add_parser("merge-records", help="add the records of other runs")
+    one.add_argument("parts", nargs="+", type=Path, metavar="RECORD")
     one.set_defaults(run=merge_records)
 
     one = commands.add_parser(
         "pack-refresh", help="collect what a recorded run changed"
     )
     one.add_argument("folder", type=Path, metavar="FOLDER")
-    one.add_argument("--device", choices=DEVICES, default="cpu")
+    one.add_argument("--device", choices=tuple(DEVICES), default=CPU)
     one.set_defaults(run=pack_refresh)
 
     one = commands.add_parser("apply-refresh", help="check a refresh, then write it")

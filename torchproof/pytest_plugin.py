@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
@@ -12,16 +13,12 @@ from typing import Any
 import pytest
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
-from torchproof.problem import Problem, Problems, shown
-from torchproof.records import keeping
+from torchproof.problem import Problem, shown
+from torchproof.records.entry import Entry, Machine, Outcome, today
+from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.hardware import machine
-from torchproof.records.record import (
-    Machine,
-    fingerprints,
-    name_in,
-    read_record,
-    record_file,
-)
+from torchproof.records.outcomes import outcome_of
+from torchproof.records.shelf import Shelf, add, shelf_of
 from torchproof.running import report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
@@ -30,8 +27,12 @@ from torchproof.running.syncing import sync
 from torchproof.snippet import Need, Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
+_SHELF = pytest.StashKey[Shelf]()
 _MACHINE = pytest.StashKey[Machine]()
 _TOLD = pytest.StashKey[str]()
+
+
+_ALONE = re.compile(r"^# runs: alone \(", re.MULTILINE)
 
 
 class DriftError(Exception):
@@ -48,7 +49,10 @@ class SnippetFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """Yield the one item: the snippet's outputs."""
-        yield SnippetItem.from_parent(self, name="outputs")
+        item = SnippetItem.from_parent(self, name="outputs")
+        if _ALONE.search(self.path.read_text("utf-8", errors="replace")):
+            item.add_marker("alone")
+        yield item
 
 
 class SnippetItem(pytest.Item):
@@ -58,27 +62,47 @@ class SnippetItem(pytest.Item):
         """Check the snippet, or sync it. Raises Problem or DriftError."""
         snippet = parse(self.path)
         runner = _runner(self.config)
-        self._skip_unless_possible(snippet, runner.device)
+        if need := _missing(snippet, runner.device):
+            pytest.skip(f"needs {need.name}: {need.reason}")
         if self.config.getoption("--sync"):
-            renew = _foreign(self.config, runner.device)
+            outcome = Outcome()
+            renew = _foreign(self.config, snippet, runner.device)
             for path in sync(snippet, runner, renew=renew):
                 self.user_properties.append(("written", shown(path)))
-            return
-        files = fingerprints(_folder(self.config), snippet)
-        drifts = check(snippet, runner.run(snippet), runner.device)
-        if drifts:
-            raise DriftError(drifts)
-        if _records(self.config):
-            self.user_properties.append(("ran", files))
-
-    def _skip_unless_possible(self, snippet: Snippet, device: str) -> None:
-        need = _missing(snippet, device)
-        if need is None:
-            return
+            snippet = parse(self.path)
+            digest = fingerprint(snippet, runner.device)
+        else:
+            digest = fingerprint(snippet, runner.device)
+            outcome = self._outcome(snippet, runner)
         if _records(self.config):
             name = name_in(_folder(self.config), self.path)
-            self.user_properties.append(("skipped", (name, need.name)))
-        pytest.skip(f"needs {need.name}: {need.reason}")
+            told = (name, digest, dict(outcome.printed), outcome.drew, outcome.failed)
+            self.user_properties.append(("ran", told))
+
+    def _outcome(self, snippet: Snippet, runner: Runner) -> Outcome:
+        """Return what a run of the snippet did. Raises Problem or DriftError.
+
+        What another release of torch confirmed may come out otherwise here: a recorded
+        run keeps that. What no record confirms is a mistake, whatever torch it is.
+        """
+        try:
+            drifts = check(snippet, runner.run(snippet), runner.device)
+        except Problem as problem:
+            if not self._keeps_drift(snippet, runner.device):
+                raise
+            return Outcome(failed=_place_and_reason(problem))
+        if drifts and not self._keeps_drift(snippet, runner.device):
+            raise DriftError(drifts)
+        return outcome_of(drifts)
+
+    def _keeps_drift(self, snippet: Snippet, device: str) -> bool:
+        """Return whether a difference is to be recorded, and not to fail."""
+        confirming = _shelf(self.config).confirming(snippet)
+        here = _machine(self.config, device).release
+        return _records(self.config) and any(
+            entry.machine.device == device and entry.machine.release != here
+            for entry in confirming
+        )
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -103,7 +127,7 @@ class SnippetItem(pytest.Item):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--sync`, `--device`, `--record…` and the folder of snippets."""
+    """Add `--sync`, `--device`, `--record` and the folder of snippets."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
     group.addoption(
         "--sync",
@@ -119,28 +143,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--record",
         action="store_true",
-        help="write the record of this run, if it is complete and all passed",
-    )
-    group.addoption(
-        "--record-part",
-        type=Path,
-        metavar="FILE",
-        help="write what this shard ran; `python -m torchproof merge-records` joins parts",
+        help="write what this run confirmed into the record of its device and torch",
     )
     parser.addini("snippets", "the folder of snippets", default="snippets")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse options that contradict each other."""
-    if _records(config) and config.getoption("--sync"):
-        raise pytest.UsageError(
-            "a --sync run leaves no record: it changes what it runs. "
-            "Run it first, then once more with --record."
-        )
-    if config.getoption("--record") and config.getoption("--record-part"):
-        raise pytest.UsageError(
-            "--record is for a whole run, --record-part for a shard"
-        )
+    """Declare the mark of snippets that ask to run alone."""
+    config.addinivalue_line("markers", "alone: nothing else may run meanwhile")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -160,29 +170,34 @@ def pytest_collect_file(
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Write the record that was asked for, or fail the run."""
+    """Write into the records what the run confirmed, also if other snippets failed."""
     config = session.config
     if not _records(config) or hasattr(config, "workerinput"):
         return
-    if exitstatus:
-        config.stash[_TOLD] = "no record written: the run failed or did not end"
-        return
     try:
-        config.stash[_TOLD] = f"wrote {shown(_keep(config))}"
-    except (Problem, Problems) as refusal:
+        config.stash[_TOLD] = _keep(config)
+    except Problem as refusal:
         config.stash[_TOLD] = f"no record written:\n{refusal}"
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def _keep(config: pytest.Config) -> Path:
-    """Write the record or the part. Raises Problem or Problems."""
+def _keep(config: pytest.Config) -> str:
+    """Write what ran into its record, and return what there is to tell. Raises Problem."""
     found = _properties(config.pluginmanager.get_plugin("terminalreporter"))
-    device = resolved(config.getoption("--device"))
-    record = keeping.record_of(device, found["ran"], found["skipped"])
-    part: Path | None = config.getoption("--record-part")
-    if part:
-        return keeping.keep_part(_folder(config), record, part)
-    return keeping.keep(_folder(config), record)
+    if not found["ran"]:
+        return "nothing to record: no snippet ran to its end"
+    where = _machine(config, resolved(config.getoption("--device")))
+    entries = [
+        Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
+        for name, digest, printed, drew, failed in found["ran"]
+    ]
+    lines = [f"wrote {shown(path)}" for path in add(_folder(config), entries)]
+    lines += [
+        f"{shown(_folder(config) / one.snippet)}: not as on another torch; recorded so"
+        for one in entries
+        if not one.outcome.same
+    ]
+    return "\n".join(lines or [f"the record of {where.release} has all of it already"])
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
@@ -206,7 +221,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 def _properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    names = ("drift", "written", "problem", "ran", "skipped")
+    names = ("drift", "written", "problem", "ran")
     found: dict[str, list[Any]] = {name: [] for name in names}
     for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):
@@ -233,21 +248,41 @@ def _runner(config: pytest.Config) -> Runner:
     """
     if _RUNNER not in config.stash:
         device = resolved(config.getoption("--device"))
-        if device != "cpu":
-            config.stash[_MACHINE] = machine(device)
+        if device != CPU:
+            _machine(config, device)
         config.stash[_RUNNER] = Runner(device)
     return config.stash[_RUNNER]
 
 
-def _foreign(config: pytest.Config, device: str) -> bool:
-    """Return whether the record of the device, if any, was made on another machine.
+def _machine(config: pytest.Config, device: str) -> Machine:
+    """Return the facts about this machine, asked for once. Raises Problem."""
+    if _MACHINE not in config.stash:
+        config.stash[_MACHINE] = machine(device)
+    return config.stash[_MACHINE]
 
-    Then what varies by nature is written anew, so that the record's stamp fits it.
+
+def _shelf(config: pytest.Config) -> Shelf:
+    """Return the records as they were when the run began. Raises Problem."""
+    if _SHELF not in config.stash:
+        config.stash[_SHELF] = shelf_of(_folder(config))
+    return config.stash[_SHELF]
+
+
+def _foreign(config: pytest.Config, snippet: Snippet, device: str) -> bool:
+    """Return whether a device's examples in the snippet are from another machine.
+
+    Then what varies by nature is written anew, so that the stamp fits it. The CPU's
+    examples stay: they are not worth a change in each clone.
     """
-    if device == "cpu":
-        return False  # it has no stamp: every `make test` runs all snippets there
-    record = read_record(record_file(_folder(config), device))
-    return record is None or record.machine != config.stash[_MACHINE]
+    if device == CPU:
+        return False
+    entries = _shelf(config).entries(snippet)
+    return _machine(config, device) not in {entry.machine for entry in entries}
+
+
+def _place_and_reason(problem: Problem) -> str:
+    """Return a problem as a record keeps it: its line and what happened."""
+    return f"line {problem.line or 1}: {problem.what}"
 
 
 def _folder(config: pytest.Config) -> Path:
@@ -256,8 +291,8 @@ def _folder(config: pytest.Config) -> Path:
 
 
 def _records(config: pytest.Config) -> bool:
-    """Return whether the run is to be recorded."""
-    return bool(config.getoption("--record") or config.getoption("--record-part"))
+    """Return whether the run is to be recorded: what --sync accepts was seen as well."""
+    return bool(config.getoption("--record") or config.getoption("--sync"))
 
 
 def _missing(snippet: Snippet, device: str) -> Need | None:
@@ -280,4 +315,4 @@ def _command(config: pytest.Config, target: str) -> str:
     is_in_project = in_project.exists() and own.exists() and own.samefile(in_project)
     program = ".venv/bin/pytest" if is_in_project else "pytest"
     device = str(config.getoption("--device"))
-    return f"{program} {target} --sync" + (f" --device {device}" * (device != "cpu"))
+    return f"{program} {target} --sync" + (f" --device {device}" * (device != CPU))

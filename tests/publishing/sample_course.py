@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
+
+from torchproof.records.entry import Entry, Machine, Outcome
+from torchproof.records.fingerprint import fingerprint, name_in, snippet_files
+from torchproof.records.shelf import add
+from torchproof.snippet import parse
+
+CPU = Machine("cpu", "1.2.3+cpu", "3.11.0", "Sample CPU")
+GPU = Machine("cuda", "1.2.3+cu999", "3.11.0", "Sample GPU", "99.9", "555.1")
 
 MKDOCS_YML = """\
 site_name: Sample
@@ -243,3 +252,27 @@ def write_course(folder: Path, changes: dict[str, str] | None = None) -> Path:
 def lines(text: str) -> str:
     """Return an indented triple-quoted text as it is meant."""
     return textwrap.dedent(text).strip("\n")
+
+
+def write_record(
+    root: Path,
+    machine: Machine = CPU,
+    outcome: Outcome = Outcome(),  # noqa: B008
+    snippets: Iterable[str] = (),
+) -> None:
+    """Record a run of some snippets, or of all, as they are, with one outcome."""
+    folder = root / "snippets"
+    wanted = set(snippets)
+    entries = [
+        Entry(
+            name,
+            fingerprint(parse(path), machine.device),
+            machine,
+            "2026-01-31",
+            outcome,
+        )
+        for path in snippet_files(folder)
+        for name in [name_in(folder, path)]
+        if name in wanted or not wanted
+    ]
+    add(folder, entries)

@@ -1,11 +1,10 @@
 """Code that only a GPU runs: never an output that no recorded run printed."""
 
-import json
 from pathlib import Path
 
 import nbformat
 import pytest
-from sample_course import FIGURE, write_course
+from sample_course import FIGURE, GPU, write_course, write_record
 from sessions import run
 
 from torchproof.devices import DEVICES
@@ -15,17 +14,8 @@ from torchproof.publishing.expansion import expand
 from torchproof.publishing.gpu import guarded, skipped
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook
-from torchproof.records.record import (
-    Machine,
-    Record,
-    fingerprints,
-    record_file,
-    snippet_files,
-)
-from torchproof.snippet import parse
 from torchproof.snippet.document import parse_text
 
-MACHINE = Machine("cuda", "Sample GPU", "1.2.3+cu999", "99.9", "555.1", "3.11.0")
 NEEDS = "**Needs a GPU** (speed)."
 NOT_YET = f"{NEEDS} CUDA: not yet run, so no output here."
 
@@ -59,13 +49,7 @@ def course(root: Path, snippet: str, *, record: bool = False) -> curriculum.Curr
     write_course(root, {f"{file}.py": snippet})
     if record:
         (root / f"{file}.svg").write_text(FIGURE)
-        folder = root / "snippets"
-        files: dict[str, str] = {}
-        for path in snippet_files(folder):
-            files |= fingerprints(folder, parse(path))
-        target = record_file(folder, "cuda")
-        target.parent.mkdir()
-        target.write_text(Record(MACHINE, "2026-01-31", files).as_json())
+        write_record(root, GPU)
     return curriculum.load(root)
 
 
@@ -109,14 +93,11 @@ class TestOnThePage:
         path.write_text(path.read_text().replace("a + b", "a - b"))
         page = page_of(curriculum.load(tmp_path))
         assert "# cuda" not in page
-        assert "Changed since its run on CUDA (2026-01-31), so no output" in page
+        assert "Changed since its run on CUDA, so no output here." in page
 
     def test_code_that_came_after_the_record_has_not_yet_run(self, tmp_path):
-        course(tmp_path, FILLED, record=True)
-        file = record_file(tmp_path / "snippets", "cuda")
-        facts = json.loads(file.read_text())
-        del facts["files"]["first/adding/add.py"]
-        file.write_text(json.dumps(facts))
+        course(tmp_path, FILLED)
+        write_record(tmp_path, GPU, snippets=["first/counting/three.py"])
         assert NOT_YET in page_of(curriculum.load(tmp_path))
 
     def test_other_code_carries_no_word(self, sample):

@@ -1,23 +1,16 @@
-"""The stamp says what a record says, and where there is none, that it has not run."""
+"""The stamp says what records say, and where there is none, that it has not run."""
 
-import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_course import write_course
+from sample_course import CPU, GPU, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.stamp import stamp
-from torchproof.records.record import (
-    Machine,
-    Record,
-    fingerprints,
-    record_file,
-    snippet_files,
-)
-from torchproof.snippet import parse
+from torchproof.records.entry import Outcome
 
-MACHINE = Machine("cuda", "Sample GPU", "1.2.3+cu999", "99.9", "555.1", "3.11.0")
+CHECKED = "CPU: checked with torch 1.2.3, 2026-01-31"
 
 
 @pytest.fixture
@@ -25,30 +18,39 @@ def root(tmp_path: Path) -> Path:
     return write_course(tmp_path)
 
 
-def on_cuda(root: Path) -> str:
+def on(root: Path, device: str) -> str:
     course = curriculum.load(root)
-    return stamp(course, course.lessons["first/adding"]).partition(" · CUDA: ")[2]
+    parts = stamp(course, course.lessons["first/adding"]).split(" · ")
+    return next(part for part in parts if part.startswith(device))
 
 
-def write_record(root: Path) -> Path:
-    """Write the record of a run of all snippets as they are."""
-    folder = root / "snippets"
-    files: dict[str, str] = {}
-    for path in snippet_files(folder):
-        files |= fingerprints(folder, parse(path))
-    file = record_file(folder, "cuda")
-    file.parent.mkdir()
-    file.write_text(Record(MACHINE, "2026-01-31", files).as_json())
-    return file
+@pytest.mark.parametrize("device", ["CPU", "CUDA"])
+def test_without_a_record_it_has_not_run(root, device):
+    assert on(root, device) == f"{device}: not yet run"
 
 
-def test_without_a_record_it_has_not_run(root):
-    assert on_cuda(root) == "not yet run"
+def test_a_pinned_version_is_no_run(root):
+    lock = root / "requirements/test.txt"
+    lock.write_text("torch==99.1\n")
+    assert on(root, "CPU") == "CPU: not yet run"
 
 
 def test_a_record_of_the_files_as_they_are_is_shown(root):
     write_record(root)
-    assert on_cuda(root) == "Sample GPU, torch 1.2.3, 2026-01-31"
+    assert on(root, "CPU") == CHECKED
+    assert on(root, "CUDA") == "CUDA: not yet run"
+
+
+def test_several_releases_are_named(root):
+    write_record(root)
+    write_record(root, replace(CPU, torch="1.3.0+cu132"))
+    assert on(root, "CPU") == "CPU: checked with torch 1.2.3, 1.3.0, 2026-01-31"
+
+
+def test_a_gpu_has_a_stamp_of_its_own(root):
+    write_record(root, GPU)
+    assert on(root, "CUDA") == "CUDA: checked with torch 1.2.3, 2026-01-31"
+    assert on(root, "CPU") == "CPU: not yet run"
 
 
 @pytest.mark.parametrize("file", ["add.py", "picture.svg"])
@@ -56,19 +58,22 @@ def test_a_changed_file_takes_the_stamp_away(root, file):
     write_record(root)
     path = root / "snippets/first/adding" / file
     path.write_text(path.read_text() + "\n")
-    assert on_cuda(root) == "run on 2026-01-31, changed since"
+    assert on(root, "CPU") == "CPU: not checked since it changed"
 
 
 def test_a_change_in_another_lesson_leaves_the_stamp(root):
     write_record(root)
     for path in (root / "snippets/first/counting").glob("*.py"):
         path.write_text(path.read_text() + "\n")
-    assert on_cuda(root) == "Sample GPU, torch 1.2.3, 2026-01-31"
+    assert on(root, "CPU") == CHECKED
+
+
+@pytest.mark.parametrize("outcome", [Outcome({1: "9"}), Outcome(failed="line 1: gone")])
+def test_a_run_that_came_out_otherwise_is_no_check(root, outcome):
+    write_record(root, outcome=outcome)
+    assert on(root, "CPU") == "CPU: not checked since it changed"
 
 
 def test_a_snippet_that_the_record_lacks_takes_the_stamp_away(root):
-    file = write_record(root)
-    facts = json.loads(file.read_text())
-    del facts["files"]["first/adding/add.py"]
-    file.write_text(json.dumps(facts))
-    assert on_cuda(root) == "run on 2026-01-31, changed since"
+    write_record(root, snippets=["first/adding/picture.py"])
+    assert on(root, "CPU") == "CPU: not checked since it changed"

@@ -99,11 +99,39 @@ def deleted_file(refresh):
     (refresh / ADD).unlink()
 
 
+def edit_record(refresh: Path, snippet: str, **changed: object) -> None:
+    """Change facts in the line that the record has for a snippet."""
+    (record,) = refresh.glob("*.jsonl")
+    lines = [json.loads(line) for line in record.read_text().splitlines()]
+    edited = [one | changed if one["snippet"] == snippet else one for one in lines]
+    record.write_text("".join(json.dumps(one) + "\n" for one in edited))
+
+
 def forgotten_snippet(refresh):
-    record = refresh / "record.json"
-    facts = json.loads(record.read_text())
-    del facts["files"]["first/other/same.py"]
-    record.write_text(json.dumps(facts))
+    (record,) = refresh.glob("*.jsonl")
+    lines = record.read_text().splitlines(keepends=True)
+    record.write_text("".join(line for line in lines if "adding/add.py" not in line))
+
+
+def entry_of_other_content(refresh):
+    edit_record(refresh, "first/other/same.py", hash="0" * 64)
+
+
+def entry_of_no_snippet(refresh):
+    edit_record(refresh, "first/other/same.py", snippet="first/other/gone.py")
+
+
+def record_of_no_name(refresh):
+    (record,) = refresh.glob("*.jsonl")
+    record.rename(refresh / "evil.jsonl")
+    facts = json.loads((refresh / "refresh.json").read_text())
+    (refresh / "refresh.json").write_text(json.dumps(facts | {"record": "evil.jsonl"}))
+
+
+def record_elsewhere(refresh):
+    facts = json.loads((refresh / "refresh.json").read_text())
+    facts["record"] = "../cpu-2.13.0.jsonl"
+    (refresh / "refresh.json").write_text(json.dumps(facts))
 
 
 def workflow_file(refresh):
@@ -130,14 +158,11 @@ def outputs_that_no_run_printed(refresh):
 
 
 def markup_in_the_record(refresh):
-    facts = json.loads((refresh / "record.json").read_text())
-    facts["hardware"] = "<img src=x onerror=alert(1)>"
-    (refresh / "record.json").write_text(json.dumps(facts))
+    edit_record(refresh, "first/adding/add.py", hardware="<img src=x onerror=alert(1)>")
 
 
 def a_day_to_come(refresh):
-    facts = json.loads((refresh / "record.json").read_text())
-    (refresh / "record.json").write_text(json.dumps(facts | {"date": "9999-01-01"}))
+    edit_record(refresh, "first/adding/add.py", date="9999-01-01")
 
 
 def deep_manifest(refresh):
@@ -160,14 +185,18 @@ ATTACKS: dict[Spoil, str] = {
     new_file: "a new file",
     new_figure: "a new file",
     deleted_file: "a refresh deletes nothing",
-    forgotten_snippet: "files changed since they ran|did not run",
+    forgotten_snippet: "add.py: cpu-|does not confirm it",
+    entry_of_other_content: "its entry for first/other/same.py is not of the file",
+    entry_of_no_snippet: "its entry for first/other/gone.py is not of the file",
+    record_of_no_name: "not the name of a record",
+    record_elsewhere: "it lacks ../cpu-2.13.0.jsonl|not a manifest",
     workflow_file: "'.github/workflows/ci.yml' is no path of a snippet or figure",
     file_that_is_not_named: "the manifest does not name this file",
     bad_encoding: "not UTF-8",
     wrong_base: "made from commit 000000000000, not from ",
-    outputs_that_no_run_printed: "files changed since they ran: first/adding/add.py",
+    outputs_that_no_run_printed: "its entry for first/adding/add.py is not of the file",
     markup_in_the_record: "what it says for 'hardware' is not plausible",
-    a_day_to_come: "it is of a day to come",
+    a_day_to_come: "nothing can have run on 9999-01-01",
     deep_manifest: "not a manifest",
 }
 

@@ -13,9 +13,15 @@ ADD = "snippets/first/adding/add.py"
 PLOT = "snippets/first/adding/plot.svg"
 
 
+def record_of(refresh: Path) -> Path:
+    """Return the record that a refresh carries."""
+    (record,) = refresh.glob("*.jsonl")
+    return record
+
+
 def test_a_refresh_carries_what_changed_and_nothing_else(refresh):
     files = [p.relative_to(refresh).as_posix() for p in refresh.rglob("*.*")]
-    assert sorted(files) == ["record.json", "refresh.json", ADD, PLOT]
+    assert sorted(files) == [record_of(refresh).name, "refresh.json", ADD, PLOT]
 
 
 def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
@@ -25,7 +31,9 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
 
     applied = course.torchproof("apply-refresh", refresh)
     assert applied.returncode == 0, applied.stderr
-    assert applied.stdout.split("\n") == [f"wrote {ADD}", f"wrote {PLOT}", ""]
+    record = f"snippets/records/{record_of(refresh).name}"
+    written = [f"wrote {path}" for path in (ADD, PLOT, record)]
+    assert applied.stdout.split("\n") == [*written, ""]
     summary = course.torchproof("refresh-summary", refresh)
     assert summary.returncode == 0, summary.stderr
     assert "Scripts that print something else: 1. Figures drawn: 1." in summary.stdout
@@ -38,7 +46,7 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
         return done.stdout.split("\n")[:-1]
 
     between = ("refresh/cpu~", "refresh/cpu")
-    assert pushed("diff", "--name-only", *between) == [ADD, PLOT]
+    assert pushed("diff", "--name-only", *between) == [ADD, PLOT, record]
     lines = pushed("diff", "--unified=0", *between, "--", ADD)
     assert [line for line in lines if line[:3] in {"-# ", "+# "}] == [
         "-# > tensor([1., 1.])",
@@ -55,9 +63,10 @@ def test_what_was_applied_passes_its_own_check(course, refresh):
 
 def test_the_summary_names_versions_lessons_and_changes(course, refresh):
     told = course.torchproof("refresh-summary", refresh).stdout
-    torch = json.loads((refresh / "record.json").read_text())["torch"]
+    torch = json.loads(record_of(refresh).read_text().split("\n")[0])["torch"]
     assert told.startswith("# Outputs on cpu: torch ")
-    assert f"| torch | `0.0.1` | `{torch}` |" in told
+    assert f"| torch | `{torch}` |" in told
+    assert "| pinned torch | `0.0.1` |" in told
     assert "- `docs/first/adding.md`" in told
     assert "docs/first/other.md" not in told
     assert "-# > one\n+# > two\n" in told
@@ -76,7 +85,7 @@ def test_nothing_changed_is_told_to_the_workflow(course, tmp_path):
     output = tmp_path / "output"
     assert course.pytest("--sync") == 0
     course.commit()
-    assert course.pytest("--record") == 0
+    assert course.pytest("--sync") == 0
     folder = tmp_path / "nothing"
     packed = course.torchproof("pack-refresh", folder, GITHUB_OUTPUT=str(output))
     assert packed.stdout == "nothing changed\n"
@@ -84,17 +93,27 @@ def test_nothing_changed_is_told_to_the_workflow(course, tmp_path):
     assert not folder.exists()
 
 
-def test_without_a_complete_run_nothing_is_packed(course, tmp_path):
+def test_what_no_run_printed_is_not_packed(course, tmp_path):
+    add = course.root / ADD
+    add.write_text(add.read_text().replace("# > one", "# > two"))
     packed = course.torchproof("pack-refresh", tmp_path / "folder")
     assert packed.returncode == 1
-    assert "there is no record of a run on cpu" in packed.stderr
+    assert f"{ADD} changed, but no record of a run on cpu" in packed.stderr
+
+
+def test_what_was_edited_after_its_run_is_not_packed(course, tmp_path):
+    assert course.pytest("--sync") == 0
+    add = course.root / ADD
+    add.write_text(add.read_text().replace("# > two", "# > three"))
+    packed = course.torchproof("pack-refresh", tmp_path / "folder")
+    assert packed.returncode == 1
+    assert "does not confirm it as it is now" in packed.stderr
 
 
 def test_a_file_that_git_does_not_know_is_not_packed(course, tmp_path):
     new = course.root / "snippets/first/new.py"
     new.write_text('"""New."""\n')
     assert course.pytest("--sync") == 0
-    assert course.pytest("--record") == 0
     packed = course.torchproof("pack-refresh", tmp_path / "folder")
     assert packed.returncode == 1
     assert "first/new.py: was not only changed" in packed.stderr
@@ -106,7 +125,6 @@ def test_a_figure_that_a_script_draws_and_nobody_drew_yet_comes_along(course, tm
     course.commit()
     before = course.git("rev-parse", "HEAD")
     assert course.pytest("--sync") == 0
-    assert course.pytest("--record") == 0
     folder = tmp_path / "folder"
     packed = course.torchproof("pack-refresh", folder)
     assert packed.returncode == 0, packed.stderr

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from torchproof.lesson import concepts, front_matter, nav
@@ -15,6 +16,7 @@ from torchproof.lesson.library import Library
 from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem, Problems
+from torchproof.records.shelf import Shelf, shelf_of
 from torchproof.snippet import Snippet
 
 WORDS_PER_MINUTE = 200
@@ -47,6 +49,11 @@ class Curriculum:
     def snippets(self) -> Path:
         """The folder of the snippets."""
         return self.root / "snippets"
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The records of runs of the snippets. Raises Problem on a broken one."""
+        return shelf_of(self.snippets)
 
     @property
     def mkdocs_yml(self) -> Path:

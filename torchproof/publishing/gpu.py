@@ -8,7 +8,7 @@ import textwrap
 from torchproof.devices import DEVICES, Device
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
-from torchproof.records.record import Record, name_in, read_record, record_file
+from torchproof.records.fingerprint import name_in
 from torchproof.snippet import Snippet, rewrite
 from torchproof.snippet.document import parse_text
 
@@ -18,13 +18,11 @@ _DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 def shown(course: Curriculum, snippet: Snippet) -> Snippet:
     """Return the snippet with those outputs only that a recorded run vouches for.
 
-    Without CUDA, every `make test` runs a snippet. With CUDA, its record must hold it
-    as it is now.
+    Whatever runs on a CPU is shown, and marked where no record holds it.
     """
     if snippet.accelerator is None:
         return snippet
-    record = _record(course)
-    kept = record is not None and record.holds(course.snippets, snippet)
+    kept = bool(course.shelf.confirming(snippet))
     outputs = {
         index: tuple(o for o in statement.outputs if kept and o.text)
         for index, statement in enumerate(snippet.statements)
@@ -64,13 +62,15 @@ def guarded(snippet: Snippet, code: str) -> str:
 
 def _origin(course: Curriculum, snippet: Snippet) -> str:
     """Return where the outputs come from, or why there are none."""
-    record = _record(course)
-    if record is None or name_in(course.snippets, snippet.path) not in record.files:
-        return "CUDA: not yet run, so no output here."
-    if not record.holds(course.snippets, snippet):
-        return f"Changed since its run on CUDA ({record.date}), so no output here."
-    machine = record.machine
-    return f"Run on {machine.hardware}, torch {machine.torch_release}, {record.date}."
+    title = DEVICES[snippet.home].title
+    name = name_in(course.snippets, snippet.path)
+    if not any(name in one.entries for one in course.shelf.of(snippet.home)):
+        return f"{title}: not yet run, so no output here."
+    confirming = course.shelf.confirming(snippet)
+    if not confirming:
+        return f"Changed since its run on {title}, so no output here."
+    machine, day = confirming[0].machine, confirming[0].date
+    return f"Run on {machine.hardware}, torch {machine.release}, {day}."
 
 
 def _does_something(snippet: Snippet, section: str) -> bool:
@@ -79,7 +79,3 @@ def _does_something(snippet: Snippet, section: str) -> bool:
     sources = (textwrap.dedent(statement.source) for statement in statements)
     nodes = (node for source in sources for node in ast.parse(source).body)
     return not all(isinstance(node, _DEFINITIONS) for node in nodes)
-
-
-def _record(course: Curriculum) -> Record | None:
-    return read_record(record_file(course.snippets, "cuda"))

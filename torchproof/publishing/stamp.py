@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
+from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem
-from torchproof.records.record import read_record, record_file
+from torchproof.records.shelf import Shelf
+from torchproof.records.staleness import runs_on
 from torchproof.snippet import Snippet
 
 LOCK = Path("requirements/test.txt")
@@ -25,23 +26,30 @@ def torch_version(root: Path) -> str:
 
 
 def stamp(course: Curriculum, *lessons: Lesson) -> str:
-    """Return the stamp of some lessons as one line of text.
-
-    The CPU has no record: each run of the tests checks all snippets there.
-    """
+    """Return on what the snippets of some lessons were confirmed, as one line of text."""
     snippets = [one for lesson in lessons for one in _snippets(course, lesson)]
-    on_cpu = f"Checked with torch {torch_version(course.root)} on CPU"
-    return f"{on_cpu} · CUDA: {_on_cuda(course.snippets, snippets)}"
+    devices = dict.fromkeys((CPU, "cuda", *course.shelf.devices))
+    return " · ".join(_on(course.shelf, device, snippets) for device in devices)
 
 
-def _on_cuda(folder: Path, snippets: Iterable[Snippet]) -> str:
-    record = read_record(record_file(folder, "cuda"))
-    if record is None:
-        return "not yet run"
-    if not all(record.holds(folder, snippet) for snippet in snippets):
-        return f"run on {record.date}, changed since"
-    machine = record.machine
-    return f"{machine.hardware}, torch {machine.torch_release}, {record.date}"
+def _on(shelf: Shelf, device: str, snippets: list[Snippet]) -> str:
+    """Return what the records of a device say of the snippets that can run there."""
+    title = DEVICES[device].title
+    able = [one for one in snippets if runs_on(one, device)]
+    if not shelf.of(device):
+        return f"{title}: not yet run"
+    seen = [_confirmed(shelf, snippet, device) for snippet in able]
+    releases = set.intersection(*map(set, seen)) if seen else set()
+    if not releases:
+        return f"{title}: not checked since it changed"
+    days = [one[release] for one in seen for release in releases]
+    return f"{title}: checked with torch {', '.join(sorted(releases))}, {max(days)}"
+
+
+def _confirmed(shelf: Shelf, snippet: Snippet, device: str) -> dict[str, str]:
+    """Return the day on which each release of torch confirmed a snippet on a device."""
+    entries = shelf.confirming(snippet)
+    return {e.machine.release: e.date for e in entries if e.machine.device == device}
 
 
 def _snippets(course: Curriculum, lesson: Lesson) -> list[Snippet]:

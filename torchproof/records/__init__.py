@@ -1,1 +1,1 @@
-"""Who ran the snippets: device, hardware, torch, date, and the hashes of what ran."""
+"""What runs vouch for: on which machine, with which torch, each snippet printed what."""

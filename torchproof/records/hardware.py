@@ -4,41 +4,53 @@ from __future__ import annotations
 
 import json
 import platform
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+from torchproof.devices import DEVICES
 from torchproof.problem import Problem
-from torchproof.records.record import Machine
+from torchproof.records.entry import Machine
 
 _QUESTION = """\
 import json, torch
-print(json.dumps({
+there = {available}
+print(json.dumps({{
+    "there": there,
     "torch": str(torch.__version__),
+    "hardware": {hardware} if there else "",
     "cuda": torch.version.cuda or "",
-    "gpu": torch.cuda.get_device_name(0) if torch.cuda.is_available() else "",
-}))
+}}))
 """
 
 
-def machine(device: str) -> Machine:
-    """Return the facts about this machine. Raises Problem without such a device.
+def machine(name: str) -> Machine:
+    """Return the facts about this machine as a run on a device meets it.
 
     Another process asks torch: asking here would make CUDA unusable in forked children.
+    Raises Problem without torch, or without such a device.
     """
-    answer = _output(sys.executable, "-c", _QUESTION)
-    facts = json.loads(answer.splitlines()[-1])
-    on_gpu = device == "cuda"
-    if on_gpu and not facts["gpu"]:
-        what = "torch finds no CUDA device here, so nothing ran on one"
-        raise Problem(Path("cuda"), None, what, "Leave `--device cuda` away.")
+    device = DEVICES[name]
+    question = _QUESTION.format(available=device.available, hardware=device.hardware)
+    answer = subprocess.run(
+        [sys.executable, "-c", question], capture_output=True, text=True
+    )
+    if answer.returncode:
+        last = answer.stderr.strip().rpartition("\n")[2]
+        raise Problem(Path(name), None, f"torch does not answer: {last}")
+    facts = json.loads(answer.stdout.splitlines()[-1])
+    if not facts["there"]:
+        what = f"torch finds no {device.title} device here, so nothing ran on one"
+        raise Problem(Path(name), None, what, f"Leave `--device {name}` away.")
+    on_cuda = name == "cuda"
     return Machine(
-        device=device,
-        hardware=facts["gpu"] if on_gpu else processor(),
+        device=name,
         torch=facts["torch"],
-        cuda=facts["cuda"] if on_gpu else "",
-        driver=_driver() if on_gpu else "",
         python=platform.python_version(),
+        hardware=_as_name(facts["hardware"]) or processor(),
+        cuda=facts["cuda"] if on_cuda else "",
+        driver=_driver() if on_cuda else "",
     )
 
 
@@ -47,14 +59,17 @@ def processor() -> str:
     cpuinfo = Path("/proc/cpuinfo")
     lines = cpuinfo.read_text("utf-8").splitlines() if cpuinfo.exists() else []
     names = [line.partition(":")[2] for line in lines if line.startswith("model name")]
-    name = names[0].strip() if names else platform.processor()
-    return name or platform.machine()
+    name = names[0] if names else platform.processor()
+    return _as_name(name) or platform.machine()
+
+
+def _as_name(text: str) -> str:
+    """Return a name in the characters that records allow."""
+    return re.sub(r"[^\w ()@.,+/-]+", " ", text, flags=re.ASCII).strip()[:80]
 
 
 def _driver() -> str:
     query = ("--query-gpu=driver_version", "--format=csv,noheader", "--id=0")
-    return _output("nvidia-smi", *query).strip()
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    command = ["nvidia-smi", *query]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout.strip()

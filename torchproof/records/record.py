@@ -1,167 +1,85 @@
-"""The record of a complete run: on which machine, on which day, over which files."""
+"""A record: what one device with one release of torch vouches for, one line a snippet."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
-from datetime import date
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from torchproof.devices import DEVICES
 from torchproof.problem import Problem
-from torchproof.snippet import Snippet
+from torchproof.records.entry import Entry, parse_line
 
-DEVICES = ("cpu", "cuda")
-
-# Facts are shown on pages and in pull requests: nothing in them may be markup.
-_FACT = re.compile(r"[\w .,+/()@-]{0,120}", re.ASCII)
-_DIGEST = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True)
-class Machine:
-    """What a run depends on besides its files; on a CPU, `cuda` and `driver` are ""."""
-
-    device: str
-    hardware: str
-    torch: str
-    cuda: str
-    driver: str
-    python: str
-
-    @property
-    def torch_release(self) -> str:
-        """Return the torch version without the name of its build."""
-        return self.torch.partition("+")[0]
+_NAME = re.compile(
+    rf"(?P<device>{'|'.join(DEVICES)})-(?P<release>\d[\w.]{{0,30}})\.jsonl", re.ASCII
+)
 
 
 @dataclass(frozen=True)
 class Record:
-    """A run: its machine, its day (UTC), and the files that passed, each with its hash.
+    """What a device and a release of torch vouch for: an entry a snippet, by its name."""
 
-    `skipped` maps the snippets that could not run there to what they need.
-    Paths count from the folder of snippets.
-    """
+    device: str
+    release: str
+    entries: Mapping[str, Entry] = field(default_factory=dict)
 
-    machine: Machine
-    date: str
-    files: Mapping[str, str]
-    skipped: Mapping[str, str] = field(default_factory=dict)
+    @property
+    def file_name(self) -> str:
+        """Return how its file is called: `cpu-2.13.0.jsonl`."""
+        return f"{self.device}-{self.release}.jsonl"
 
-    def holds(self, folder: Path, snippet: Snippet) -> bool:
-        """Return whether the snippet ran as it is now, its figures included."""
-        now = fingerprints(folder, snippet)
-        return all(self.files.get(file) == digest for file, digest in now.items())
+    def holding(self, snippet: str, fingerprint: str) -> Entry | None:
+        """Return the entry of a snippet, if it is of just this content."""
+        entry = self.entries.get(snippet)
+        return entry if entry and entry.hash == fingerprint else None
 
-    def as_json(self) -> str:
-        """Return the text of the record's file: the same text for the same run."""
-        facts = {
-            **asdict(self.machine),
-            "date": self.date,
-            "files": dict(self.files),
-            "skipped": dict(self.skipped),
-        }
-        return json.dumps(facts, indent=2, sort_keys=True) + "\n"
+    def with_entries(self, new: Iterable[Entry]) -> Record:
+        """Return the record with new entries; those that say nothing new leave it as it is."""
+        entries = dict(self.entries)
+        for entry in new:
+            old = entries.get(entry.snippet)
+            if old is None or not old.says_the_same(entry):
+                entries[entry.snippet] = entry
+        return Record(self.device, self.release, entries)
 
+    def without(self, snippets: Iterable[str]) -> Record:
+        """Return the record without what it says of some snippets."""
+        gone = set(snippets)
+        kept = {name: one for name, one in self.entries.items() if name not in gone}
+        return Record(self.device, self.release, kept)
 
-def record_file(folder: Path, device: str) -> Path:
-    """Return where the record of a device lies in the folder of snippets."""
-    return folder / "records" / f"{device}.json"
-
-
-def read_record(path: Path) -> Record | None:
-    """Return the record in a file, None without one. Raises Problem on a broken one."""
-    if not path.exists():
-        return None
-    return parse_record(path, path.read_bytes())
+    def as_text(self) -> str:
+        """Return the text of the record's file: the same text for the same entries."""
+        lines = (self.entries[name].as_line() for name in sorted(self.entries))
+        return "".join(f"{line}\n" for line in lines)
 
 
 def parse_record(path: Path, data: bytes) -> Record:
-    """Return the record with this text; `path` is named where it is not understood."""
-    try:
-        facts = json.loads(data.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise _broken(path, str(error)) from None
-    names = [one.name for one in fields(Machine)]
-    if not isinstance(facts, dict) or facts.keys() != {
-        *names, "date", "files", "skipped",
-    }:  # fmt: skip
-        raise _broken(path, "it must have exactly the facts that a run records")
-    for name in names:
-        _require(path, name, isinstance(facts[name], str), _FACT, facts[name])
-    if facts["device"] not in DEVICES:
-        raise _broken(path, f"the device is none of {', '.join(DEVICES)}")
-    return Record(
-        machine=Machine(**{name: facts[name] for name in names}),
-        date=_day(path, facts["date"]),
-        files=_table(path, facts["files"], _DIGEST),
-        skipped=_table(path, facts["skipped"], _FACT),
-    )
+    """Return the record in a file with this name and these bytes. Raises Problem.
 
-
-def fingerprints(folder: Path, snippet: Snippet) -> dict[str, str]:
-    """Return the hashes of a snippet and of its figures, by path from the folder.
-
-    A hash is the SHA-256 of the file as git stores it, with line feeds.
+    Where git joined two branches a snippet can have two lines: the later day counts.
     """
-    found = {snippet.path: snippet.text.encode()}
-    for figure in snippet.figures.values():
-        if figure.exists():
-            found[figure] = figure.read_bytes().replace(b"\r\n", b"\n")
-    return {
-        name_in(folder, path): hashlib.sha256(data).hexdigest()
-        for path, data in found.items()
-    }
-
-
-def snippet_files(folder: Path) -> list[Path]:
-    """Return all snippets in the folder."""
-    return sorted(
-        path
-        for path in folder.rglob("*.py")
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
-
-
-def name_in(folder: Path, path: Path) -> str:
-    """Return how a record calls a file: by its path from the folder of snippets."""
-    return path.resolve().relative_to(folder.resolve()).as_posix()
-
-
-def listed(names: Iterable[str], at_most: int = 5) -> str:
-    """Return names for a message: the first few, and how many more there are."""
-    every = list(names)
-    more = f" and {len(every) - at_most} more" if len(every) > at_most else ""
-    return ", ".join(every[:at_most]) + more
-
-
-def _table(path: Path, found: object, value: re.Pattern[str]) -> dict[str, str]:
-    if not isinstance(found, dict):
-        raise _broken(path, "`files` and `skipped` are tables")
-    for name, text in found.items():
-        _require(path, name, isinstance(text, str), value, text)
-    return found
-
-
-def _day(path: Path, text: object) -> str:
+    name = _NAME.fullmatch(path.name)
+    if name is None:
+        what = "not the name of a record, such as `cpu-2.13.0.jsonl`"
+        raise Problem(path, None, what)
     try:
-        if isinstance(text, str) and date.fromisoformat(text).isoformat() == text:
-            return text
-    except ValueError:
-        pass
-    raise _broken(path, "the date is not of the form 2026-01-31")
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Problem(path, None, "not UTF-8") from None
+    entries: dict[str, Entry] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if line:
+            entry = parse_line(path, number, line, name["device"])
+            _require_release(path, number, entry, name["release"])
+            known = entries.get(entry.snippet)
+            if known is None or known.date <= entry.date:
+                entries[entry.snippet] = entry
+    return Record(name["device"], name["release"], entries)
 
 
-def _require(
-    path: Path, name: str, is_text: bool, pattern: re.Pattern[str], value: str
-) -> None:
-    if not is_text or not pattern.fullmatch(value):
-        raise _broken(path, f"what it says for {name!r} is not plausible")
-
-
-def _broken(path: Path, why: str) -> Problem:
-    return Problem(
-        path, None, f"not a record: {why}", "Records are written by `--record` only."
-    )
+def _require_release(path: Path, number: int, entry: Entry, release: str) -> None:
+    if entry.machine.release != release:
+        what = f"an entry of torch {entry.machine.release}, in the record of {release}"
+        raise Problem(path, number, what)

@@ -1,7 +1,7 @@
 """The folder that carries a refresh from the job that ran it to the job that applies it.
 
 refresh.json       the commit it starts from, and the files that it changes
-record.json        the record of the run that printed them
+cpu-2.15.0.jsonl   the record of the run that printed them
 snippets/…         those files
 """
 
@@ -17,7 +17,6 @@ from pathlib import Path
 from torchproof.problem import Problem
 
 MANIFEST = "refresh.json"
-RECORD = "record.json"
 
 MOST_FILES = 5_000
 MOST_BYTES = 2 << 20  # a file
@@ -30,9 +29,10 @@ _FILE = re.compile(rf"snippets/(?:{_PART}/)*{_PART}\.(?:py|svg)")
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a refresh says of itself: its base commit, the paths that it changes."""
+    """What a refresh says of itself: base commit, name of its record, changed paths."""
 
     base: str
+    record: str
     changed: tuple[str, ...]
 
     def as_json(self) -> str:
@@ -63,13 +63,15 @@ def read_files(folder: Path) -> dict[str, bytes]:
 def read_manifest(folder: Path, files: dict[str, bytes]) -> Manifest:
     """Return the manifest, once it and the files say the same. Raises Problem."""
     path = folder / MANIFEST
-    if RECORD not in files or MANIFEST not in files:
-        raise Problem(folder, None, f"no refresh: it lacks {MANIFEST} or {RECORD}")
+    if MANIFEST not in files:
+        raise Problem(folder, None, f"no refresh: it lacks {MANIFEST}")
     manifest = _parsed(path, files[MANIFEST])
+    if manifest.record not in files:
+        raise Problem(folder, None, f"no refresh: it lacks {manifest.record}")
     for name in manifest.changed:
         if not is_snippet_path(name):
             raise Problem(path, None, f"{name!r} is no path of a snippet or figure")
-    present = files.keys() - {MANIFEST, RECORD}
+    present = files.keys() - {MANIFEST, manifest.record}
     if surplus := sorted(present - set(manifest.changed)):
         raise Problem(folder / surplus[0], None, "the manifest does not name this file")
     if missing := sorted(set(manifest.changed) - present):
@@ -106,12 +108,14 @@ def _plain_files(folder: Path) -> Iterator[Path]:
 def _parsed(path: Path, data: bytes) -> Manifest:
     try:
         facts = json.loads(data.decode("utf-8"))
-        base, changed = facts["base"], facts["changed"]
+        base, record, changed = facts["base"], facts["record"], facts["changed"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise Problem(path, None, "not a manifest") from None
-    texts = [base, *changed] if isinstance(changed, list) else [None]
-    if len(facts) != 2 or not all(isinstance(text, str) for text in texts):
+    texts = [base, record, *changed] if isinstance(changed, list) else [None]
+    if len(facts) != 3 or not all(isinstance(text, str) for text in texts):
         raise Problem(path, None, "not a manifest")
     if not _COMMIT.fullmatch(base) or len(set(changed)) != len(changed):
         raise Problem(path, None, "not a manifest")
-    return Manifest(base, tuple(changed))
+    if "/" in record or not record.endswith(".jsonl"):
+        raise Problem(path, None, "not a manifest")
+    return Manifest(base, record, tuple(changed))

@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.records.merging import require_complete
-from torchproof.records.record import Record, parse_record, read_record, record_file
+from torchproof.records.record import Record
+from torchproof.records.shelf import record_file, shelf_of
 from torchproof.refreshing import git
-from torchproof.refreshing.artifact import MANIFEST, RECORD, Manifest, is_snippet_path
+from torchproof.refreshing.artifact import MANIFEST, Manifest, is_snippet_path
 from torchproof.refreshing.figures import is_awaited
-from torchproof.refreshing.validation import SNIPPETS
+from torchproof.refreshing.validation import SNIPPETS, require_held
 
 
 def pack(root: Path, device: str, folder: Path) -> bool:
     """Write the refresh into the folder and return True; False if nothing changed.
 
-    The course must have run completely as it stands. Raises Problem or Problems.
+    What a run changed must be in its record. Raises Problem.
     """
-    snippets = root / SNIPPETS
-    record = read_record(record_file(snippets, device))
-    if record is None:
-        what = f"there is no record of a run on {device}"
-        raise Problem(
-            snippets, None, what, f"pytest snippets --record --device {device}"
-        )
-    require_complete(snippets, record)
     changed = _changed(root)
-    if not changed and not _is_news(root, record):
+    record = _new_record(root, device)
+    if record is None:
+        if changed:
+            what = f"{changed[0]} changed, but no record of a run on {device}"
+            fix = f"python -m torchproof record --device {device}"
+            raise Problem(root / SNIPPETS, None, what, fix)
         return False
-    _write(
-        folder / MANIFEST, Manifest(git.head(root), tuple(changed)).as_json().encode()
-    )
-    _write(folder / RECORD, record.as_json().encode())
+    require_held(root / SNIPPETS, record, changed)
+    manifest = Manifest(git.head(root), record.file_name, tuple(changed))
+    _write(folder / MANIFEST, manifest.as_json().encode())
+    _write(folder / record.file_name, record.as_text().encode())
     for path in changed:
         _write(folder / path, (root / path).read_bytes())
     return True
+
+
+def _new_record(root: Path, device: str) -> Record | None:
+    """Return the record of the device that a run changed, if there is one."""
+    snippets = root / SNIPPETS
+    edited = git.changed(root, f"{SNIPPETS}/records")
+    records = shelf_of(snippets).of(device)
+    changed = [
+        one for one in records if str(record_file(Path(SNIPPETS), one)) in edited
+    ]
+    return changed[0] if changed else None
 
 
 def _changed(root: Path) -> list[str]:
@@ -54,23 +61,6 @@ def _changed(root: Path) -> list[str]:
             what = f"was not only changed since the commit (git says {found[path]!r})"
             raise Problem(root / path, None, what, "Commit it first.")
     return paths
-
-
-def _is_news(root: Path, record: Record) -> bool:
-    """Return whether a record that the course keeps says something else than before."""
-    device = record.machine.device
-    path = str(record_file(Path(SNIPPETS), device))
-    if device == "cpu":
-        return False
-    if path not in git.tracked(root, SNIPPETS):
-        return True
-    before = parse_record(root / path, git.committed(root, path))
-    return _without_day(before) != _without_day(record)
-
-
-def _without_day(record: Record) -> dict[str, object]:
-    facts: dict[str, object] = json.loads(record.as_json())
-    return {name: value for name, value in facts.items() if name != "date"}
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from torchproof.devices import CPU
 from torchproof.lesson import fences
-from torchproof.records.record import Record, parse_record
-from torchproof.refreshing import git
 from torchproof.refreshing.artifact import script_of
 from torchproof.refreshing.validation import SNIPPETS, Refresh
 
@@ -20,46 +19,40 @@ _MOST_CHARACTERS = 50_000
 
 def summary(root: Path, refresh: Refresh) -> str:
     """Return what changed, from which version, in which lessons."""
-    machine = refresh.record.machine
+    record = refresh.record
     scripts = [path for path in refresh.new if path.endswith(".py")]
     figures = [path for path in refresh.new if path.endswith(".svg")]
     told = [
-        f"# Outputs on {machine.device}: torch {machine.torch_release}",
+        f"# Outputs on {record.device}: torch {record.release}",
         f"Scripts that print something else: {len(scripts)}. Figures drawn: "
         f"{len(figures)}. No line of code changed.",
         _versions(root, refresh),
         _lessons(root, refresh),
-        *([_before_merging(root, refresh)] if machine.device == "cpu" else []),
+        *([_before_merging(root, refresh)] if record.device == CPU else []),
         _changes(refresh, scripts, figures),
     ]
     return "\n\n".join(part for part in told if part) + "\n"
 
 
 def _versions(root: Path, refresh: Refresh) -> str:
-    machine = refresh.record.machine
-    before = _before(root, refresh)
-    old = before.machine if before else None
-    rows = [
-        ("torch", old.torch if old else _locked_torch(root), machine.torch),
-        ("hardware", old.hardware if old else "", machine.hardware),
-        ("CUDA", old.cuda if old else "", machine.cuda),
-        ("driver", old.driver if old else "", machine.driver),
-        ("Python", old.python if old else "", machine.python),
-        ("day of the run", before.date if before else "", refresh.record.date),
-    ]
+    """Return a table: on what the refreshed files ran, and what the lock pins."""
+    machines = refresh.machines
+    days = {entry.date for entry in refresh.record.entries.values()}
+    rows = {
+        "torch": [machine.torch for machine in machines],
+        "hardware": [machine.hardware for machine in machines],
+        "CUDA": [machine.cuda for machine in machines],
+        "driver": [machine.driver for machine in machines],
+        "Python": [machine.python for machine in machines],
+        "day of the run": [max(days)] if days else [],
+        "pinned torch": [_locked_torch(root)],
+    }
     lines = [
-        f"| {name} | {f'`{was}`' if was else 'not recorded'} | `{now}` |"
-        for name, was, now in rows
-        if now
+        f"| {name} | {', '.join(f'`{one}`' for one in sorted({*values} - {''}))} |"
+        for name, values in rows.items()
+        if any(values)
     ]
-    return "\n".join(["| | before | now |", "|---|---|---|", *lines])
-
-
-def _before(root: Path, refresh: Refresh) -> Record | None:
-    path = refresh.record_path
-    if not path or path not in git.tracked(root, SNIPPETS):
-        return None
-    return parse_record(root / path, git.committed(root, path))
+    return "\n".join(["| | |", "|---|---|", *lines])
 
 
 def _locked_torch(root: Path) -> str:
@@ -86,7 +79,7 @@ def _shown(page: Path) -> set[str]:
 
 
 def _before_merging(root: Path, refresh: Refresh) -> str:
-    locked, now = _locked_torch(root), refresh.record.machine.torch_release
+    locked, now = _locked_torch(root), refresh.record.release
     if locked == now:
         return ""
     return (

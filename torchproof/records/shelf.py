@@ -1,0 +1,97 @@
+"""The records of a course: they lie side by side in the folder of its snippets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+
+from torchproof.devices import DEVICES
+from torchproof.records.entry import Entry
+from torchproof.records.fingerprint import fingerprint, name_in
+from torchproof.records.record import Record, parse_record
+from torchproof.running.syncing import write_atomically
+from torchproof.snippet import Snippet
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All records of a folder of snippets: devices in their order, newest torch first."""
+
+    folder: Path
+    records: tuple[Record, ...]
+
+    def record(self, device: str, release: str) -> Record:
+        """Return one record; an empty one where there is none yet."""
+        every = (r for r in self.records if (r.device, r.release) == (device, release))
+        return next(every, Record(device, release))
+
+    def of(self, device: str) -> tuple[Record, ...]:
+        """Return the records of a device, the newest torch first."""
+        return tuple(one for one in self.records if one.device == device)
+
+    @cached_property
+    def devices(self) -> tuple[str, ...]:
+        """The devices that have a record."""
+        return tuple(name for name in DEVICES if self.of(name))
+
+    def entries(self, snippet: Snippet) -> tuple[Entry, ...]:
+        """Return what the records say of a snippet as it is now, in the order of records."""
+        name = name_in(self.folder, snippet.path)
+        found = (
+            record.holding(name, now)
+            for device in self.devices
+            for now in [fingerprint(snippet, device)]
+            for record in self.of(device)
+        )
+        return tuple(entry for entry in found if entry)
+
+    def confirming(
+        self, snippet: Snippet, indices: Iterable[int] = ()
+    ) -> tuple[Entry, ...]:
+        """Return the entries that confirm statements of a snippet, all if none is named."""
+        wanted = list(indices) or range(len(snippet.statements))
+        return tuple(one for one in self.entries(snippet) if one.confirms(wanted))
+
+
+def shelf_of(folder: Path) -> Shelf:
+    """Return the records in a folder of snippets. Raises Problem on a broken one."""
+    order = list(DEVICES)
+    records = [parse_record(p, p.read_bytes()) for p in folder.glob("records/*.jsonl")]
+    records.sort(key=lambda one: one.release, reverse=True)
+    records.sort(key=lambda one: _numbers(one.release), reverse=True)
+    records.sort(key=lambda one: order.index(one.device))
+    return Shelf(folder, tuple(records))
+
+
+def record_file(folder: Path, record: Record) -> Path:
+    """Return where a record lies in the folder of snippets."""
+    return folder / "records" / record.file_name
+
+
+def add(folder: Path, entries: Iterable[Entry]) -> list[Path]:
+    """Write entries into the records that they belong to; return the files that changed.
+
+    What a record says of snippets that are gone leaves it by the way. Raises Problem.
+    """
+    shelf = shelf_of(folder)
+    changed = []
+    for (device, release), group in groupby(sorted(entries, key=_place), key=_place):
+        record = shelf.record(device, release).with_entries(group)
+        gone = [name for name in record.entries if not (folder / name).is_file()]
+        path, text = record_file(folder, record), record.without(gone).as_text()
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, text)
+            changed.append(path)
+    return changed
+
+
+def _place(entry: Entry) -> tuple[str, str]:
+    return entry.machine.device, entry.machine.release
+
+
+def _numbers(release: str) -> list[int]:
+    return [int(part) for part in release.split(".") if part.isdigit()]
