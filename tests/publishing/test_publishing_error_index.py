@@ -84,8 +84,8 @@ def test_the_page_has_an_entry_for_each_message(load):
     page = page_markdown(load(), "error-messages.md", Home()) or ""
     assert page.startswith("# Error messages\n\nAll of them.\n\n<div")
     assert (
-        "## `` `add` wants more than 3 `` { #add-wants-more-than }\n\n"
-        "`KeyError` or `ValueError`\n{ .message-type }\n\n"
+        "## <code>&#96;add&#96; wants more than 3</code> { #add-wants-more-than }\n\n"
+        "<code>KeyError</code> or <code>ValueError</code>\n{ .message-type }\n\n"
         "- [Too small](first/adding.md#too-small) · Adding\n"
     ) in page
     assert "- [Too big for `add`](first/adding.md#too-big-for-add) · Adding" in page

@@ -47,7 +47,7 @@ def test_predicted_outputs_are_folded_each_below_its_statement(sample):
 
 def test_a_figure_stands_right_below_its_statement_also_in_a_box(sample):
     page = expand(sample, sample.lessons["first/adding"])
-    image = r"![A line that rises from 1 to \[3\]](../snippets/first/adding/picture.svg"
+    image = "![A line that rises from 1 to &#91;3&#93;](../snippets/first/adding/picture.svg"
     expected = f"""\
     plt.plot([1, 2, 3])
     print("drawing")

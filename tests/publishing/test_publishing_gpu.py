@@ -84,7 +84,7 @@ class TestOnThePage:
     def test_recorded_outputs_and_figures_are_shown_with_their_origin(self, tmp_path):
         page = page_of(course(tmp_path, FILLED, record=True))
         assert "    # cuda> 3\n    # cuda~> seconds: 2.5\n" in page  # folded: predicted
-        assert "![A line.](../snippets/first/adding/add.svg#only-light)" in page
+        assert "![A line&#46;](../snippets/first/adding/add.svg#only-light)" in page
         assert f"{NEEDS} Run on Sample GPU, torch 1.2.3, 2026-01-31.\n" in page
 
     def test_outputs_of_older_code_are_not_shown(self, tmp_path):

@@ -13,6 +13,7 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.card import link
 from torchproof.publishing.links import relative
 from torchproof.publishing.places import Place, place_of
+from torchproof.publishing.verbatim import verbatim
 from torchproof.snippet.messages import Message, messages_in
 
 PAGE = "error-messages"
@@ -114,7 +115,7 @@ def _first_to_last(text: str) -> str:
 
 def _block(entry: Entry, taken: set[str]) -> str:
     anchor = unique("-".join(entry.words[:_WORDS_OF_ANCHOR]), taken)
-    types = " or ".join(f"`{kind}`" for kind in entry.message.types)
+    types = " or ".join(map(_as_code, entry.message.types))
     places = "\n".join(f"- {_where(*place)}" for place in entry.places)
     heading = f"## {_as_code(entry.message.text)} {{ #{anchor} }}"
     parts = [f"{types}\n{{ .message-type }}", places, "</div>"]
@@ -127,8 +128,5 @@ def _where(lesson: Lesson, place: Place) -> str:
 
 
 def _as_code(text: str) -> str:
-    """Return a text as inline code, in more backticks than it has in a row."""
-    longest = max(map(len, re.findall("`+", text)), default=0)
-    marks = "`" * (longest + 1)
-    space = " " if longest else ""
-    return f"{marks}{space}{text}{space}{marks}"
+    """Return a printed text as inline code. Markdown reads nothing in it."""
+    return f"<code>{verbatim(text)}</code>"

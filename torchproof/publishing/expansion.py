@@ -20,6 +20,7 @@ from torchproof.publishing.listing import (
     printed_lines,
 )
 from torchproof.publishing.places import bold_names
+from torchproof.publishing.verbatim import fenced, verbatim
 from torchproof.snippet import Output, Snippet
 
 PREDICT = "Predict the output, then look"
@@ -72,7 +73,7 @@ def _add_link_to_index(lines: list[str], course: Curriculum, lesson: Lesson) -> 
 
 def python_fence(code: str, info: str = "python") -> str:
     """Return code as a Markdown fence."""
-    return f"```{info}\n{code}\n```"
+    return fenced(code, info)
 
 
 def _fence(code: str, snippet: Snippet) -> str:
@@ -125,7 +126,7 @@ def _images(snippet: Snippet, piece: Piece, include: Include, page: Page) -> lis
 
 def image(address: str, alt: str) -> str:
     """Return a figure with dark and with light ink; the theme shows one of them."""
-    text = " ".join(alt.split()).replace("[", "\\[").replace("]", "\\]")
+    text = verbatim(alt)
     images = [f"![{text}]({address}#only-{theme})" for theme in ("light", "dark")]
     return "".join(images)
 

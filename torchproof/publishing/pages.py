@@ -12,6 +12,7 @@ from torchproof.publishing.card import card
 from torchproof.publishing.ending import ending
 from torchproof.publishing.expansion import expand
 from torchproof.publishing.links import Home
+from torchproof.publishing.verbatim import fenced
 
 
 def is_lab(source: str) -> bool:
@@ -50,4 +51,4 @@ def lesson_markdown(course: Curriculum, lesson: Lesson, home: Home) -> str:
 def mistakes_page(problems: Iterable[Problem]) -> str:
     """Return the page that stands in for all others while lessons have mistakes."""
     told = "\n\n".join(str(problem) for problem in problems)
-    return f"# The lessons have mistakes\n\n~~~~text\n{told}\n~~~~\n"
+    return f"# The lessons have mistakes\n\n{fenced(told, 'text')}\n"

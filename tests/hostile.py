@@ -1,0 +1,28 @@
+"""Texts that a hostile machine may claim to have printed."""
+
+HOSTILE = [
+    "</div><img src=x onerror=hacked=1>",
+    "a `</code></h2><img src=x onerror=hacked=1>` b",
+    "</div> as one may print it",
+    "`` two `ticks` ```",
+    "ends in a backslash \\",
+    "x { #own onclick=hacked=1 .message }",
+    "x {: onclick=hacked=1 }",
+    "<!-- a comment that never ends",
+    "<![CDATA[ x ]]> <?php x ?> <!DOCTYPE html>",
+    "&lt;img src=x onerror=hacked=1&gt; &amp;lt; &#60;b&#62; &nbsp;",
+    r"\(x^2\) and $y$ and $$z$$ and \[w\]",
+    ":smile: :material-check: (c) --> 1/2 '' \"quoted\"",
+    "[^1] ^[note] [link](javascript:hacked=1) ![x](y) <javascript:hacked=1>",
+    "*stars* __lines__ ~~waves~~ ==marks== ++keys++ ^^up^^",
+    '--8<-- "/etc/passwd" ;--8<--',
+    "*[HTML]: Hyper HTML https://example.org mail@example.org @somebody",
+    "| a | b | # # = - > + 1. 2)",
+    "<script>hacked=1</script><style>*{display:none}</style>",
+    "<svg onload=hacked=1> <iframe srcdoc='<script>hacked=1</script>'>",
+    "<div markdown='1'> <details open ontoggle=hacked=1>",
+    "javascript:/*--></title></style></textarea></script><svg/onload=hacked=1>",
+    "wzxhzdk:0 \u2028 klzzwxh:0001 amp; #60;",
+    "{{ config }} {% raw %} ${hacked=1} #{x} %3Cimg%3E",
+    "ünïcode ≤ 日本語 \U0001f600",
+]
