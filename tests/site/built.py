@@ -18,12 +18,12 @@ SITE_URL = f"https://torchproof.example{SUBPATH}"
 DEPLOYED = {"SITE_URL": SITE_URL, "GITHUB_REPOSITORY": "torchproof/torchproof"}
 
 
-def build(target: Path) -> None:
-    """Build the site into a folder; a warning is a failure."""
+def build(target: Path, course: Path = ROOT) -> None:
+    """Build the site of a course into a folder; a warning is a failure."""
     environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", **DEPLOYED)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(target)]
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True
+        command, cwd=course, env=environment, capture_output=True, text=True
     )
     assert done.returncode == 0, f"mkdocs build --strict failed:\n{done.stderr}"
 

@@ -52,7 +52,7 @@
   }
 
   function start(list) {
-    const entries = [...list.children].map(read);
+    const entries = [...list.querySelectorAll(":scope > .message:has(h2 code)")].map(read);
     const score = judge(entries);
     const [input, status] = build(list);
 

@@ -1,0 +1,251 @@
+"""What a page may load and run, and what becomes of a text that wants to be more."""
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parents[1] / "publishing"))
+
+import pytest
+import sample_course
+from bs4 import BeautifulSoup, Tag
+from built import ROOT, SUBPATH, Pages, build, served
+from hostile import HOSTILE
+from playwright.sync_api import Browser, Page, Route, expect
+from test_site_navigation import follow
+from visiting import visiting
+
+# Collects what the policy stopped, also what no script of the page can see.
+LISTEN = """window.stopped = []
+addEventListener("securitypolicyviolation", (e) =>
+    window.stopped.push(`${e.effectiveDirective}: ${e.blockedURI}`))"""
+
+
+def policy_of(html: str) -> str:
+    """Return the policy of a page."""
+    (rule,) = BeautifulSoup(html, "html.parser").select(
+        "head > meta[http-equiv=Content-Security-Policy]"
+    )
+    return str(rule["content"])
+
+
+class TestPolicy:
+    def test_it_stands_above_all_that_a_page_loads(self, pages: Pages) -> None:
+        for page, html in pages.html.items():
+            first = BeautifulSoup(html, "html.parser").find(
+                ["meta", "script", "link", "style", "img"]
+            )
+            assert isinstance(first, Tag)
+            assert first.get("http-equiv") == "Content-Security-Policy", page
+
+    def test_it_is_the_same_everywhere(self, pages: Pages) -> None:
+        (policy,) = {policy_of(html) for html in pages.html.values()}
+        rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
+        assert rules["default-src"] == "'none'"
+        assert rules["script-src"] == "'self'"
+        assert [name for name, at in rules.items() if "unsafe" in at] == ["style-src"]
+        assert not re.search(r"https?:|\*", policy)
+
+    def test_no_page_needs_more(
+        self, browser: Browser, host: str, pages: Pages
+    ) -> None:
+        """Each kind of page, math and a diagram, labs, the search, the dark colors."""
+        diagrams, formulas = map(
+            pages.having, ('class="mermaid"', 'class="arithmatex"')
+        )
+        with visiting(browser, host + SUBPATH[:-1]) as visitor:
+            visitor.page.add_init_script(LISTEN)
+            for address in [*pages.kinds(), diagrams[0], formulas[0]]:
+                visitor.open(address)
+                assert visitor.page.evaluate("stopped") == [], address
+            visitor.page.locator("label[title='Switch to dark mode']").click()
+            follow(visitor, diagrams[-1])
+            visitor.page.locator("input.md-search__input").click()
+            visitor.page.keyboard.type("gradient")
+            visitor.page.wait_for_selector(".md-search-result__link")
+            assert visitor.page.evaluate("stopped") == []
+            assert visitor.noticed == []
+
+    @pytest.mark.parametrize(
+        ("injected", "directive"),
+        [
+            ("<script>hacked = 1</script>", "script-src-elem"),
+            ("<img src='data:,' onerror='hacked = 1'>", "script-src-attr"),
+            ("<a id='go' href='javascript:hacked = 1'>x</a>", "script-src-elem"),
+            ("<script src='//evil.example/x.js'></script>", "script-src-elem"),
+            ("<script src='data:text/javascript,hacked=1'></script>", "script-src-elem"),
+            ("<iframe srcdoc='<script>parent.hacked = 1</script>'></iframe>", ""),
+            ("<iframe src='//evil.example'></iframe>", "frame-src"),
+            ("<object data='/index.html'></object>", "object-src"),
+            ("<embed src='/index.html'>", "object-src"),
+            ("<base href='//evil.example/'>", "base-uri"),
+            ("<img src='//evil.example/x.png'>", "img-src"),
+            ("<link rel='stylesheet' href='//evil.example/x.css'>", "style-src-elem"),
+            ("<style>@import '//evil.example/x.css'</style>", "style-src-elem"),
+            ("<video src='//evil.example/x.mp4'></video>", "media-src"),
+            ("<form action='//evil.example'><button id='go'>x</button></form>", "form-action"),
+        ],
+    )  # fmt: skip
+    def test_what_is_injected_does_nothing(
+        self, browser: Browser, host: str, injected: str, directive: str
+    ) -> None:
+        def inject(route: Route) -> None:
+            answer = route.fetch()
+            body = answer.text().replace("</article>", f"{injected}</article>")
+            assert injected in body
+            route.fulfill(response=answer, body=body)
+
+        with visiting(browser, host) as visitor:
+            page = visitor.page
+            page.add_init_script(LISTEN)
+            page.route(f"{host}/concepts/", inject)
+            page.goto(f"{host}/concepts/", wait_until="load")
+            if "id='go'" in injected:
+                page.evaluate("document.querySelector('#go').click()")
+            if directive:
+                page.wait_for_function(
+                    "(name) => stopped.some((one) => one.startsWith(name))",
+                    arg=directive,
+                )
+            assert page.evaluate("typeof hacked") == "undefined"
+            assert page.evaluate("document.baseURI") == f"{host}/concepts/"
+
+    def test_text_is_never_run_as_code(self, browser: Browser, host: str) -> None:
+        with visiting(browser, host) as visitor:
+            visitor.page.add_init_script(LISTEN)
+            visitor.open("")
+            visitor.page.evaluate("setTimeout('window.hacked = 1')")
+            visitor.page.wait_for_function("stopped.includes('script-src: eval')")
+            assert visitor.page.evaluate("typeof hacked") == "undefined"
+
+
+SECTION = """
+# --8<-- [start:{name}]
+try:
+    add()
+except ValueError as error:
+    print(error)
+# ~> {text}
+# --8<-- [end:{name}]
+"""
+FENCE = '```python\n--8<-- "first/{file}:{name}"\n```\n\n'
+# In the loose outputs of one section each: a mark of an include is refused before.
+PRINTED = [text for text in HOSTILE if "--8<--" not in text]
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a course in the clothes of this one, whose messages are attacks."""
+    folder = tmp_path_factory.mktemp("hostile")
+    names = [f"text-{n}" for n in range(len(PRINTED))]
+    sections = map(SECTION.format_map, _rows(name=names, text=PRINTED))
+    mistakes = "".join(
+        map(FENCE.format_map, _rows(name=names, file=["adding/wrong.py"] * len(names)))
+    )
+    exercise = sample_course.THREE.replace(
+        "# > Not yet", f"# > {PRINTED[0]}\n    # > Not yet"
+    )
+    sample_course.write_course(
+        folder,
+        {
+            "mkdocs.yml": _with_nav((ROOT / "mkdocs.yml").read_text("utf-8")),
+            "docs/error-messages.md": "# Error messages\n",
+            "docs/first/adding.md": sample_course.ADDING.replace(
+                "## Common mistakes\n\nNone.\n", f"## Common mistakes\n\n{mistakes}"
+            ),
+            "snippets/first/adding/wrong.py": '"""Wrong."""\n' + "".join(sections),
+            "snippets/first/counting/three.py": exercise,
+        },
+    )
+    for name in ("assets", "overrides"):
+        shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
+    build(folder / "site", folder)
+    with served(folder / "site") as address:
+        yield address
+
+
+def _rows(**columns: list[str]) -> list[dict[str, str]]:
+    return [
+        dict(zip(columns, row, strict=True))
+        for row in zip(*columns.values(), strict=True)
+    ]
+
+
+def _with_nav(settings: str) -> str:
+    nav = sample_course.MKDOCS_YML.partition("nav:\n")[2]
+    nav = f"nav:\n{nav}  - error-messages.md\n\n"
+    return re.sub(r"(?ms)^nav:\n.*?^(?=\S)", lambda _: nav, settings)
+
+
+def unharmed(page: Page) -> bool:
+    """Return whether nothing ran, and nothing of an attack became an element."""
+    odd = "article :is(img:not([src*='snippets/']), iframe, svg:not(a *), script, b)"
+    return (
+        bool(page.evaluate("typeof hacked === 'undefined'"))
+        and not page.locator(odd).count()
+    )
+
+
+def test_a_hostile_message_is_text_on_the_page_of_messages(
+    browser: Browser, hostile: str
+) -> None:
+    with visiting(browser, hostile) as visitor:
+        visitor.open("error-messages/")
+        page = visitor.page
+        shown = page.locator(".messages > .message > h2 > code")
+        assert set(shown.all_text_contents()) == {" ".join(t.split()) for t in PRINTED}
+        assert page.locator("h2 code *, .message [onclick]").count() == 0
+        assert unharmed(page)
+        told = page.get_by_role("status")
+        expect(told).to_have_text(f"{len(PRINTED)} of {len(PRINTED)} messages")
+        for text in PRINTED:
+            page.get_by_label("Paste your message").fill(text)
+            assert " ".join(text.split()) in shown.all_text_contents()
+        assert visitor.noticed == []
+
+
+@pytest.mark.parametrize("address", ["first/adding/", "first/counting/", "first/lab/"])
+def test_it_is_text_where_it_was_printed(
+    browser: Browser, hostile: str, address: str
+) -> None:
+    with visiting(browser, hostile) as visitor:
+        visitor.open(address)
+        bands = "\n".join(visitor.page.locator("span.output").all_text_contents())
+        for text in PRINTED if address == "first/adding/" else PRINTED[:1]:
+            assert text.rstrip() in bands
+        assert visitor.page.locator("span.output *").count() == 0
+        assert unharmed(visitor.page)
+        assert visitor.noticed == []
+
+
+def test_it_is_text_in_the_search(browser: Browser, hostile: str) -> None:
+    with visiting(browser, hostile) as visitor:
+        visitor.open("")
+        page = visitor.page
+        for words in ("onerror", "print it", "comment that never", "stars"):
+            page.locator("input.md-search__input").fill("")
+            page.locator("input.md-search__input").click()
+            page.keyboard.type(words)
+            expect(page.locator(".md-search-result__link").first).to_be_attached()
+            found = page.locator(".md-search-result")
+            assert (
+                found.locator("img, script, iframe, [onerror], [onload]").count() == 0
+            )
+        assert page.evaluate("typeof hacked") == "undefined"
+        assert visitor.noticed == []
+
+
+def test_the_index_of_the_search_holds_it_escaped(hostile: str, tmp_path: Path) -> None:
+    from urllib.request import urlopen
+
+    with urlopen(f"{hostile}/search/search_index.json") as answer:
+        entries = json.load(answer)["docs"]
+    tags = {
+        tag
+        for one in entries
+        for tag in re.findall(r"<\s*/?\s*(\w+)", one["title"] + one["text"])
+    }
+    assert tags <= {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
