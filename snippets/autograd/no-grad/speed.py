@@ -1,5 +1,7 @@
 """What an operation costs with a record, without one, and in inference mode."""
 
+# runs: alone (it measures time)
+
 # --8<-- [start:time]
 import timeit
 from contextlib import nullcontext

@@ -1,5 +1,7 @@
 """When workers help, and when they do not."""
 
+# runs: alone (it measures time)
+
 # --8<-- [start:slow]
 import time
 

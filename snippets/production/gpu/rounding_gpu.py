@@ -1,6 +1,7 @@
 """What TF32 and bfloat16 cost in precision and gain in time, on the GPU."""
 
 # needs: cuda (TF32 is a way in which GPUs multiply)
+# runs: alone (it measures time)
 
 import torch
 from rounding import a, b, error

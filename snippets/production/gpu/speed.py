@@ -1,5 +1,7 @@
 """How long a matrix product takes, by its size."""
 
+# runs: alone (it measures time)
+
 import torch
 from stopwatch import seconds
 

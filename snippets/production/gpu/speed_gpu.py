@@ -1,6 +1,7 @@
 """The same matrix products on the CPU and on the GPU."""
 
 # needs: cuda (it compares a GPU with the CPU)
+# runs: alone (it measures time)
 # needs: matplotlib (it draws the figure)
 # time: 120 s (the CPU takes long for the largest matrices)
 

@@ -1,6 +1,7 @@
 """A matrix product on the GPU, timed wrongly, rightly, and by the GPU itself."""
 
 # needs: cuda (it times the queue of a GPU)
+# runs: alone (it measures time)
 
 import time
 

@@ -1,6 +1,7 @@
 """How fast images travel to the GPU, from ordinary and from pinned memory."""
 
 # needs: cuda (memory is pinned for a GPU, and the copy ends there)
+# runs: alone (it measures time)
 
 import torch
 from stopwatch import seconds
