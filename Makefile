@@ -8,10 +8,12 @@ export NO_MKDOCS_2_WARNING := 1
 DEVICE ?= cpu
 JOBS ?= 2
 REFRESH ?= refresh
+# What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
+TRUST ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
-.PHONY: serve site test check sync lint bench bench-scaling lock
+.PHONY: serve site test check sync lint trust bench bench-scaling lock
 .PHONY: shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## build the site, watch for changes, show it at 127.0.0.1:8000
@@ -39,6 +41,9 @@ lint: $(VENV)/.test
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/shellcheck .ci/run .github/push-notebooks .github/push-refresh
+
+trust: $(VENV)/.test  ## make outputs and code wrong, and count what is noticed; minutes
+	$(BIN)/python -m torchproof trust $(TRUST)
 
 bench: $(VENV)/.test  ## speed of checking and building, against what people use today
 	$(BIN)/python benchmarks/checking.py

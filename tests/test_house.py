@@ -18,6 +18,7 @@ ROOMS = [
     "running",
     "records",
     "lesson",
+    "trust",
     "publishing",
     "refreshing",
 ]

@@ -21,6 +21,7 @@ from torchproof.refreshing.packing import pack
 from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
 from torchproof.snippet import parse
+from torchproof.trust import command
 
 ROOT = Path()
 SNIPPETS = ROOT / "snippets"
@@ -89,6 +90,11 @@ def refresh_summary(options: argparse.Namespace) -> int:
     return 0
 
 
+def trust(options: argparse.Namespace) -> int:
+    """Make outputs and code wrong, and tell how much of it is noticed."""
+    return command.trust(options, SNIPPETS, ROOT / ".cache" / "trust.txt")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m torchproof")
     commands = parser.add_subparsers(required=True, metavar="command")
@@ -120,6 +126,12 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("refresh-summary", help="a refresh in Markdown")
     one.add_argument("folder", type=Path, metavar="FOLDER")
     one.set_defaults(run=refresh_summary)
+
+    one = commands.add_parser(
+        "trust", help="count what a check notices of wrong things"
+    )
+    command.add_options(one)
+    one.set_defaults(run=trust)
     return parser
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import sys
@@ -12,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from torchproof.devices import ACCELERATORS, CPU, DEVICES
+from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem, shown
 from torchproof.records.entry import Entry, Machine, Outcome, today
 from torchproof.records.fingerprint import fingerprint, name_in
@@ -22,9 +21,10 @@ from torchproof.records.shelf import Shelf, add, shelf_of
 from torchproof.running import report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
+from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync
-from torchproof.snippet import Need, Snippet, parse
+from torchproof.snippet import Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
 _SHELF = pytest.StashKey[Shelf]()
@@ -62,7 +62,7 @@ class SnippetItem(pytest.Item):
         """Check the snippet, or sync it. Raises Problem or DriftError."""
         snippet = parse(self.path)
         runner = _runner(self.config)
-        if need := _missing(snippet, runner.device):
+        if need := missing(snippet, runner.device):
             pytest.skip(f"needs {need.name}: {need.reason}")
         if self.config.getoption("--sync"):
             outcome = Outcome()
@@ -293,19 +293,6 @@ def _folder(config: pytest.Config) -> Path:
 def _records(config: pytest.Config) -> bool:
     """Return whether the run is to be recorded: what --sync accepts was seen as well."""
     return bool(config.getoption("--record") or config.getoption("--sync"))
-
-
-def _missing(snippet: Snippet, device: str) -> Need | None:
-    """Return the first need of the snippet that this run cannot meet."""
-    for need in snippet.directives.needs:
-        missing = (
-            device != need.name
-            if need.name in ACCELERATORS
-            else importlib.util.find_spec(need.name) is None
-        )
-        if missing:
-            return need
-    return None
 
 
 def _command(config: pytest.Config, target: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,12 +40,15 @@ _OFFLINE = dict.fromkeys(("http_proxy", "https_proxy", "ALL_PROXY"), _PROXY)
 
 
 @contextmanager
-def fixed_environment(device: str) -> Iterator[None]:
+def fixed_environment(
+    device: str, overrides: Mapping[str, str] | None = None
+) -> Iterator[None]:
     """Make `os.environ` the fixed environment, for processes that start meanwhile."""
     before = dict(os.environ)
     kept = {name: before[name] for name in _KEPT if name in before}
     os.environ.clear()
     os.environ.update({**kept, **_FIXED, **_OFFLINE, **DEVICES[device].environment})
+    os.environ.update(overrides or {})
     try:
         yield
     finally:

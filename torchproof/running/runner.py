@@ -6,7 +6,7 @@ import multiprocessing
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from multiprocessing.connection import wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -32,9 +32,12 @@ class Runner:
     multiprocessing has one fork server a process, so a process runs one device only.
     """
 
-    def __init__(self, device: str = "cpu") -> None:
-        """Take "cpu" or "cuda"."""
+    def __init__(
+        self, device: str = "cpu", environment: Mapping[str, str] | None = None
+    ) -> None:
+        """Take a device; `environment` overrides the fixed one, to see what depends on it."""
         self.device = device
+        self._environment = environment or {}
         self._context = _context()
 
     def run(self, snippet: Snippet) -> Run:
@@ -50,7 +53,7 @@ class Runner:
 
     def _run_child(self, job: Job, limit: float) -> Ending:
         start = time.perf_counter()
-        with fixed_environment(self.device), _without_main_module():
+        with fixed_environment(self.device, self._environment), _without_main_module():
             process = self._context.Process(target=execute, args=(job,))
             process.start()
         try:

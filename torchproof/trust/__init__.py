@@ -1,0 +1,1 @@
+"""How much can be trusted: what is made wrong on purpose, and whether a check sees it."""

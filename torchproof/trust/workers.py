@@ -1,0 +1,65 @@
+"""Work on many snippets at once, in processes that each have a runner."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from typing import TypeVar
+
+from torchproof.running.runner import Runner
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+_runners: list[Runner] = []
+
+
+class Workers:
+    """Some processes, each with a runner of its own."""
+
+    def __init__(self, pool: ProcessPoolExecutor) -> None:
+        """Take the pool whose processes have a runner."""
+        self._pool = pool
+
+    def each(
+        self, work: Callable[[Runner, Task], Result], tasks: Sequence[Task], label: str
+    ) -> Iterator[Result]:
+        """Yield what the work returns for each task, in order; tell how far it is."""
+        results = self._pool.map(_with_runner, [work] * len(tasks), tasks)
+        return _told(results, len(tasks), label)
+
+
+@contextmanager
+def workers(
+    device: str, jobs: int, environment: Mapping[str, str] | None = None
+) -> Iterator[Workers]:
+    """Give so many processes; `environment` is what their snippets get besides."""
+    pool = ProcessPoolExecutor(
+        jobs, get_context("spawn"), _begin, (device, dict(environment or {}))
+    )
+    try:
+        yield Workers(pool)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(device: str, environment: Mapping[str, str]) -> None:
+    _runners[:] = [Runner(device, environment)]
+
+
+def _with_runner(work: Callable[[Runner, Task], Result], task: Task) -> Result:
+    return work(_runners[0], task)
+
+
+def _told(results: Iterable[Result], count: int, label: str) -> Iterator[Result]:
+    """Yield results, and say on a terminal how many there are."""
+    is_terminal = sys.stderr.isatty()
+    for number, result in enumerate(results, 1):
+        if is_terminal:
+            print(f"\r{label}: {number} of {count}", end="", file=sys.stderr)
+        yield result
+    if is_terminal:
+        print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
