@@ -99,11 +99,11 @@ def deleted_file(refresh):
     (refresh / ADD).unlink()
 
 
-def edit_record(refresh: Path, snippet: str, **changed: object) -> None:
+def edit_record(refresh: Path, of: str, **changed: object) -> None:
     """Change facts in the line that the record has for a snippet."""
     (record,) = refresh.glob("*.jsonl")
     lines = [json.loads(line) for line in record.read_text().splitlines()]
-    edited = [one | changed if one["snippet"] == snippet else one for one in lines]
+    edited = [one | changed if one["snippet"] == of else one for one in lines]
     record.write_text("".join(json.dumps(one) + "\n" for one in edited))
 
 
