@@ -2,10 +2,14 @@ import io
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
+from pathlib import Path
 
-from sample_course import write_course
+from sample_course import CPU, write_course, write_record
 
+from torchproof.lesson import curriculum
 from torchproof.publishing.bundle import bundle
+from torchproof.records.entry import Outcome
 
 
 def files_of(archive: bytes) -> dict[str, str]:
@@ -13,38 +17,70 @@ def files_of(archive: bytes) -> dict[str, str]:
         return {name: opened.read(name).decode() for name in opened.namelist()}
 
 
-def test_it_holds_the_scripts_and_a_readme(sample):
-    files = files_of(bundle(sample.snippets / "first/adding", "Adding", "9.8.7"))
+def archive_of(root: Path, lesson: str = "adding") -> bytes:
+    course = curriculum.load(root)
+    return bundle(course, course.lessons[f"first/{lesson}"])
+
+
+def readme_of(root: Path) -> str:
+    return files_of(archive_of(root))["adding/README.txt"]
+
+
+def test_it_holds_the_scripts_and_a_readme(tmp_path):
+    files = files_of(archive_of(write_course(tmp_path)))
     assert list(files) == ["adding/README.txt", "adding/add.py", "adding/picture.py"]
     readme = files["adding/README.txt"]
-    assert "pip install torch==9.8.7" in readme
     assert "  add.py      Two numbers and their sum.\n" in readme
 
 
+def test_the_readme_says_what_records_say(tmp_path):
+    write_record(write_course(tmp_path))
+    readme = readme_of(tmp_path)
+    assert "  CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)\n" in readme
+    assert "  CUDA: not yet run\n" in readme
+    assert "pip install torch==1.2.3 numpy matplotlib\n" in readme
+
+
+def test_a_pinned_version_is_no_run(tmp_path):
+    root = write_course(tmp_path, {"requirements/test.txt": "torch==99.1\n"})
+    readme = readme_of(root)
+    assert "99.1" not in readme
+    assert "pip install torch numpy matplotlib\n" in readme
+    assert "  CPU: not yet run\n" in readme
+
+
+def test_the_version_to_install_is_one_that_printed_all_of_it(tmp_path):
+    write_record(write_course(tmp_path))
+    newer = replace(CPU, torch="1.3.0")
+    write_record(tmp_path, newer, Outcome({1: "9"}), ["first/adding/add.py"])
+    write_record(tmp_path, newer, snippets=["first/adding/picture.py"])
+    readme = readme_of(tmp_path)
+    assert "pip install torch==1.2.3 numpy" in readme
+    assert (
+        "(Python 3.11, 2026-01-31); 1 of 2 scripts checked with torch 1.3.0" in readme
+    )
+
+
 def test_the_readme_names_what_the_scripts_say_they_need(tmp_path):
-    folder = write_course(tmp_path) / "snippets/first/adding"
     digits = '"""Digits."""\n\n# needs: sklearn (the digits come with it)\n'
-    (folder / "digits.py").write_text(digits, encoding="utf-8")
-    readme = files_of(bundle(folder, "Adding", "9.8.7"))["adding/README.txt"]
-    assert "pip install torch==9.8.7 numpy matplotlib scikit-learn\n" in readme
+    write_course(tmp_path, {"snippets/first/adding/digits.py": digits})
+    assert "pip install torch numpy matplotlib scikit-learn\n" in readme_of(tmp_path)
 
 
 def test_the_readme_marks_what_needs_a_gpu(tmp_path):
-    folder = write_course(tmp_path) / "snippets/first/adding"
     streams = '"""Two streams."""\n\n# needs: cuda (streams exist only there)\n'
-    (folder / "streams.py").write_text(streams, encoding="utf-8")
-    readme = files_of(bundle(folder, "Adding", "9.8.7"))["adding/README.txt"]
+    write_course(tmp_path, {"snippets/first/adding/streams.py": streams})
+    readme = readme_of(tmp_path)
     assert "  streams.py  Two streams. (needs a GPU with CUDA)\n" in readme
 
 
-def test_the_same_scripts_give_the_same_bytes(sample, tmp_path):
-    again = write_course(tmp_path) / "snippets/first/adding"
-    first, second = sample.snippets / "first/adding", again
-    assert bundle(first, "Adding", "1") == bundle(second, "Adding", "1")
+def test_the_same_scripts_give_the_same_bytes(tmp_path):
+    first, second = (write_course(tmp_path / name) for name in "ab")
+    assert archive_of(first) == archive_of(second)
 
 
-def test_the_unpacked_scripts_run(sample, tmp_path):
-    archive = bundle(sample.snippets / "first/counting", "Counting", "9.8.7")
+def test_the_unpacked_scripts_run(tmp_path):
+    archive = archive_of(write_course(tmp_path), "counting")
     zipfile.ZipFile(io.BytesIO(archive)).extractall(tmp_path)
     script = tmp_path / "counting/three_solution.py"
     done = subprocess.run([sys.executable, script], capture_output=True, text=True)

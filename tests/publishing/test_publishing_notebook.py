@@ -1,6 +1,6 @@
 import nbformat
 import pytest
-from sample_course import FILES, write_course
+from sample_course import FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.links import Home
@@ -98,10 +98,16 @@ def test_links_are_text_while_no_site_is_known(adding):
     assert "](" not in prose_of(adding)
 
 
-def test_it_says_what_it_was_checked_with(adding):
-    assert (
-        "Checked with torch 9.8.7 on CPU · CUDA: not yet run" in adding.cells[0].source
-    )
+def test_it_says_what_it_was_checked_with(tmp_path):
+    write_record(write_course(tmp_path))
+    course = curriculum.load(tmp_path)
+    text = lesson_notebook(course, course.lessons["first/adding"], Home())
+    opening = nbformat.reads(text, as_version=4).cells[0].source
+    assert "CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)" in opening
+
+
+def test_a_pinned_version_is_no_check(adding):
+    assert "CPU: not yet run · CUDA: not yet run" in adding.cells[0].source
 
 
 def test_text_that_varies_is_tagged(tmp_path):

@@ -4,41 +4,48 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from torchproof.devices import CPU, DEVICES
-from torchproof.snippet import Snippet, parse
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.publishing.evidence import Evidence, evidence_of_file
+from torchproof.publishing.stamp import checked_on, common_release
+from torchproof.snippet import Snippet
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"safetensors": "safetensors", "sklearn": "scikit-learn", "tqdm": "tqdm"}
 _ORDINARY_FILE = 0o100644 << 16
 
 
-def bundle(folder: Path, title: str, torch_version: str) -> bytes:
+def bundle(course: Curriculum, lesson: Lesson) -> bytes:
     """Return a zip of the scripts in a lesson's folder, with a README.txt."""
-    scripts = sorted(folder.glob("*.py"))
-    files = {script.name: script.read_bytes() for script in scripts}
-    snippets = [parse(script) for script in scripts]
-    files["README.txt"] = _readme(snippets, title, torch_version).encode()
-    return _zipped(folder.name, files)
+    names = [one for one in course.library.files if one.rpartition("/")[0] == lesson.id]
+    scripts = [evidence_of_file(course, name) for name in names]
+    files = {one.snippet.path.name: one.snippet.path.read_bytes() for one in scripts}
+    files["README.txt"] = _readme(course, lesson, scripts).encode()
+    return _zipped(lesson.name, files)
 
 
-def _readme(snippets: Sequence[Snippet], title: str, torch_version: str) -> str:
+def _readme(course: Curriculum, lesson: Lesson, scripts: Sequence[Evidence]) -> str:
+    snippets = [script.snippet for script in scripts]
     shown = [(one.path.name, _purpose(one)) for one in snippets]
-    packages = " ".join(_packages(snippets))
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
+    checked = "\n".join(
+        f"  {one}" for one in checked_on(course.shelf, scripts, "script")
+    )
     return f"""\
-{title}: the scripts of the lesson
+{lesson.title}: the scripts of the lesson
 
 Each script runs alone:
 
-  python -m pip install torch=={torch_version} {packages}
+  python -m pip install {" ".join(_packages(scripts))}
   python {shown[0][0] if shown else "script.py"}
 
-What a statement printed stands below it as "# > " lines. The outputs were checked
-with torch {torch_version}.
+What a statement printed stands below it as "# > " lines. Runs of these scripts:
+
+{checked}
 
 {contents}
 """
@@ -51,10 +58,15 @@ def _purpose(snippet: Snippet) -> str:
     return f"{what} (needs a GPU with {DEVICES[snippet.home].title})"
 
 
-def _packages(snippets: Iterable[Snippet]) -> list[str]:
-    """Return what the scripts need besides torch, by the names that pip knows."""
-    needs = {need.name for one in snippets for need in one.directives.needs}
+def _packages(scripts: Sequence[Evidence]) -> list[str]:
+    """Return what the scripts need, by the names that pip knows.
+
+    Of torch, the newest version that printed just what they show, if there is one.
+    """
+    release = common_release(scripts, CPU)
+    needs = {need.name for one in scripts for need in one.snippet.directives.needs}
     return [
+        f"torch=={release}" if release else "torch",
         "numpy",
         "matplotlib",
         *(pip for name, pip in _PIP.items() if name in needs),

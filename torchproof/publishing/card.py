@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
+from torchproof.publishing.evidence import blocks_of
 from torchproof.publishing.links import relative
-from torchproof.publishing.stamp import stamp
+from torchproof.publishing.stamp import checked_on, unchecked
 
 
 def card(course: Curriculum, lesson: Lesson) -> str:
@@ -18,7 +19,7 @@ def card(course: Curriculum, lesson: Lesson) -> str:
         *_labelled("Builds on", _prerequisites(course, lesson)),
         *_labelled("Teaches", _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
-        f"{stamp(course, lesson)}\n{{ .lesson-stamp }}",
+        *_stamp(course, lesson),
     ]
     return boxed("lesson-card", blocks)
 
@@ -59,6 +60,17 @@ def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
     index = relative("concepts.md", lesson.id)
     concepts = [course.concepts[id] for id in lesson.front_matter.concepts]
     return [link(c.name, f"{index}#{c.id}", c.definition) for c in concepts]
+
+
+def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
+    """Return on what the lesson was checked; what was not stands in a line of its own."""
+    blocks = blocks_of(course, [lesson])
+    told = checked_on(course.shelf, blocks)
+    missing = unchecked(blocks)
+    return [
+        f"{' · '.join(told)}\n{{ .lesson-stamp }}",
+        *([f"{missing}\n{{ .lesson-stamp .unchecked }}"] if missing else []),
+    ]
 
 
 def _facts(course: Curriculum, lesson: Lesson) -> str:

@@ -8,7 +8,6 @@ from torchproof.publishing.lab import has_lab, lab_notebook, lab_on_site
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook
 from torchproof.publishing.paths import lab_page, notebook_file, scripts_file
-from torchproof.publishing.stamp import torch_version
 
 
 def lab_pages(course: Curriculum, home: Home) -> dict[str, str]:
@@ -22,13 +21,11 @@ def lab_pages(course: Curriculum, home: Home) -> dict[str, str]:
 
 def downloads(course: Curriculum, home: Home) -> dict[str, bytes]:
     """Return the notebooks and zip files that readers take along."""
-    version = torch_version(course.root)
     files: dict[str, bytes] = {}
     for lesson in course.lessons.values():
         notebook = lesson_notebook(course, lesson, home)
         files[notebook_file(lesson.id)] = notebook.encode()
-        folder = course.snippets / lesson.id
-        files[scripts_file(lesson.id)] = bundle(folder, lesson.title, version)
+        files[scripts_file(lesson.id)] = bundle(course, lesson)
     for part in filter(lambda part: has_lab(course, part), course.parts):
         lab = lab_notebook(course, part, home)
         files[notebook_file(lab_page(part))] = lab.encode()

@@ -1,59 +1,103 @@
-"""The stamp: with what the outputs of the site were checked."""
+"""The stamp: on what the blocks of a lesson were checked, as records say it."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.problem import Problem
+from torchproof.publishing.evidence import CHANGED, Evidence, blocks_of
+from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
-from torchproof.records.staleness import runs_on
-from torchproof.snippet import Snippet
 
-LOCK = Path("requirements/test.txt")
-
-
-def torch_version(root: Path) -> str:
-    """Return the torch version that the lock file pins. Raises Problem without one."""
-    lock = root / LOCK
-    pinned = re.search(r"^torch==([\w.]+)", lock.read_text("utf-8"), re.MULTILINE)
-    if pinned is None:
-        raise Problem(lock, None, "torch is not pinned", "Renew it with `make lock`.")
-    return pinned[1]
+# These are told of even where nothing ran on them yet.
+_AWAITED = (CPU, "cuda")
 
 
 def stamp(course: Curriculum, *lessons: Lesson) -> str:
-    """Return on what the snippets of some lessons were confirmed, as one line of text."""
-    snippets = [one for lesson in lessons for one in _snippets(course, lesson)]
-    devices = dict.fromkeys((CPU, "cuda", *course.shelf.devices))
-    return " · ".join(_on(course.shelf, device, snippets) for device in devices)
+    """Return on what the blocks of some lessons were checked, as one line of text."""
+    blocks = blocks_of(course, lessons)
+    told = checked_on(course.shelf, blocks)
+    missing = unchecked(blocks)
+    return " · ".join([*told, missing] if missing else told)
 
 
-def _on(shelf: Shelf, device: str, snippets: list[Snippet]) -> str:
-    """Return what the records of a device say of the snippets that can run there."""
+def checked_on(
+    shelf: Shelf, blocks: Sequence[Evidence], noun: str = "block"
+) -> list[str]:
+    """Return on what some blocks were checked, a text for each device."""
+    devices = dict.fromkeys((*_AWAITED, *shelf.devices))
+    return [_on(shelf, device, blocks, noun) for device in devices]
+
+
+def unchecked(blocks: Sequence[Evidence]) -> str:
+    """Return how many of some blocks show what no run vouches for; "" for none."""
+    missing = [block for block in blocks if block.unchecked]
+    if not missing:
+        return ""
+    every = "1 block" if len(blocks) == 1 else f"{len(blocks)} blocks"
+    why = _why(missing, CPU)
+    why = why if len(missing) == 1 else why.replace(" it ", " they ")
+    return f"{len(missing)} of {every}: {why}"
+
+
+def common_release(blocks: Sequence[Evidence], device: str) -> str:
+    """Return the newest torch on a device that confirmed all blocks, "" if none did."""
+    able = [block for block in blocks if block.runs_on(device)]
+    releases = [[e.machine.release for e in one.confirmed_on(device)] for one in able]
+    candidates = releases[0] if releases else []
+    return next((one for one in candidates if all(one in r for r in releases)), "")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a sentence has them: 2.15.0, 2.13.0 and 2.11.0."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def days(entries: Iterable[Entry]) -> str:
+    """Return the day of some runs, or the first and the last of them."""
+    every = sorted({entry.date for entry in entries})
+    return every[0] if len(every) == 1 else f"{every[0]} to {every[-1]}"
+
+
+def _on(shelf: Shelf, device: str, blocks: Sequence[Evidence], noun: str) -> str:
+    """Return what the records of a device say of the blocks that it can run."""
     title = DEVICES[device].title
-    able = [one for one in snippets if runs_on(one, device)]
     if not shelf.of(device):
         return f"{title}: not yet run"
-    seen = [_confirmed(shelf, snippet, device) for snippet in able]
-    releases = set.intersection(*map(set, seen)) if seen else set()
-    if not releases:
-        return f"{title}: not checked since it changed"
-    days = [one[release] for one in seen for release in releases]
-    return f"{title}: checked with torch {', '.join(sorted(releases))}, {max(days)}"
+    able = [block for block in blocks if block.runs_on(device)]
+    entries = [entry for block in able for entry in block.confirmed_on(device)]
+    if not entries:
+        return f"{title}: {_why(able, device)}"
+    counts = Counter(entry.machine.release for entry in entries)
+    releases = [one.release for one in shelf.of(device) if counts[one.release]]
+    releases.sort(key=lambda release: -counts[release])
+    told = []
+    for count, group in groupby(releases, key=lambda release: counts[release]):
+        what = "" if count == len(able) else f"{count} of {len(able)} {noun}s "
+        told.append(f"{what}checked {_with(list(group), entries)}")
+    return f"{title}: {'; '.join(told)}"
 
 
-def _confirmed(shelf: Shelf, snippet: Snippet, device: str) -> dict[str, str]:
-    """Return the day on which each release of torch confirmed a snippet on a device."""
-    entries = shelf.confirming(snippet)
-    return {e.machine.release: e.date for e in entries if e.machine.device == device}
+def _with(releases: Sequence[str], entries: Iterable[Entry]) -> str:
+    """Return with which releases, on which Python and when some runs were."""
+    runs = [entry for entry in entries if entry.machine.release in releases]
+    return f"with torch {listed(releases)} (Python {_pythons(runs)}, {days(runs)})"
 
 
-def _snippets(course: Curriculum, lesson: Lesson) -> list[Snippet]:
-    """Return the snippets in the lesson's folder, and those that its page includes."""
-    own = {file for file in course.library.files if file.startswith(f"{lesson.id}/")}
-    files = own | {include.file for include in lesson.includes}
-    return [course.library.snippet(file) for file in sorted(files)]
+def _pythons(runs: Iterable[Entry]) -> str:
+    """Return the versions of Python of some runs, without the number of the patch."""
+    found = {tuple(re.findall(r"\d+", run.machine.python)[:2]) for run in runs}
+    ordered = sorted(found, key=lambda numbers: tuple(map(int, numbers)))
+    return listed([".".join(numbers) for numbers in ordered])
+
+
+def _why(blocks: Iterable[Evidence], device: str) -> str:
+    """Return why no run on a device vouches for some blocks."""
+    reasons = {block.why(device) for block in blocks}
+    return reasons.pop() if len(reasons) == 1 else CHANGED

@@ -5,10 +5,15 @@ from __future__ import annotations
 import ast
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.snippet import Snippet, parse
+from torchproof.snippet import Snippet
+from torchproof.snippet.document import parse_text
+
+# A neighbor is read for each snippet that uses it, and that on each device.
+_FILES_KEPT = 4096
 
 
 def fingerprint(snippet: Snippet, device: str) -> str:
@@ -78,16 +83,21 @@ def _needed(snippet: Snippet) -> set[Path]:
 
 def _named(folder: Path, code: str) -> Iterator[Path]:
     """Yield the files beside a script that its code imports, or names in a string."""
+    yield from (folder / name for name in _names(code) if (folder / name).is_file())
+
+
+@lru_cache(_FILES_KEPT)
+def _names(code: str) -> frozenset[str]:
+    """Return the names of files that code imports, or has as a string."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Import):
-            names = [f"{alias.name.replace('.', '/')}.py" for alias in node.names]
+            found |= {f"{alias.name.replace('.', '/')}.py" for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names = [f"{node.module.replace('.', '/')}.py"]
+            found.add(f"{node.module.replace('.', '/')}.py")
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            names = [node.value] if _is_file_name(node.value) else []
-        else:
-            names = []
-        yield from (folder / name for name in names if (folder / name).is_file())
+            found |= {node.value} if _is_file_name(node.value) else set()
+    return frozenset(found)
 
 
 def _is_file_name(text: str) -> bool:
@@ -99,10 +109,15 @@ def _is_file_name(text: str) -> bool:
 
 def _code(path: Path) -> bytes:
     """Return the text of a neighbor without its outputs: they play no part in an import."""
+    return _bare(path, path.read_bytes())
+
+
+@lru_cache(_FILES_KEPT)
+def _bare(path: Path, data: bytes) -> bytes:
     try:
-        snippet = parse(path)
-    except Problem:
-        return path.read_bytes()
+        snippet = parse_text(path, data.decode("utf-8").replace("\r\n", "\n"))
+    except (Problem, UnicodeDecodeError):
+        return data
     printed = {
         line
         for statement in snippet.statements

@@ -38,7 +38,20 @@ class Shelf:
         return tuple(name for name in DEVICES if self.of(name))
 
     def entries(self, snippet: Snippet) -> tuple[Entry, ...]:
-        """Return what the records say of a snippet as it is now, in the order of records."""
+        """Return what the records say of a snippet as it is now, in the order of records.
+
+        The files that it uses are read once in the life of a shelf.
+        """
+        key = snippet.path, snippet.text
+        if key not in self._found:
+            self._found[key] = self._entries(snippet)
+        return self._found[key]
+
+    @cached_property
+    def _found(self) -> dict[tuple[Path, str], tuple[Entry, ...]]:
+        return {}
+
+    def _entries(self, snippet: Snippet) -> tuple[Entry, ...]:
         name = name_in(self.folder, snippet.path)
         found = (
             record.holding(name, now)

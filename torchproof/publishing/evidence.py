@@ -1,0 +1,106 @@
+"""What the records say of a block: of the section of a snippet that a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.fences import Include
+from torchproof.lesson.page import Page
+from torchproof.records.entry import Entry
+from torchproof.records.fingerprint import name_in
+from torchproof.records.staleness import runs_on
+from torchproof.snippet import Snippet
+
+NOT_YET = "not checked yet"
+CHANGED = "not checked since it changed"
+OTHERWISE = "came out otherwise when it ran"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The runs of a snippet as it is now, seen from one block of it.
+
+    `indices` name the statements that the block shows, at least in part. `known` has
+    the devices whose records know the file, maybe as it was once.
+    """
+
+    snippet: Snippet
+    section: str
+    indices: tuple[int, ...]
+    entries: tuple[Entry, ...]
+    known: frozenset[str]
+
+    @cached_property
+    def confirming(self) -> tuple[Entry, ...]:
+        """The runs in which the block came out as it is shown."""
+        return tuple(one for one in self.entries if one.confirms(self.indices))
+
+    @property
+    def otherwise(self) -> tuple[Entry, ...]:
+        """The runs in which it did not."""
+        return tuple(one for one in self.entries if one not in self.confirming)
+
+    def confirmed_on(self, device: str) -> tuple[Entry, ...]:
+        """Return the runs on a device in which the block came out as it is shown."""
+        return tuple(one for one in self.confirming if one.machine.device == device)
+
+    @property
+    def checked(self) -> bool:
+        """Whether a run on the device that the block is made for confirms it."""
+        return bool(self.confirmed_on(self.snippet.home))
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether the block shows what no run vouches for.
+
+        What needs an accelerator shows no output without a run, so it claims nothing.
+        """
+        return not self.checked and self.snippet.accelerator is None
+
+    def why(self, device: str) -> str:
+        """Return why no run on a device vouches for the block, in words."""
+        if any(one.machine.device == device for one in self.entries):
+            return OTHERWISE
+        return CHANGED if device in self.known else NOT_YET
+
+    def runs_on(self, device: str) -> bool:
+        """Return whether a device can run the block."""
+        return runs_on(self.snippet, device)
+
+
+def evidence(course: Curriculum, page: Page, include: Include) -> Evidence:
+    """Return what the records say of a section that a page includes. Raises Problem."""
+    snippet = course.resolve(page, include)
+    section = snippet.sections[include.section]
+    indices = tuple(
+        index
+        for index, statement in enumerate(snippet.statements)
+        if statement.first <= section.last and section.first <= statement.last
+    )
+    return _of(course, snippet, include.section, indices)
+
+
+def evidence_of_file(course: Curriculum, file: str) -> Evidence:
+    """Return what the records say of a whole snippet. Raises Problem."""
+    snippet = course.library.snippet(file)
+    return _of(course, snippet, "", tuple(range(len(snippet.statements))))
+
+
+def blocks_of(course: Curriculum, pages: Iterable[Page]) -> list[Evidence]:
+    """Return what the records say of each block of some pages, each block once."""
+    uses = {
+        (use.file, use.section): (page, use) for page in pages for use in page.includes
+    }
+    return [evidence(course, page, use) for page, use in uses.values()]
+
+
+def _of(
+    course: Curriculum, snippet: Snippet, section: str, indices: tuple[int, ...]
+) -> Evidence:
+    name = name_in(course.snippets, snippet.path)
+    known = (one.device for one in course.shelf.records if name in one.entries)
+    entries = course.shelf.entries(snippet)
+    return Evidence(snippet, section, indices, entries, frozenset(known))
