@@ -166,6 +166,61 @@ def test_directives_say_what_a_snippet_needs_and_why(read):
             "`# ~> ` in a snippet that needs CUDA: no other device prints it",
         ),
         ("x = (\n", 2, "SyntaxError: '(' was never closed"),
+        ("x = 1\nreturn 5\n", 3, "SyntaxError: 'return' outside function"),
+        ("if x:\n    break\n", 3, "SyntaxError: 'break' outside loop"),
+        ("continue\n", 2, "SyntaxError: 'continue' not properly in loop"),
+        ("x = 1\nawait f()\n", 3, "SyntaxError: 'await' outside function"),
+        (
+            "async with f():\n    pass\n",
+            2,
+            "SyntaxError: 'async with' outside async function",
+        ),
+        ("yield 1\n", 2, "SyntaxError: 'yield' outside function"),
+        (
+            "nonlocal x\n",
+            2,
+            "SyntaxError: nonlocal declaration not allowed at module level",
+        ),
+        (
+            "x = 1\nglobal x\n",
+            3,
+            "SyntaxError: name 'x' is assigned to before global declaration",
+        ),
+        (
+            "def f():\n    x = 1\n    global x\n",
+            4,
+            "SyntaxError: name 'x' is assigned to before global declaration",
+        ),
+        (
+            "x = 1\nfrom __future__ import annotations\n",
+            3,
+            "SyntaxError: from __future__ imports must occur at the beginning of the file",
+        ),
+        (
+            "def f(a, a): ...\n",
+            2,
+            "SyntaxError: duplicate argument 'a' in function definition",
+        ),
+        (
+            "# --8<-- [start:a]\n\n\n# --8<-- [end:a]\n",
+            5,
+            "section `a` is empty",
+        ),
+        (
+            "# --8<-- [start:a]\nfor i in x:\n    print(i)\n# --8<-- [end:a]\n    y = 1\n",
+            5,
+            "section `a` ends inside the statement of lines 3 to 6",
+        ),
+        (
+            "x = [\n# --8<-- [start:a]\n    1,\n]\n# --8<-- [end:a]\n",
+            3,
+            "section `a` starts inside the statement of lines 2 to 5",
+        ),
+        (
+            "def f():\n    # --8<-- [start:a]\n    x = 1\n    # --8<-- [end:a]\n    return x\n",
+            3,
+            "section `a` starts inside the statement of lines 2 to 6",
+        ),
     ],
 )
 def test_a_mistake_names_its_line(read, body, line, what):
@@ -182,3 +237,28 @@ def test_a_file_that_is_not_utf8_is_refused(tmp_path):
     path.write_bytes(b'"""Doc."""\n# caf\xe9\n')
     with pytest.raises(Problem, match=r"latin\.py:2: not UTF-8"):
         parse(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "what"),
+    [
+        (b'\xef\xbb\xbf"""Doc."""\n', 1, "starts with a byte order mark"),
+        ('"""Doc."""\n'.encode("utf-16"), 1, "not UTF-8"),
+        (b'"""Doc."""\rx = 1\n', 1, "holds a carriage return that ends no line"),
+        (b'"""Doc."""\nx = 1\0\n', 2, "holds a null byte"),
+        (b'"""Doc."""\nx = ' + b"-" * 50_000 + b"1\n", None, "Python cannot read it: "),
+    ],
+    ids=["BOM", "UTF-16", "lone CR", "null byte", "nested too deeply"],
+)
+def test_a_file_that_cannot_be_read_is_told(tmp_path, data, line, what):
+    path = tmp_path / "odd.py"
+    path.write_bytes(data)
+    with pytest.raises(Problem) as told:
+        parse(path)
+    assert (told.value.line, told.value.what[: len(what)]) == (line, what)
+
+
+def test_line_ends_of_windows_are_read(tmp_path):
+    path = tmp_path / "windows.py"
+    path.write_bytes(b'"""Doc."""\r\nprint(1)\r\n# > 1\r\n')
+    assert parse(path).statements[1].expected("cpu").text == "1"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import codecs
 import textwrap
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,7 +105,7 @@ def parse_text(path: Path, text: str) -> Snippet:
         docstring=docstring,
         directives=directives_of(path, comments, top),
         statements=statements,
-        sections=sections_of(path, comments),
+        sections=sections_of(path, text.split("\n"), comments, statements),
     )
     _refuse_outputs_of_no_run(snippet)
     return snippet
@@ -111,25 +113,55 @@ def parse_text(path: Path, text: str) -> Snippet:
 
 def _read(path: Path) -> str:
     data = path.read_bytes()
+    if data.startswith(codecs.BOM_UTF8):
+        raise Problem(
+            path,
+            1,
+            "starts with a byte order mark, which is invisible",
+            "Save the file as UTF-8 without BOM.",
+        )
     try:
-        return data.decode("utf-8").replace("\r\n", "\n")
+        text = data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise Problem(path, line, "not UTF-8", "Save the file as UTF-8.") from None
+    for character, what in (
+        ("\r", "a carriage return that ends no line"),
+        ("\0", "a null byte"),
+    ):
+        if character in text:
+            line = text[: text.index(character)].count("\n") + 1
+            raise Problem(path, line, f"holds {what}", "Save the file as plain UTF-8.")
+    return text
 
 
 def _tree(path: Path, text: str) -> ast.Module:
+    """Return the syntax tree of a text that Python compiles as a whole.
+
+    A statement alone would compile in places: `return`, or a `global` that is too late.
+    """
     try:
-        return ast.parse(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the run tells them
+            tree = ast.parse(text)
+            compile(text, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
         raise Problem(
             path,
             error.lineno,
             f"{type(error).__name__}: {error.msg}",
-            f"Mend the line. Python shows the place: python {shown(path)}",
+            _how_to_fix(path, error.msg),
         ) from None
-    except ValueError as error:  # null bytes
-        raise Problem(path, None, str(error)) from None
+    except (RecursionError, MemoryError) as error:  # too deeply nested
+        what = f"Python cannot read it: {error or type(error).__name__}"
+        raise Problem(path, None, what) from None
+    return tree
+
+
+def _how_to_fix(path: Path, message: str) -> str:
+    if message.startswith(("'await'", "'async", "asynchronous")):
+        return "A script has no running loop: call `asyncio.run(main())`."
+    return f"Fix the line. Python shows the place: python {shown(path)}"
 
 
 def _statements(

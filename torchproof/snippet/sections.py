@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
+from torchproof.snippet.statements import Statement
 
 _MARK = re.compile(r"# --8<-- \[(?P<edge>start|end):(?P<name>[a-z][a-z0-9-]*)\]")
 
@@ -27,12 +28,26 @@ def is_mark(comment: Comment | None) -> bool:
     return comment is not None and _MARK.fullmatch(comment.text) is not None
 
 
-def sections_of(path: Path, comments: Mapping[int, Comment]) -> dict[str, Section]:
+def sections_of(
+    path: Path,
+    lines: Sequence[str],
+    comments: Mapping[int, Comment],
+    statements: Iterable[Statement],
+) -> dict[str, Section]:
     """Return the sections by name, in the order of the file.
 
     Raises Problem on a mark that cannot be read, and on sections that are empty,
-    duplicate, nested, unterminated or never started.
+    duplicate, nested, unterminated, never started, or that cut a statement in two.
     """
+    sections = _marked(path, comments)
+    for section in sections.values():
+        _refuse_blank(path, section, lines)
+        for statement in statements:
+            _refuse_cut(path, section, statement)
+    return sections
+
+
+def _marked(path: Path, comments: Mapping[int, Comment]) -> dict[str, Section]:
     sections: dict[str, Section] = {}
     opened: tuple[str, int] | None = None
     for line, comment in comments.items():
@@ -100,6 +115,31 @@ def _ended(path: Path, line: int, name: str, opened: tuple[str, int] | None) -> 
             f"section `{name}` ends here, but {open_one}",
             f"Add `# --8<-- [start:{name}]` above its first line, or correct the name.",
         )
-    if line == opened[1] + 1:
-        raise Problem(path, line, f"section `{name}` is empty", "Fill it or remove it.")
     return Section(name, opened[1] + 1, line - 1)
+
+
+def _refuse_blank(path: Path, section: Section, lines: Sequence[str]) -> None:
+    if not any(line.strip() for line in lines[section.first - 1 : section.last]):
+        what = f"section `{section.name}` is empty"
+        raise Problem(path, section.last + 1, what, "Fill it or remove it.")
+
+
+def _refuse_cut(path: Path, section: Section, statement: Statement) -> None:
+    """Raise Problem where a section holds a part of a top-level statement."""
+    overlaps = section.first <= statement.last and statement.first <= section.last
+    if not overlaps:
+        return
+    ends = max((output.last for output in statement.outputs), default=statement.last)
+    if section.first > statement.first:
+        line, edge = section.first - 1, "starts"
+    elif section.last < ends:
+        line, edge = section.last + 1, "ends"
+    else:
+        return
+    raise Problem(
+        path,
+        line,
+        f"section `{section.name}` {edge} inside the statement of lines "
+        f"{statement.first} to {ends}",
+        "Move the mark above or below the whole statement and its output.",
+    )
