@@ -7,7 +7,6 @@ Jupyter kernel for each through nbclient. Run it with `make bench`.
 from __future__ import annotations
 
 import asyncio
-import os
 import subprocess
 import sys
 import time
@@ -18,7 +17,7 @@ import nbformat
 from nbclient import NotebookClient
 
 from torchproof.running.checking import check
-from torchproof.running.environment import fixed_environment
+from torchproof.running.environment import environment
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 
@@ -33,11 +32,10 @@ def with_engine(snippets: list[Snippet]) -> None:
 
 
 def with_fresh_processes(snippets: list[Snippet]) -> None:
-    with fixed_environment("cpu"):
-        environment = os.environ | {"MPLBACKEND": "Agg"}
+    variables = environment("cpu") | {"MPLBACKEND": "Agg"}
     for snippet in snippets:
         command = [sys.executable, "-W", "ignore", str(snippet.path)]
-        subprocess.run(command, env=environment, check=True, capture_output=True)
+        subprocess.run(command, env=variables, check=True, capture_output=True)
 
 
 def with_nbclient(snippets: list[Snippet]) -> None:
@@ -62,7 +60,7 @@ def overhead_per_snippet(count: int = 40) -> float:
     empty.parent.mkdir(exist_ok=True)
     empty.write_text('"""Nothing."""\n')
     runner, snippet = Runner("cpu"), parse(empty)
-    runner.run(snippet)  # starts the fork server, which imports torch
+    runner.run(snippet)  # starts the server, which imports torch
     start = time.perf_counter()
     for _ in range(count):
         check(snippet, runner.run(snippet), "cpu")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 
@@ -34,6 +34,14 @@ class Problems(Exception):
     def __str__(self) -> str:
         """Return the mistakes, one after the other."""
         return "\n".join(str(problem) for problem in self.problems)
+
+
+def raise_any(problems: Sequence[Problem]) -> None:
+    """Raise the only problem as itself, several as Problems, and nothing for none."""
+    if len(problems) == 1:
+        raise problems[0]
+    if problems:
+        raise Problems(problems)
 
 
 def shown(path: Path) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from torchproof.devices import CPU, DEVICES
-from torchproof.problem import Problem, shown
+from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Machine, Outcome, today
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.hardware import machine
@@ -109,9 +109,10 @@ class SnippetItem(pytest.Item):
     ) -> Any:
         """Return the failure as its author should read it."""
         error = excinfo.value
-        if isinstance(error, Problem):
-            place = (shown(error.path), error.line or 1, error.what)
-            self.user_properties.append(("problem", place))
+        if isinstance(error, Problem | Problems):
+            for one in (error,) if isinstance(error, Problem) else error.problems:
+                place = (shown(one.path), one.line or 1, one.what)
+                self.user_properties.append(("problem", place))
             return str(error)
         if isinstance(error, DriftError):
             for drift in error.drifts:
@@ -241,7 +242,7 @@ def _annotations(
 
 
 def _runner(config: pytest.Config) -> Runner:
-    """Return this process's runner; its fork server starts with the first snippet.
+    """Return this process's runner; its server starts with the first snippet.
 
     Raises Problem where the device is not there: what the CPU prints in its place must
     never pass for an output on CUDA.

@@ -1,4 +1,4 @@
-"""A runner shared by all tests: its fork server imports torch once."""
+"""A runner shared by all tests: its server imports torch once."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -2,6 +2,11 @@
 
 import os
 
+import pytest
+
+from torchproof.running.runner import Runner
+from torchproof.snippet.document import parse_text
+
 
 def printed(run) -> list[str]:
     assert run.problem is None, run.problem
@@ -31,7 +36,7 @@ def test_the_output_of_a_subprocess_is_captured(run):
 
 def test_stderr_is_captured_with_stdout(run):
     body = "import sys\nfor s in (sys.stdout, sys.stderr):\n    print(s.name, file=s)\n"
-    assert printed(run(body)) == ["1\n2"]
+    assert printed(run(body)) == ["<stdout>\n<stderr>"]
 
 
 def test_the_body_of_the_main_guard_runs_as_top_level(run):
@@ -41,6 +46,74 @@ def test_the_body_of_the_main_guard_runs_as_top_level(run):
 
 def test_a_progress_bar_leaves_its_last_state(run):
     assert printed(run('print("10 %\\r50 %\\rdone")\n')) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("hello\\rX", "Xello"),
+        ("100 %\\r5 %", "5 % %"),
+        ("a\\r\\nb", "a\nb"),
+        ("abc\\b\\bZ", "aZc"),
+        ("\\b\\bstart", "start"),
+        ("long line\\r         \\rend", "end"),
+    ],
+)
+def test_what_returns_to_the_start_of_a_line_overwrites_it(run, text, shown):
+    assert printed(run(f'print("{text}")\n')) == [shown]
+
+
+def test_all_ways_to_the_output_keep_their_order(run):
+    body = (
+        "import os, sys\nprint(1, file=sys.__stdout__)\nprint(2)\n"
+        'os.write(1, b"3\\n")\nprint(4, file=sys.__stderr__)\nos.system("echo 5")\n'
+        "sys.stdout.buffer.write(b'6')\nprint(7, end='')\n"
+    )
+    assert printed(run(body)) == ["1", "2", "3", "4", "5", "6", "7"]
+
+
+def test_a_script_may_read_what_lies_around_it(written, runner):
+    snippet = written(
+        "from pathlib import Path\nhere = Path(__file__).parent\n"
+        'print((here / "a.txt").read_text(), (here / "data/b.txt").read_text())\n'
+        'print((here.parent.parent / "shared/c.txt").read_text())\n'
+    )
+    root, folder = snippet.path.parent, snippet.path.parent / "part/lesson"
+    for file in ("pyproject.toml", "shared/c.txt", "part/lesson/data/b.txt"):
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(file[-5:-4])
+    (folder / "a.txt").write_text("a")
+    assert printed(runner.run(parse_text(folder / "s.py", snippet.text))) == [
+        "a b",
+        "c",
+    ]
+
+
+def test_what_is_edited_meanwhile_is_read_anew(written, runner):
+    snippet = written("from neighbor import two\nprint(two)\n")
+    neighbor = snippet.path.with_name("neighbor.py")
+    for number in (2, 33):
+        neighbor.write_text(f"two = {number}\n")
+        assert printed(runner.run(snippet)) == [str(number)]
+
+
+def test_exit_handlers_and_threads_run_to_their_end(run):
+    body = (
+        "import atexit, tempfile, threading\nfolder = tempfile.TemporaryDirectory()\n"
+        "event = threading.Event()\nthreading.Thread(target=event.wait).start()\n"
+        "threading.Timer(0.1, event.set).start()\natexit.register(len, [])\n"
+    )
+    assert run(body).problem is None
+
+
+def test_without_fork_a_snippet_runs_as_well(written, monkeypatch):
+    monkeypatch.delattr(os, "fork")
+    runner = Runner("cpu")
+    assert printed(runner.run(written("import torch\nprint(torch.ones(1))\n"))) == [
+        "tensor([1.])"
+    ]
+    assert "ZeroDivisionError" in runner.run(written("1 / 0\n")).problem.what
+    runner.close()
 
 
 def test_future_imports_count_for_all_statements(run):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import getpass
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from torchproof.devices import DEVICES
@@ -18,6 +19,7 @@ _KEPT = (
     "LD_LIBRARY_PATH",
     "MPLCONFIGDIR",
     "PATH",
+    "PYTHONPATH",
     "SYSTEMROOT",
     "TEMP",
     "TMP",
@@ -32,25 +34,35 @@ _FIXED = {
     "MPLBACKEND": "module://torchproof.running.drawing",
     "OMP_NUM_THREADS": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
-    "PYTHONHASHSEED": "0",
     "TZ": "UTC",
 }
 _PROXY = "http://{}:{}".format(*REFUSING_PROXY)
 _OFFLINE = dict.fromkeys(("http_proxy", "https_proxy", "ALL_PROXY"), _PROXY)
 
 
-@contextmanager
 def fixed_environment(
-    device: str, overrides: Mapping[str, str] | None = None
-) -> Iterator[None]:
-    """Make `os.environ` the fixed environment, for processes that start meanwhile."""
-    before = dict(os.environ)
-    kept = {name: before[name] for name in _KEPT if name in before}
-    os.environ.clear()
-    os.environ.update({**kept, **_FIXED, **_OFFLINE, **DEVICES[device].environment})
-    os.environ.update(overrides or {})
+    device: str, hash_seed: int = 0, overrides: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Return the environment of a run: nothing else of the user's gets through."""
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return {
+        "TORCHINDUCTOR_CACHE_DIR": _inductor_cache(),
+        **kept,
+        **_FIXED,
+        **_OFFLINE,
+        **DEVICES[device].environment,
+        "PYTHONHASHSEED": str(hash_seed),
+        **(overrides or {}),
+    }
+
+
+def _inductor_cache() -> str:
+    """Return where torch.compile keeps what it compiled, unless told otherwise.
+
+    That is below the folder for temporary files, and each run has one of its own.
+    """
     try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
+        user = getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in some containers
+        user = str(os.getuid()) if hasattr(os, "getuid") else "user"
+    return str(Path(tempfile.gettempdir(), f"torchinductor_{user}"))

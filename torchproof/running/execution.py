@@ -3,48 +3,50 @@
 from __future__ import annotations
 
 import ast
-import ctypes
 import linecache
-import multiprocessing
+import math
 import os
-import random
 import sys
+import tempfile
 import traceback
 import types
-import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from torchproof.running import network, recording
+from torchproof.devices import CPU
+from torchproof.running import network, overhearing, randomness, recording
+from torchproof.running.finishing import end_as_python_does, flush
+from torchproof.running.job import Job
+from torchproof.running.watching import MEMORY_LIMIT
 from torchproof.snippet.statements import first_line, groups
 
 # Larger files than this one end the run: no snippet fills a contributor's disk.
 _FILE_LIMIT = 1 << 30
 
 
-@dataclass(frozen=True)
-class Job:
-    """What a child process runs: the snippet and its text, the device, two folders."""
+def execute(job: Job) -> NoReturn:
+    """Run the snippet and end the process, as Python does at the end of a script.
 
-    snippet: Path
-    text: str
-    device: str
-    work: Path
-    report: Path
-
-
-def execute(job: Job) -> None:
-    """Run the snippet; its output and the events of the run go to the report folder."""
+    Its output and the events of the run go to the report folder.
+    """
     recorder = recording.begin(job.report)
     _isolate(job)
-    _capture(job.report / "output")
-    _collect_warnings(job.snippet, recorder)
+    _limit(job)
+    _capture(job.output)
+    overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
-    _seed_from_entropy(job.device)
+    before = randomness.seed_from_entropy(job.device)
     namespace = _main_module(job.snippet)
-    tree = ast.parse(job.text)
+    is_done = _run(job, namespace, recorder)
+    if randomness.drawn_unseeded(before):
+        recorder.add("unseeded")
+    end_as_python_does(namespace, int(not is_done))
+
+
+def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> bool:
+    """Run all statements; return whether the last one ended."""
+    tree = ast.parse(job.text, str(job.snippet))
     future = _future_flags(tree)
     for index, nodes in enumerate(groups(tree)):
         recorder.statement = index
@@ -57,26 +59,44 @@ def execute(job: Job) -> None:
         except BaseException as error:
             _flush(recorder)
             _add_error(recorder, job.snippet, error, first_line(nodes[0]))
-            return
+            return False
         _flush(recorder)
-        recorder.add("end", offset=(job.report / "output").stat().st_size)
+        recorder.add("end", offset=job.output.stat().st_size)
     _report_forgotten_figures(recorder)
     recorder.add("done")
+    recorder.statement += 1  # what happens from here on belongs to none
+    return True
 
 
 def _isolate(job: Job) -> None:
-    """Give the process its own session, folder and limits."""
+    """Give the process its own session, folders and arguments."""
+    if sys.platform != "win32":
+        os.setsid()
     os.chdir(job.work)
-    # Otherwise the snippet's own workers would start the way that this process did.
-    multiprocessing.set_start_method(None, force=True)
+    os.environ.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(job.temporary)))
+    tempfile.tempdir = None  # found anew, there
     sys.path.insert(0, str(job.snippet.parent))
     sys.argv = [str(job.snippet)]
-    if sys.platform != "win32":
-        import resource
 
-        os.setsid()
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_LIMIT, _FILE_LIMIT))
+
+def _limit(job: Job) -> None:
+    """Limit what the process, and each that it starts, may use."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    seconds = math.ceil(job.seconds)
+    limits = {
+        resource.RLIMIT_CORE: (0, 0),
+        resource.RLIMIT_CPU: (seconds, seconds + 5),  # a signal, then the end
+        resource.RLIMIT_FSIZE: (_FILE_LIMIT, _FILE_LIMIT),
+    }
+    if job.device == CPU:
+        limits[resource.RLIMIT_DATA] = (MEMORY_LIMIT, MEMORY_LIMIT)
+    for kind, (soft, hard) in limits.items():
+        _, highest = resource.getrlimit(kind)
+        if highest == resource.RLIM_INFINITY or hard <= highest:
+            resource.setrlimit(kind, (soft, hard))
 
 
 def _capture(output: Path) -> None:
@@ -85,66 +105,6 @@ def _capture(output: Path) -> None:
     for descriptor in (1, 2):
         os.dup2(target, descriptor)
     os.close(target)
-    sys.stdout = open(  # noqa: SIM115
-        1, "w", buffering=1, encoding="utf-8", closefd=False
-    )
-    sys.stderr = open(  # noqa: SIM115
-        2, "w", buffering=1, encoding="utf-8", closefd=False, errors="backslashreplace"
-    )
-
-
-def _collect_warnings(snippet: Path, recorder: recording.Recorder) -> None:
-    """Record the warnings that a reader, or a reader of tomorrow, would meet."""
-
-    def record(
-        message: Warning | str,
-        category: type[Warning],
-        filename: str,
-        lineno: int,
-        file: object = None,
-        line: str | None = None,
-    ) -> None:
-        in_snippet = filename == str(snippet)
-        hidden = (DeprecationWarning, PendingDeprecationWarning, ResourceWarning)
-        of_torch = f"{os.sep}torch{os.sep}" in filename
-        if in_snippet or of_torch or not issubclass(category, (*hidden, ImportWarning)):
-            recorder.add(
-                "warning",
-                text=f"{category.__name__}: {message}",
-                line=lineno if in_snippet else None,
-            )
-
-    warnings.simplefilter("always")
-    warnings.showwarning = record
-
-
-def _seed_from_entropy(device: str) -> None:
-    """Seed all generators anew: children of one server would share a seed.
-
-    An unseeded snippet must print something else each time, to be found out.
-    """
-    import torch
-
-    torch.seed()
-    random.seed()
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        numpy.random.seed()
-    if device == "cuda":
-        _calculate_exactly()
-
-
-def _calculate_exactly() -> None:
-    """Let convolutions round as on the CPU: by default, cuDNN takes TF32 for them.
-
-    Some versions of torch warn of this flag. Its successor cannot be used: setting that
-    one makes this one, which torch reads in places, raise an error.
-    """
-    import torch
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.backends.cudnn.allow_tf32 = False
 
 
 def _main_module(snippet: Path) -> dict[str, Any]:
@@ -172,13 +132,10 @@ def _future_flags(tree: ast.Module) -> int:
 def _flush(recorder: recording.Recorder) -> None:
     """Write out what Python and C still hold back."""
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        flush()
         os.fstat(1)
     except (OSError, ValueError) as error:
         recorder.add("closed", text=str(error))
-    if sys.platform != "win32":
-        ctypes.CDLL(None).fflush(None)
 
 
 def _add_error(

@@ -2,61 +2,97 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
-import sys
-import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-# Helpers of multiprocessing end by themselves shortly after the process they served.
-_GRACE_SECONDS = 2.0
+_PROC = Path("/proc")
+_OF_HELPERS = ("pymp-", "torch-shm-dir-")
+_HAS_PROC = Path("/proc/self/stat").exists()
 
 
-def end_session(session: int) -> list[str]:
-    """Return the commands of processes that stay in a session; they are killed."""
-    deadline = time.monotonic() + _GRACE_SECONDS
-    while (left := _living(session)) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    kill_session(session)
-    return list(left.values())
+@dataclass(frozen=True)
+class Process:
+    """A living process below this one."""
+
+    pid: int
+    command: str
+    sleeps: bool
 
 
-def kill_session(session: int) -> None:
-    """Kill all processes of a session."""
-    for pid in _living(session):
-        try:
-            os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:  # it ended meanwhile
-            continue
+def family(leader: int) -> list[Process]:
+    """Return what lives below this process.
+
+    Without /proc there is the process group of `leader` only, as one entry.
+    """
+    if _HAS_PROC:
+        return list(_below(os.getpid()))
+    if group_lives(leader):
+        return [Process(-leader, "a process of its group", sleeps=False)]
+    return []
+
+
+def group_lives(leader: int) -> bool:
+    """Return whether orphans of `leader` live that this process cannot wait for."""
+    if _HAS_PROC:
+        return False
+    try:
+        os.killpg(leader, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def kill_family(leader: int) -> None:
+    """Kill all of them."""
+    for process in family(leader):
+        with contextlib.suppress(ProcessLookupError):  # it ended meanwhile
+            os.kill(process.pid, signal.SIGKILL)
 
 
 def files_in(folder: Path) -> list[str]:
-    """Return the files and folders that lie in a working folder, in order."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    """Return the files and folders that lie in a folder, in order.
+
+    What multiprocessing and torch make for themselves is not the author's to remove.
+    """
+    found = (path.relative_to(folder) for path in folder.rglob("*"))
+    return sorted(
+        path.as_posix() for path in found if not path.parts[0].startswith(_OF_HELPERS)
+    )
 
 
-def _living(session: int) -> dict[int, str]:
-    """Return the commands of the session's living processes, by process id."""
-    if sys.platform == "win32":
-        return {}
-    if not Path("/proc/self/stat").exists():
-        return _living_group(session)
-    return {
-        int(entry.name): _command(entry)
-        for entry in Path("/proc").iterdir()
-        if entry.name.isdigit() and _lives_in(session, entry)
-    }
+def _below(ancestor: int) -> Iterator[Process]:
+    """Yield the living descendants of a process."""
+    children: dict[int, list[int]] = {}
+    for entry in _PROC.iterdir():
+        if entry.name.isdigit() and (found := _state_and_parent(entry)):
+            state, parent = found
+            if state not in "ZX":
+                children.setdefault(parent, []).append(int(entry.name))
+    waiting = [ancestor]
+    while waiting:
+        for pid in children.get(waiting.pop(), []):
+            entry = _PROC / str(pid)
+            yield Process(pid, _command(entry), _sleeps(entry))
+            waiting.append(pid)
 
 
-def _lives_in(session: int, entry: Path) -> bool:
-    """Return what /proc/PID/stat tells: session and state are fields 6 and 3, proc(5)."""
+def _sleeps(process: Path) -> bool:
+    """Return whether all threads of a process wait, or are halted."""
+    found = [_state_and_parent(thread) for thread in process.glob("task/*")]
+    return all(one is None or one[0] in "STt" for one in found)
+
+
+def _state_and_parent(entry: Path) -> tuple[str, int] | None:
+    """Return what the file `stat` tells: fields 3 and 4, proc(5)."""
     try:
-        state, _, _, its_session, *_ = (
-            (entry / "stat").read_text().rpartition(")")[2].split()
-        )
+        state, parent, *_ = (entry / "stat").read_text().rpartition(")")[2].split()
     except OSError:  # it ended meanwhile
-        return False
-    return int(its_session) == session and state not in "ZX"
+        return None
+    return state, int(parent)
 
 
 def _command(entry: Path) -> str:
@@ -65,12 +101,3 @@ def _command(entry: Path) -> str:
     except OSError:
         return "?"
     return " ".join(words).strip()
-
-
-def _living_group(group: int) -> dict[int, str]:
-    """Stand in for the session by its process group, where there is no /proc."""
-    try:
-        os.killpg(group, 0)
-    except (ProcessLookupError, PermissionError):
-        return {}
-    return {-group: "a process of its group"}

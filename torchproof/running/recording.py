@@ -12,6 +12,10 @@ from pathlib import Path
 from typing import Any
 
 
+class DamagedReportError(Exception):
+    """The events of a run cannot be read."""
+
+
 @dataclass
 class Event:
     """One thing that happened: its kind, the statement during which, and details."""
@@ -28,6 +32,7 @@ class Recorder:
         """Take the report folder, which exists."""
         self.folder = folder
         self.statement = 0
+        self._events = str(folder / "events")
         self._process = os.getpid()
 
     def add(self, kind: str, **details: Any) -> None:
@@ -35,8 +40,12 @@ class Recorder:
         if os.getpid() != self._process and kind != "network":
             return  # a fork of the snippet goes through the same code
         event = Event(kind, self.statement, details)
-        with (self.folder / "events").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(event)) + "\n")
+        line = json.dumps(asdict(event)).encode() + b"\n"
+        file = os.open(self._events, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.write(file, line)  # in one piece: workers write here, too
+        finally:
+            os.close(file)
 
     def add_figure(self, svg: str) -> None:
         """Save a figure of the statement that runs now."""
@@ -61,9 +70,20 @@ def add_figure(svg: str) -> None:
 
 
 def events_in(folder: Path) -> list[Event]:
-    """Return the events recorded in a report folder; a torn last line does not count."""
+    """Return the events recorded in a report folder; a torn last line does not count.
+
+    Raises DamagedReportError on anything else that is no event.
+    """
     path = folder / "events"
     if not path.exists():
         return []
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return [Event(**json.loads(line)) for line in lines if line.endswith("}")]
+    lines = path.read_bytes().split(b"\n")
+    return [_event(number, line) for number, line in enumerate(lines[:-1], start=1)]
+
+
+def _event(number: int, line: bytes) -> Event:
+    try:
+        return Event(**json.loads(line))
+    except (ValueError, TypeError):
+        start = line[:60].decode(errors="backslashreplace")
+        raise DamagedReportError(f"line {number} is {start!r}") from None

@@ -1,111 +1,117 @@
-"""Running snippets, each in a process of its own, forked from a server that knows torch."""
+"""Running snippets, each in a process of its own."""
 
 from __future__ import annotations
 
-import multiprocessing
+import shutil
 import sys
-import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from multiprocessing.connection import wait
-from multiprocessing.context import ForkServerContext, SpawnContext
-from multiprocessing.process import BaseProcess
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import ModuleType
 
+from torchproof.problem import Problem
 from torchproof.running import leftovers
+from torchproof.running.client import Client, ServerError, client
 from torchproof.running.environment import fixed_environment
-from torchproof.running.execution import Job, execute
-from torchproof.running.results import OUTPUT_LIMIT, Ending, Run, read_run
+from torchproof.running.evidence import Evidence
+from torchproof.running.job import Job, Outcome
+from torchproof.running.recording import DamagedReportError, events_in
+from torchproof.running.results import Run, read_run
+from torchproof.running.sources import Sources
 from torchproof.snippet import Snippet
-
-_POLL_SECONDS = 0.05
-# The server imports these and does nothing else: one multi-threaded torch operation
-# in it would deadlock its children.
-_PRELOADED = ["torch", "matplotlib.pyplot", "torchproof.running.execution"]
 
 
 class Runner:
-    """Runs snippets on one device. Its fork server starts with the first snippet.
-
-    multiprocessing has one fork server a process, so a process runs one device only.
-    """
+    """Runs snippets on one device. What it needs starts with the first snippet."""
 
     def __init__(
         self, device: str = "cpu", environment: Mapping[str, str] | None = None
     ) -> None:
         """Take a device; `environment` overrides the fixed one, to see what depends on it."""
         self.device = device
-        self._environment = environment or {}
-        self._context = _context()
+        self._environment = environment
+        self._places: dict[int, tuple[Client, Sources]] = {}
 
-    def run(self, snippet: Snippet) -> Run:
-        """Run the snippet in a process of its own and return what it did."""
-        with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
-            work, report = Path(folder, "work"), Path(folder, "report")
-            work.mkdir()
-            report.mkdir()
-            path = snippet.path.resolve()
-            job = Job(path, snippet.text, self.device, work, report)
-            ending = self._run_child(job, snippet.directives.seconds)
-            return read_run(snippet, report, ending)
+    def run(self, snippet: Snippet, hash_seed: int = 0) -> Run:
+        """Run the snippet in a process of its own and return what it did.
 
-    def _run_child(self, job: Job, limit: float) -> Ending:
+        The seed is that of Python's hashes, which order sets. Generators of random
+        numbers start anywhere.
+        """
+        runs, sources = self._place(hash_seed)
+        job = _job(snippet, self.device, runs.folder, sources)
         start = time.perf_counter()
-        with fixed_environment(self.device, self._environment), _without_main_module():
-            process = self._context.Process(target=execute, args=(job,))
-            process.start()
         try:
-            stopped = _watch(process, job.report / "output", limit)
-        finally:
-            survivors = _end(process)
-        return Ending(
-            exit_code=process.exitcode,
-            stopped=stopped,
-            survivors=tuple(survivors),
-            files=tuple(leftovers.files_in(job.work)),
-            seconds=time.perf_counter() - start,
-        )
+            outcome = runs.run(job)
+            seconds = time.perf_counter() - start
+            beside = sources.changes(snippet.path.resolve())
+            return read_run(_evidence(snippet, job, outcome, beside), seconds)
+        except ServerError as error:
+            self._places.pop(hash_seed)[0].close()
+            problem = _without_server(snippet, str(error))
+        except DamagedReportError as error:
+            problem = _damaged(snippet, error)
+        return Run({}, {}, (problem,), False, time.perf_counter() - start)
+
+    def close(self) -> None:
+        """End all that runs, and leave nothing behind."""
+        while self._places:
+            self._places.popitem()[1][0].close()
+
+    def _place(self, hash_seed: int) -> tuple[Client, Sources]:
+        if hash_seed not in self._places:
+            runs = client(fixed_environment(self.device, hash_seed, self._environment))
+            self._places[hash_seed] = runs, Sources(runs.folder / "sources")
+        return self._places[hash_seed]
 
 
-def _context() -> ForkServerContext | SpawnContext:
-    """Return the fork server's context, or `spawn` where there is no fork."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    return context
+def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
+    """Return the job of a snippet, its folders fresh."""
+    path = snippet.path.resolve()
+    job = Job(
+        snippet=sources.copy_of(path, snippet.text),
+        text=snippet.text,
+        device=device,
+        seconds=snippet.directives.seconds,
+        folder=folder,
+    )
+    for place in (job.work, job.report, job.temporary):
+        if place.exists():
+            shutil.rmtree(place)
+        place.mkdir()
+    return job
 
 
-@contextmanager
-def _without_main_module() -> Iterator[None]:
-    """Hide pytest's own script: multiprocessing would import it again in each child."""
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
+def _evidence(
+    snippet: Snippet, job: Job, outcome: Outcome, beside: Sequence[str]
+) -> Evidence:
+    """Return what the run left behind. Raises DamagedReportError."""
+    return Evidence(
+        snippet=snippet,
+        job=job,
+        events=events_in(job.report),
+        output=job.output.read_bytes() if job.output.exists() else b"",
+        outcome=outcome,
+        work=tuple(leftovers.files_in(job.work)),
+        temporary=tuple(leftovers.files_in(job.temporary)),
+        beside=tuple(beside),
+    )
 
 
-def _watch(process: BaseProcess, output: Path, limit: float) -> str:
-    """Wait for the process; return "" at its end, "time" or "flood" to have it stopped."""
-    deadline = time.monotonic() + limit
-    while not wait([process.sentinel], timeout=_POLL_SECONDS):
-        if output.exists() and output.stat().st_size > OUTPUT_LIMIT:
-            return "flood"
-        if time.monotonic() > deadline:
-            return "time"
-    return ""
+def _without_server(snippet: Snippet, said: str) -> Problem:
+    last = said.split("\n")[-1]
+    return Problem(
+        snippet.path,
+        None,
+        f"the process that ran it is gone: {last}",
+        "Does it kill its parent? If no snippet runs at all, try: "
+        f"{sys.executable} -c 'import torch, matplotlib.pyplot'",
+    )
 
 
-def _end(process: BaseProcess) -> list[str]:
-    """End the process and its session; return the commands of those that outlived it."""
-    if process.is_alive():
-        process.kill()
-        process.join()
-        leftovers.kill_session(process.pid or 0)
-        return []
-    process.join()
-    return leftovers.end_session(process.pid or 0)
+def _damaged(snippet: Snippet, error: DamagedReportError) -> Problem:
+    return Problem(
+        snippet.path,
+        None,
+        f"damages the report of its run: {error}",
+        "Does it write to files or descriptors that it did not open?",
+    )

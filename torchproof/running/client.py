@@ -1,0 +1,165 @@
+"""Other Pythons, under the fixed environment, that run jobs for this process."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import weakref
+from pathlib import Path
+from typing import Protocol
+
+from torchproof.running.job import Job, Outcome, as_line, outcome_from
+from torchproof.running.server import READY
+from torchproof.running.watching import TICK_SECONDS, Watch
+
+_ROOT = Path(__file__).parents[2]
+_PATIENCE_SECONDS = 10.0
+
+
+class ServerError(Exception):
+    """The process that runs snippets ended. The text is the last that it said."""
+
+
+class Client(Protocol):
+    """Runs jobs whose folder is `folder`."""
+
+    folder: Path
+
+    def run(self, job: Job) -> Outcome:
+        """Return how the job ended. Raises ServerError."""
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+
+
+def client(environment: dict[str, str]) -> Client:
+    """Return a client for this platform; what it needs starts now."""
+    return Forking(environment) if hasattr(os, "fork") else Fresh(environment)
+
+
+class Forking:
+    """Has a server fork a child for each job."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        """Start the server, without waiting until it can run a job."""
+        self.folder = _folder()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115
+        self._process = subprocess.Popen(
+            _command("server.serve(sys.argv[1])", str(self.folder)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            env=environment,
+            cwd=self.folder,
+            start_new_session=True,  # an interrupt is for this process alone
+        )
+        self._is_ready = False
+        self.close = weakref.finalize(
+            self, _close, self._process, self.folder, os.getpid()
+        )
+
+    def run(self, job: Job) -> Outcome:
+        """Return how the job ended. Raises ServerError."""
+        try:
+            self._is_ready = self._is_ready or self._answer() == READY
+            return outcome_from(self._ask(as_line(job)))
+        except BaseException:  # an interrupt, too: the run must not go on
+            self.close()
+            raise
+
+    def _ask(self, line: bytes) -> bytes:
+        assert self._process.stdin
+        try:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            pass  # the answer tells
+        return self._answer()
+
+    def _answer(self) -> bytes:
+        assert self._process.stdout
+        if line := self._process.stdout.readline():
+            return line
+        code = self._process.wait()
+        self._log.seek(0)
+        said = self._log.read().decode(errors="replace").strip()
+        raise ServerError(said or f"its server ended with exit code {code}")
+
+
+class Fresh:
+    """Starts a new Python for each job, where there is no fork."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        """Take the environment."""
+        self.folder = _folder()
+        self._environment = environment
+        self.close = weakref.finalize(self, _remove, self.folder, os.getpid())
+
+    def run(self, job: Job) -> Outcome:
+        """Return how the job ended."""
+        process = subprocess.Popen(
+            _command("server.run_once()"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self._environment,
+            cwd=self.folder,
+        )
+        try:
+            assert process.stdin
+            with process.stdin as requests:
+                requests.write(as_line(job))
+            stopped = _watch(process, job)
+        finally:
+            process.kill()
+        return Outcome(process.wait(), stopped, (), 0.0)
+
+
+def _watch(process: subprocess.Popen[bytes], job: Job) -> str:
+    """Wait for the end of the process; return why it is to be stopped, if it is."""
+    watch = Watch(job.seconds, job.output, is_idle=lambda: False)
+    while True:
+        try:
+            process.wait(TICK_SECONDS)
+        except subprocess.TimeoutExpired:
+            if stopped := watch.verdict():
+                return stopped
+        else:
+            return ""
+
+
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="torchproof-"))
+
+
+def _command(call: str, *arguments: str) -> list[str]:
+    """Return the command that calls something of the server's module."""
+    code = f"import sys; sys.path[0] = {str(_ROOT)!r}\n"
+    code += f"from torchproof.running import server; {call}"
+    return [sys.executable, "-c", code, *arguments]
+
+
+def _close(process: subprocess.Popen[bytes], folder: Path, owner: int) -> None:
+    """End the server, which removes its folder at the end of its input."""
+    if os.getpid() != owner:
+        return  # a fork of the owner ends
+    for pipe in (process.stdin, process.stdout):
+        assert pipe
+        try:
+            pipe.close()
+        except BrokenPipeError:
+            continue
+    try:
+        process.wait(_PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    _remove(folder, owner)
+
+
+def _remove(folder: Path, owner: int) -> None:
+    if os.getpid() == owner:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,79 @@
+"""What the process that runs a snippet is asked, and what is answered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Job:
+    """A run: the snippet's file and text, the device, the time limit, the run's folder.
+
+    The folder holds `work` (where the snippet starts), `report` (what it printed and
+    did) and `t` (its temporary files; a socket in it must have a short name).
+    """
+
+    snippet: Path
+    text: str
+    device: str
+    seconds: float
+    folder: Path
+
+    @property
+    def work(self) -> Path:
+        """Return the working folder of the run."""
+        return self.folder / "work"
+
+    @property
+    def report(self) -> Path:
+        """Return the folder of what it printed and did."""
+        return self.folder / "report"
+
+    @property
+    def temporary(self) -> Path:
+        """Return the folder for temporary files."""
+        return self.folder / "t"
+
+    @property
+    def output(self) -> Path:
+        """Return the file of what it printed."""
+        return self.report / "output"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a process ended that ran a snippet.
+
+    `exit_code` is negative after a signal. `stopped` is "" where it ended by itself, or
+    says why it was killed: "time", "wait", "flood" or "guard". `survivors` are the
+    commands of processes that outlived it; `processor_seconds` counts them all.
+    """
+
+    exit_code: int
+    stopped: str
+    survivors: tuple[str, ...]
+    processor_seconds: float
+
+
+def as_line(value: Job | Outcome) -> bytes:
+    """Return a job or an outcome as one line of JSON."""
+    return json.dumps(asdict(value), default=str).encode() + b"\n"
+
+
+def job_from(line: bytes) -> Job:
+    """Return the job in a line."""
+    return Job(**_read(line, snippet=Path, folder=Path))
+
+
+def outcome_from(line: bytes) -> Outcome:
+    """Return the outcome in a line."""
+    return Outcome(**_read(line, survivors=tuple))
+
+
+def _read(line: bytes, **kinds: Callable[[Any], Any]) -> dict[str, Any]:
+    fields: dict[str, Any] = json.loads(line)
+    return fields | {name: kind(fields[name]) for name, kind in kinds.items()}

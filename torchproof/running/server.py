@@ -1,0 +1,239 @@
+"""A process that has imported torch and forks one child for each run.
+
+It imports and does nothing else: one multi-threaded torch operation here would deadlock
+its children. It reads jobs from its standard input and writes outcomes to its standard
+output. When the input ends, it kills what still runs, removes its folder and ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import importlib
+import importlib.util
+import os
+import select
+import shutil
+import signal
+import sys
+import time
+import traceback
+from typing import NoReturn
+
+from torchproof.running import leftovers
+from torchproof.running.finishing import forget_exit_handlers
+from torchproof.running.job import Job, Outcome, as_line, job_from
+from torchproof.running.watching import TICK_SECONDS, Watch
+
+READY = b"ready\n"
+
+_PRELOADED = {"torch": "torch", "matplotlib.pyplot": "matplotlib"}
+# Helpers of multiprocessing end by themselves shortly after the process they served.
+_GRACE_SECONDS = 2.0
+_SHORTLY = 0.02
+_SET_PDEATHSIG, _SET_CHILD_SUBREAPER = 1, 36  # prctl(2)
+
+
+class ClientGoneError(Exception):
+    """Nobody waits for outcomes any more."""
+
+
+def serve(folder: str) -> None:
+    """Answer jobs until the input ends; then remove `folder`."""
+    server = _Server()
+    try:
+        preload()
+        server.answer()
+    except (ClientGoneError, BrokenPipeError):
+        pass
+    finally:
+        server.kill()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def run_once() -> NoReturn:
+    """Run one job in this process: the way where there is no fork."""
+    requests, _ = _take_pipes()
+    job = job_from(_line(requests))
+    preload()
+    _execute(job)
+
+
+def preload() -> None:
+    """Import what snippets import, where it is installed."""
+    root = sys.path.pop(0)
+    if root not in sys.path:  # where our package lies: no snippet's first choice
+        sys.path.append(root)
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        stream.reconfigure(  # type: ignore[union-attr]
+            encoding="utf-8", errors=errors, line_buffering=True
+        )
+    gc.disable()
+    importlib.import_module("torchproof.running.execution")
+    for module, package in _PRELOADED.items():
+        if importlib.util.find_spec(package):
+            importlib.import_module(module)
+    if "matplotlib" in sys.modules:
+        importlib.import_module("torchproof.running.drawing")
+    forget_exit_handlers()
+    gc.collect()
+    gc.freeze()  # the collector of a child leaves it alone, so that it stays shared
+    gc.enable()
+
+
+class _Server:
+    """Forks, watches and reaps; one run at a time."""
+
+    def __init__(self) -> None:
+        self._requests, self._replies = _take_pipes()
+        self._wakened, self._wakener = os.pipe()
+        for end in (self._wakened, self._wakener):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self._wakener, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.signal(signal.SIGTERM, _leave)
+        _control_process(_SET_CHILD_SUBREAPER, 1)
+        self._child = 0
+        self._exit_code: int | None = None
+        self._processor_seconds = 0.0
+
+    def answer(self) -> None:
+        """Run job after job."""
+        os.write(self._replies, READY)
+        while line := _line(self._requests):
+            os.write(self._replies, as_line(self._run(job_from(line))))
+
+    def kill(self) -> None:
+        """Kill what still runs, and wait until it is gone."""
+        deadline = time.monotonic() + _GRACE_SECONDS
+        while self._child and self._reap() and time.monotonic() < deadline:
+            leftovers.kill_family(self._child)
+            select.select([self._wakened], [], [], _SHORTLY)
+
+    def _run(self, job: Job) -> Outcome:
+        self._exit_code, self._processor_seconds = None, 0.0
+        self._child = self._fork(job)
+        stopped = self._watch(job)
+        survivors = [] if stopped else self._wait_for_orphans()
+        self.kill()
+        code = -signal.SIGKILL if self._exit_code is None else self._exit_code
+        return Outcome(
+            exit_code=code,
+            stopped="time"
+            if _is_out_of_time(code, self._processor_seconds, job)
+            else stopped,
+            survivors=tuple(survivors),
+            processor_seconds=self._processor_seconds,
+        )
+
+    def _fork(self, job: Job) -> int:
+        server = os.getpid()
+        pid = os.fork()
+        if pid:
+            return pid
+        try:
+            self._become_child(server)
+            _execute(job)
+        finally:  # the child must never go on as a server
+            traceback.print_exc()
+            os._exit(1)
+
+    def _become_child(self, server: int) -> None:
+        """Take back all that was done for the server alone."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for end in (self._requests, self._replies, self._wakened, self._wakener):
+            os.close(end)
+        _control_process(_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != server:  # it ended before it could take us along
+            os._exit(1)
+
+    def _watch(self, job: Job) -> str:
+        """Wait for the end of the child; return why it is to be stopped, if it is."""
+        watch = Watch(job.seconds, job.output, self._is_idle)
+        while True:
+            self._reap()
+            if self._exit_code is not None:
+                return ""
+            is_tick = not self._sleep(TICK_SECONDS)
+            if is_tick and (stopped := watch.verdict()):
+                return stopped
+
+    def _is_idle(self) -> bool:
+        return all(process.sleeps for process in leftovers.family(self._child))
+
+    def _wait_for_orphans(self) -> list[str]:
+        """Return the commands of what outlives the child."""
+        deadline = time.monotonic() + _GRACE_SECONDS
+        while self._reap() and time.monotonic() < deadline:
+            self._sleep(_SHORTLY)
+        return [process.command for process in leftovers.family(self._child)]
+
+    def _reap(self) -> bool:
+        """Take note of what ended; return whether anything is left below this process."""
+        with contextlib.suppress(BlockingIOError):
+            os.read(self._wakened, 4096)
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
+                return leftovers.group_lives(self._child)
+            if not pid:
+                return True
+            self._processor_seconds += usage.ru_utime + usage.ru_stime
+            if pid == self._child:
+                self._exit_code = os.waitstatus_to_exitcode(status)
+
+    def _sleep(self, seconds: float) -> bool:
+        """Return whether a child ended. Raises ClientGoneError if the input did."""
+        ready, _, _ = select.select([self._requests, self._wakened], [], [], seconds)
+        if self._requests in ready:
+            raise ClientGoneError
+        return bool(ready)
+
+
+def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:
+    """Return whether the kernel ended the child: first it warns, then it kills."""
+    return code == -signal.SIGXCPU or (
+        code == -signal.SIGKILL and seconds >= job.seconds
+    )
+
+
+def _execute(job: Job) -> NoReturn:
+    from torchproof.running.execution import execute  # it knows torch
+
+    execute(job)
+
+
+def _take_pipes() -> tuple[int, int]:
+    """Return the input and the output, out of the way of whatever reads or prints."""
+    pipes = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return pipes
+
+
+def _line(descriptor: int) -> bytes:
+    """Return the next line, or nothing at the end of the input."""
+    line = b""
+    while not line.endswith(b"\n"):
+        part = os.read(descriptor, 1 << 16)
+        if not part:
+            return b""
+        line += part
+    return line
+
+
+def _leave(*_: object) -> NoReturn:
+    raise ClientGoneError
+
+
+def _control_process(option: int, value: int) -> None:
+    """Call prctl, which Linux alone has."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value)

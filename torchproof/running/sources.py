@@ -1,0 +1,130 @@
+"""Private copies of the folders that snippets lie in: a run never touches the originals.
+
+So a file that a snippet writes beside itself is found, is blamed on no other snippet
+that runs at the same time, and lies in nobody's way afterwards.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+# Larger files, and folders, are linked to.
+_COPIED_BYTES = 1 << 20
+_MARKS_OF_A_ROOT = ("pyproject.toml", ".git")
+
+Stamps = dict[str, tuple[int, int]]
+
+
+@dataclass
+class _Copy:
+    """A copy: its root, the folder in it, what original and copy looked like."""
+
+    root: Path
+    folder: Path
+    original: Stamps
+    stamps: Stamps
+
+
+class Sources:
+    """The copies, one for each folder, made when first needed and when outdated."""
+
+    def __init__(self, place: Path) -> None:
+        """Take the folder that the copies go to."""
+        self._place = place
+        self._copies: dict[Path, _Copy] = {}
+
+    def copy_of(self, snippet: Path, text: str) -> Path:
+        """Return a file with this text, among copies of what the snippet lies among."""
+        folder = snippet.parent
+        copy = self._copies.get(folder)
+        if copy is None or copy.original != _stamps(folder):
+            copy = self._copies[folder] = self._copied(folder)
+        file = copy.folder / snippet.name
+        if not file.exists() or file.read_bytes() != text.encode():
+            file.write_text(text, encoding="utf-8", newline="\n")
+            copy.stamps = _stamps_up_to(copy.root, copy.folder)
+            copy.original = {}  # outdated at once
+        return file
+
+    def changes(self, snippet: Path) -> list[str]:
+        """Return what a run changed beside the snippet, in words."""
+        copy = self._copies[snippet.parent]
+        before, after = copy.stamps, _stamps_up_to(copy.root, copy.folder)
+        if before == after:
+            return []
+        copy.original = {}
+        common = before.keys() & after.keys()
+        return sorted(
+            [
+                *(f"{name} (new)" for name in after.keys() - before.keys()),
+                *(f"{name} (deleted)" for name in before.keys() - after.keys()),
+                *(f"{n} (changed)" for n in common if before[n] != after[n]),
+            ]
+        )
+
+    def _copied(self, folder: Path) -> _Copy:
+        root = self._place / str(len(self._copies))
+        if folder in self._copies:
+            root = self._copies[folder].root
+        shutil.rmtree(root, ignore_errors=True)
+        original = _stamps(folder)
+        target = _surroundings(folder, root)
+        for entry in os.scandir(folder):
+            if entry.is_file() and entry.stat().st_size <= _COPIED_BYTES:
+                shutil.copy2(entry.path, target)
+            else:
+                (target / entry.name).symlink_to(entry.path)
+        return _Copy(root, target, original, _stamps_up_to(root, target))
+
+
+def _surroundings(folder: Path, root: Path) -> Path:
+    """Make `root` look like the course around a folder; return the folder in it.
+
+    A snippet may read `Path(__file__).parents[3] / "data"`.
+    """
+    place = root
+    for parent, child in _way_down(folder):
+        place.mkdir(parents=True, exist_ok=True)
+        for entry in os.scandir(parent):
+            if entry.name != child.name:
+                (place / entry.name).symlink_to(entry.path)
+        place = place / child.name
+    place.mkdir(parents=True)
+    return place
+
+
+def _way_down(folder: Path) -> list[tuple[Path, Path]]:
+    """Return the folders from the root of the course down, each with the next one."""
+    way = [folder, *folder.parents]
+    for level, parent in enumerate(way):
+        if any((parent / mark).exists() for mark in _MARKS_OF_A_ROOT):
+            down = way[: level + 1][::-1]
+            return list(itertools.pairwise(down))
+    return []
+
+
+def _stamps_up_to(root: Path, folder: Path) -> Stamps:
+    """Return the stamps of a folder, and the names of what lies above, up to `root`."""
+    found = _stamps(folder)
+    prefix = ""
+    while folder != root:
+        folder, prefix = folder.parent, f"../{prefix}"
+        found |= {f"{prefix}{name}": (0, 0) for name in os.listdir(folder)}  # noqa: PTH208
+    return found
+
+
+def _stamps(folder: Path) -> Stamps:
+    """Return time and size of all that lies in a folder, by name."""
+    found = {}
+    for entry in os.scandir(folder):
+        if entry.name != "__pycache__":
+            try:
+                stat = entry.stat()
+            except FileNotFoundError:  # a link to nothing, or it went meanwhile
+                continue
+            found[entry.name] = (stat.st_mtime_ns, stat.st_size)
+    return found
