@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from torchproof.problem import Problem
+from torchproof.problem import Problem, Problems
 from torchproof.running.checking import check
 from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync, write_atomically
@@ -109,12 +109,36 @@ def test_sync_keeps_the_mode_of_the_file(written, runner):
         "import torch\nprint(torch.rand(1))\n",
         "import time\nprint(time.perf_counter_ns())\n",
         "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\nprint(1)\n",
+        'print({"a", "b", "c"})\n',
+        "print(object())\n",
+        'print("z" * 1_500_000 + "END")\n',
+        'import atexit\natexit.register(print, "bye")\nprint(1)\n',
+        "import atexit, os\natexit.register(os._exit, 1)\nprint(1)\n",
+        "import numpy as np\nimport matplotlib.pyplot as plt\n"
+        "plt.plot(np.random.rand(3))\nplt.show()\n# figure> A line.\n",
+        'print("# --8<-- [start:square]")\n',
+        'print("one\\n--8<-- other.py")\n',
     ],
-    ids=["exception", "time-out", "vanished", "unseeded", "clock", "no alt text"],
+    ids=[
+        "exception",
+        "time-out",
+        "vanished",
+        "unseeded",
+        "clock",
+        "no alt text",
+        "set",
+        "address",
+        "flood",
+        "print at exit",
+        "exit code",
+        "picture",
+        "mark of a section",
+        "mark of an include",
+    ],
 )
 def test_sync_writes_nothing_after_a_problem(written, runner, body):
     snippet = written(body)
-    with pytest.raises(Problem):
+    with pytest.raises((Problem, Problems)):
         sync(snippet, runner)
     assert snippet.path.read_text() == snippet.text
     assert list(snippet.path.parent.iterdir()) == [snippet.path]
@@ -123,6 +147,47 @@ def test_sync_writes_nothing_after_a_problem(written, runner, body):
 def test_an_output_that_always_differs_is_told_to_be_seeded(written, runner):
     with pytest.raises(Problem, match="prints something else at each run"):
         sync(written("import torch\nprint(torch.rand(1))\n"), runner)
+
+
+def test_all_that_is_wrong_with_a_snippet_is_told_at_once(written, runner):
+    body = "import torch\nprint(torch.rand(1))\nprint({'a', 'b', 'c'})\nprint(3)\n"
+    with pytest.raises(Problems) as told:
+        sync(written(body), runner)
+    assert [problem.line for problem in told.value.problems] == [3, 4]
+
+
+def test_what_would_be_read_as_a_mark_is_told(written, runner):
+    body = 'print("one")\nprint("two\\n# --8<-- [start:square]")\n'
+    with pytest.raises(Problem) as told:
+        sync(written(body), runner)
+    assert (told.value.line, told.value.what) == (
+        3,
+        "prints what would be read as a mark in a comment: `# --8<-- [start:square]`",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# > x",
+        "> x",
+        "~> x",
+        "cuda> x",
+        "# figure> A line.",
+        " # needs: x",
+        "#",
+        "\\n>",
+    ],
+)
+def test_what_looks_like_an_output_line_is_read_back(written, runner, text):
+    snippet = written(f'print("{text}")\nprint(1)\n')
+    sync(snippet, runner)
+    again = parse(snippet.path)
+    assert [s.expected("cpu").text for s in again.statements[1:]] == [
+        text.replace("\\n", "\n"),
+        "1",
+    ]
+    assert sync(again, runner) == []
 
 
 def test_sync_writes_nothing_into_a_file_edited_meanwhile(written, runner):

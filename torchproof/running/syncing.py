@@ -9,37 +9,40 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from torchproof.problem import Problem
-from torchproof.running.checking import Drift, check, differs
+from torchproof.problem import Problem, raise_any
+from torchproof.running.checking import Drift, check
 from torchproof.running.results import Run
 from torchproof.running.runner import Runner
+from torchproof.running.stability import instabilities
 from torchproof.snippet import Output, Snippet, Statement, rewrite, with_text
+from torchproof.snippet.document import parse_text
 
 
 def sync(snippet: Snippet, runner: Runner, *, renew: bool = False) -> list[Path]:
     """Run the snippet, write what has drifted, and return the files that changed.
 
-    What drifted is run a second time first: an output that is never the same twice is
-    refused, as is a run with any problem. Then nothing is written. Where one output is
-    written, those within a snippet's tolerance are too: all are then from one run.
-    What varies by nature stays as it is while its form is right, or is written anew
-    where `renew` says that the old text comes from another machine.
-    Raises Problem.
+    It runs a second time, too: an output that is never the same twice is refused, as is
+    a run with any problem. Then nothing is written. Where one output is written, those
+    within a snippet's tolerance are too: all are then from one run. What varies by
+    nature stays as it is while its form is right, or is written anew where `renew` says
+    that the old text comes from another machine.
+    Raises Problem, or Problems where there are several.
     """
     run = runner.run(snippet)
-    drifts = check(snippet, run, runner.device)
+    drifts = _drifts(snippet, run, runner)
     if drifts and runner.device == snippet.home:
         drifts = check(_without_tolerance(snippet), run, runner.device)
     if renew:
         drifts += _examples(snippet, drifts, run, runner.device)
     if not drifts:
         return []
-    _refuse_varying(snippet, drifts, run, runner)
+    texts = _new_texts(snippet, drifts, run, runner.device)
     _refuse_changed(snippet)
-    return [
-        *_write_figures(snippet, drifts, run),
-        *_write_texts(snippet, drifts, run, runner.device),
-    ]
+    written = _write_figures(snippet, drifts, run)
+    if texts:
+        write_atomically(snippet.path, rewrite(snippet, texts))
+        written.append(snippet.path)
+    return written
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -61,29 +64,18 @@ def _without_tolerance(snippet: Snippet) -> Snippet:
     return replace(snippet, directives=replace(snippet.directives, tolerance=0.0))
 
 
-def _refuse_varying(
-    snippet: Snippet, drifts: Iterable[Drift], first: Run, runner: Runner
-) -> None:
-    """Raise Problem where a second run prints something else than the first."""
-    second = runner.run(snippet)
-    if second.problem:
-        raise second.problem
-    for drift in drifts:
-        statement = snippet.statements[drift.index]
-        old = statement.expected(runner.device)
-        once = Output(
-            "text", "", old is not None and old.loose, first.texts[drift.index]
-        )
-        again = second.texts[drift.index]
-        if differs(once, again, snippet.directives.tolerance, runner.device):
-            raise Problem(
-                snippet.path,
-                statement.first,
-                "prints something else at each run:\n"
-                f"    {_head(once.text)}\n    {_head(again)}",
-                "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
-                "(a version, a timing) takes a `# ~> ` line.",
-            )
+def _drifts(snippet: Snippet, run: Run, runner: Runner) -> list[Drift]:
+    """Return what has drifted. Raises all that is wrong with the snippet at once."""
+    drifts: list[Drift] = []
+    problems = list(run.problems)
+    if not problems:
+        try:
+            drifts = check(snippet, run, runner.device)
+        except Problem as problem:
+            problems.append(problem)
+        problems += instabilities(snippet, run, runner)
+    raise_any(problems)
+    return drifts
 
 
 def _examples(
@@ -111,10 +103,6 @@ def _varying(
         yield "figure", figure.first, "", ""
 
 
-def _head(text: str) -> str:
-    return text.split("\n")[0][:80] or "(nothing)"
-
-
 def _refuse_changed(snippet: Snippet) -> None:
     """Raise Problem where the file was edited since it was read."""
     if snippet.path.read_bytes().decode().replace("\r\n", "\n") != snippet.text:
@@ -133,17 +121,42 @@ def _write_figures(snippet: Snippet, drifts: Iterable[Drift], run: Run) -> list[
     return written
 
 
-def _write_texts(
+def _new_texts(
     snippet: Snippet, drifts: Iterable[Drift], run: Run, device: str
-) -> list[Path]:
-    new = {
-        drift.index: with_text(
-            snippet.statements[drift.index], device, run.texts[drift.index]
-        )
-        for drift in drifts
-        if drift.kind == "text"
-    }
-    if not new:
-        return []
-    write_atomically(snippet.path, rewrite(snippet, new))
-    return [snippet.path]
+) -> dict[int, tuple[Output, ...]]:
+    """Return the outputs to write, by statement. Raises those that cannot be written."""
+    new = {}
+    problems = []
+    for drift in drifts:
+        if drift.kind == "text":
+            statement = snippet.statements[drift.index]
+            outputs = with_text(statement, device, run.texts[drift.index])
+            new[drift.index] = outputs
+            if not _can_be_read(snippet, drift.index, outputs):
+                problems.append(_unreadable(snippet, drift))
+    raise_any(problems)
+    return new
+
+
+def _can_be_read(snippet: Snippet, index: int, outputs: tuple[Output, ...]) -> bool:
+    """Return whether the snippet with these outputs is read as what was written."""
+    try:
+        read = parse_text(snippet.path, rewrite(snippet, {index: outputs}))
+    except Problem:
+        return False
+    written = [(o.kind, o.device, o.loose, o.text) for o in outputs]
+    found = [
+        (o.kind, o.device, o.loose, o.text) for o in read.statements[index].outputs
+    ]
+    return found == written and len(read.statements) == len(snippet.statements)
+
+
+def _unreadable(snippet: Snippet, drift: Drift) -> Problem:
+    lines = drift.actual.split("\n")
+    line = next((line for line in lines if "--8<--" in line), lines[0])
+    return Problem(
+        snippet.path,
+        snippet.statements[drift.index].first,
+        f"prints what would be read as a mark in a comment: `{line.strip()[:80]}`",
+        "Print it otherwise: a page takes such a line for the edge of a section.",
+    )

@@ -1,0 +1,132 @@
+"""A snippet run again, under other seeds: what it prints and draws must be the same."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from torchproof.devices import CPU
+from torchproof.problem import Problem
+from torchproof.running.checking import differs
+from torchproof.running.results import Run
+from torchproof.running.runner import Runner
+from torchproof.snippet import Output, Snippet, Statement
+
+_WIDTH = 100
+
+
+def instabilities(snippet: Snippet, first: Run, runner: Runner) -> list[Problem]:
+    """Run the snippet again; return what goes wrong then, or what is not the same.
+
+    The other runs order sets otherwise and start generators of random numbers
+    elsewhere. One is enough, unless few values are possible: two strings have the same
+    order in every second run. So what sets or unseeded numbers may be in runs four times.
+    """
+    for seed in _hash_seeds(snippet, first):
+        second = runner.run(snippet, seed)
+        found = [*second.problems, *differences(first, second, snippet, runner.device)]
+        if found:
+            return found
+    return []
+
+
+def differences(
+    first: Run, second: Run, snippet: Snippet, device: str
+) -> list[Problem]:
+    """Return the statements that print or draw something else in a second run."""
+    return [
+        problem
+        for index, statement in enumerate(snippet.statements)
+        for problem in (
+            *_text_problem(first, second, snippet, index, device),
+            *_figure_problem(first, second, snippet, index, statement),
+        )
+    ]
+
+
+def _hash_seeds(snippet: Snippet, first: Run) -> tuple[int, ...]:
+    if _uses_sets(ast.parse(snippet.text)):
+        return (1, 2, 3, 4)
+    return (1, 1, 1, 1) if first.is_random else (1,)
+
+
+def _uses_sets(tree: ast.AST) -> bool:
+    """Return whether the code shows something whose order hangs on hashes, or a hash."""
+    return any(
+        isinstance(node, ast.Set | ast.SetComp)
+        or (isinstance(node, ast.Name) and node.id in {"set", "frozenset", "hash"})
+        or (isinstance(node, ast.BinOp) and ".keys()" in ast.unparse(node))
+        for node in ast.walk(tree)
+    )
+
+
+def _text_problem(
+    first: Run, second: Run, snippet: Snippet, index: int, device: str
+) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of a statement.
+
+    On the CPU an exact text is the same in each character, unless its author said that
+    it is not: rounding is for other machines. Other devices add in any order.
+    """
+    statement = snippet.statements[index]
+    once, again = first.texts.get(index, ""), second.texts.get(index, "")
+    if once == again:
+        return
+    expected = statement.expected(device)
+    is_loose = expected is not None and expected.loose
+    tolerance = snippet.directives.tolerance
+    if is_loose or tolerance or device != CPU:
+        sample = Output("text", "", is_loose, once)
+        if differs(sample, again, tolerance, device) is None:
+            return
+    one, other = _first_different_lines(once, again)
+    yield Problem(
+        snippet.path,
+        statement.first,
+        f"prints something else at each run:\n    {one}\n    {other}",
+        _advice(snippet, one, other),
+    )
+
+
+def _first_different_lines(once: str, again: str) -> tuple[str, str]:
+    ones, others = once.split("\n"), again.split("\n")
+    length = max(len(ones), len(others))
+    ones += ["(ends)"] * (length - len(ones))
+    others += ["(ends)"] * (length - len(others))
+    pairs = zip(ones, others, strict=True)
+    one, other = next(pair for pair in pairs if pair[0] != pair[1])
+    return _cut(one) or "(nothing)", _cut(other) or "(nothing)"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
+
+
+def _advice(snippet: Snippet, one: str, other: str) -> str:
+    if "0x" in one and "0x" in other:
+        return "That is an address in memory: print what matters of the object."
+    if _uses_sets(ast.parse(snippet.text)):
+        return (
+            "The order of a set, and the hash of a text, change from run to run: print "
+            "`sorted(…)`, or use a list or a dict."
+        )
+    return (
+        "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
+        "(a version, a timing) takes a `# ~> ` line."
+    )
+
+
+def _figure_problem(
+    first: Run, second: Run, snippet: Snippet, index: int, statement: Statement
+) -> Iterator[Problem]:
+    """Yield what is wrong with the figure of a statement, where the page shows it."""
+    is_loose = statement.figure is not None and statement.figure.loose
+    same = first.figures.get(index, []) == second.figures.get(index, [])
+    if not is_loose and not same and snippet.home == CPU:
+        yield Problem(
+            snippet.path,
+            statement.first,
+            "draws another picture at each run",
+            "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
+            "(a timing) takes a `# figure~> ` line.",
+        )
