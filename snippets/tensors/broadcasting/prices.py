@@ -17,7 +17,7 @@ print(prices * 2)
 # --8<-- [end:table]
 
 # --8<-- [start:row]
-discount = torch.tensor([1, 2, 3, 4])  # one for each good
+discount = torch.tensor([1, 2, 3, 4])  # one for each item
 print(prices - discount)
 # > tensor([[ 9, 18, 27, 36],
 # >         [10, 19, 28, 37],
