@@ -1,0 +1,229 @@
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from torch.func import grad, hessian, jacfwd, jacrev, vmap
+
+
+def cube(x):
+    return x**3
+
+
+def test_vmap_runs_the_function_once():
+    """
+    There is no loop: the function runs once, and inside it every operation works on all
+    points together. To the function, `t` still looks like a single number.
+    """
+    shapes = []
+
+    def double(t):
+        shapes.append(tuple(t.shape))
+        return 2 * t
+
+    assert vmap(double)(torch.ones(100)).shape == (100,)
+    assert shapes == [()]
+
+
+def test_a_gradient_for_each_example_with_backward():
+    """
+    With `backward()`, this would take a loop over the examples, or a copy of the
+    weights for each of them.
+    """
+    x, target = torch.tensor([1.0, 2.0, 4.0]), torch.tensor([3.0, 5.0, 2.0])
+    weight = torch.tensor(2.0, requires_grad=True)
+    ((weight * x - target) ** 2).mean().backward()
+    assert weight.grad.shape == ()  # one for all of them
+    copies = torch.full((3,), 2.0, requires_grad=True)
+    ((copies * x - target) ** 2).sum().backward()
+    each = vmap(grad(lambda w, x, t: (w * x - t) ** 2), in_dims=(None, 0, 0))
+    torch.testing.assert_close(copies.grad, each(torch.tensor(2.0), x, target))
+
+
+def test_the_first_use_of_jacfwd_loads_what_is_deprecated():
+    """
+    (The first line is for torch itself: the first use of `jacfwd` loads a part of it
+    that is deprecated. With torch 2.13, programs hide the warning and tests show it;
+    with 2.15, programs show it too.)
+    """
+    jacfwd(cube)(torch.ones(2))
+    loaded = Path(sys.modules["torch._decomp.decompositions_for_jvp"].__file__)
+    assert "torch.jit.script(" in loaded.read_text(encoding="utf-8")
+    with pytest.warns(Warning, match="`torch.jit.script` is deprecated") as seen:
+        torch.jit.script(cube)
+    version = tuple(map(int, torch.__version__.split(".")[:2]))
+    # Python hides a DeprecationWarning of a library, and shows a FutureWarning.
+    shown = FutureWarning if version >= (2, 15) else DeprecationWarning
+    assert {warning.category for warning in seen} == {shown}
+
+
+def test_the_hessian_is_jacfwd_of_jacrev():
+    """
+    `hessian` is short for `jacfwd` of `jacrev`; of a gradient, `jacfwd` finds the same.
+    """
+
+    def hill(point):
+        x, y = point
+        return x**2 + x * y + 2 * y**2 + x**3 * y
+
+    point = torch.tensor([2.0, 1.0])
+    table = hessian(hill)(point)
+    for same in (jacfwd(jacrev(hill)), jacfwd(grad(hill)), jacrev(grad(hill))):
+        assert torch.allclose(same(point), table)
+
+
+def test_newton_goes_to_a_saddle():
+    """
+    Besides, Newton's method aims at any flat place: near a saddle, it goes to the
+    saddle.
+    """
+
+    def saddle(point):
+        x, y = point
+        return x**2 - 3 * y**2 + x * y
+
+    point = torch.tensor([0.5, 0.3])
+    step = -torch.linalg.solve(hessian(saddle)(point), grad(saddle)(point))
+    torch.testing.assert_close(point + step, torch.zeros(2), atol=1e-6, rtol=0)
+    assert saddle(point - 0.1 * grad(saddle)(point)) < saddle(point)
+
+
+def test_tools_nest_where_each_gets_what_it_asks_for():
+    """
+    Then the tools can be nested, as long as each gets what it asks for: `vmap(grad(f))`
+    gives `grad` one number at a time, `grad(vmap(f))` gives it many and fails.
+    """
+    points = torch.tensor([1.0, 2.0, 3.0])
+    torch.testing.assert_close(vmap(grad(cube))(points), 3 * points**2)
+    torch.testing.assert_close(vmap(jacfwd(jacrev(cube)))(points), 6 * points)
+    with pytest.raises(RuntimeError, match="scalar"):
+        grad(vmap(cube))(points)
+    total = grad(lambda x: vmap(cube)(x).sum())
+    torch.testing.assert_close(total(points), 3 * points**2)
+
+
+def test_without_create_graph_the_penalty_is_not_learned():
+    """
+    The loss agrees, and no error is raised. But the second gradient knows nothing of
+    the penalty, and a model would be trained as if it were not there.
+    """
+    w = torch.tensor([1.0, 2.0], requires_grad=True)
+    x = torch.ones(2, requires_grad=True)
+
+    def loss(penalty, create_graph):
+        output = (w * x).sum() ** 2
+        settings = {"create_graph": create_graph, "retain_graph": True}
+        (slope,) = torch.autograd.grad(output, x, **settings)
+        return output + penalty * (slope**2).sum()
+
+    with_graph, without = loss(0.1, True), loss(0.1, False)
+    torch.testing.assert_close(with_graph, without)
+    (plain,) = torch.autograd.grad(loss(0.0, True), w)
+    (cut,) = torch.autograd.grad(without, w)
+    (whole,) = torch.autograd.grad(with_graph, w)
+    torch.testing.assert_close(cut, plain)
+    assert not torch.allclose(whole, plain)
+
+
+def test_a_missing_create_graph_is_silent_only_beside_other_terms():
+    """
+    Inside a loss with other terms, as you saw, the same mistake makes no noise.
+    """
+    w = torch.tensor([1.0, 2.0], requires_grad=True)
+    x = torch.ones(2, requires_grad=True)
+    (slope,) = torch.autograd.grad((w * x).sum() ** 2, x)
+    ((slope**2).sum() + w.sum()).backward()
+    with pytest.raises(RuntimeError, match="does not require grad"):
+        (slope**2).sum().backward()
+
+
+def test_nearly_every_operation_has_a_slope():
+    """
+    Autograd knows the slope of nearly every smooth operation of PyTorch, and raises an
+    error at the few whose slope it lacks, such as `torch.special.zeta`.
+    """
+    x = torch.tensor(2.5, requires_grad=True)
+    for name in ("exp", "lgamma", "erfinv", "digamma", "sinc", "expm1", "atanh"):
+        (slope,) = torch.autograd.grad(getattr(torch, name)(x * 0.2), x)
+        assert slope.isfinite()
+    with pytest.raises(NotImplementedError, match="zeta"):
+        torch.autograd.grad(torch.special.zeta(x, torch.tensor(2.0)), x)
+
+
+class Forgetful(torch.autograd.Function):
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(x):
+        return x**2
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        (x,) = ctx.saved_tensors
+        return 2 * x  # times grad_output
+
+
+def test_a_forgotten_grad_output_shows_only_before_the_end():
+    """
+    At the end of a calculation, `grad_output` is 1, and nobody notices that it was
+    forgotten.
+    """
+    x = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
+    (last,) = torch.autograd.grad(Forgetful.apply(x), x)
+    (before,) = torch.autograd.grad(10 * Forgetful.apply(x), x)
+    assert last.item() == 6.0 and before.item() == 6.0  # the second should be 60
+    with pytest.raises(RuntimeError):
+        torch.autograd.gradcheck(Forgetful.apply, (x,))
+
+
+def test_which_methods_a_function_needs():
+    """
+    If `forward` and `backward` contain PyTorch operations only,
+    `generate_vmap_rule = True` in the class spares you this. Forward mode, and with it
+    `jacfwd` and `hessian`, needs a method `jvp`.
+    """
+    points = torch.tensor([1.0, 2.0])
+    torch.testing.assert_close(vmap(grad(Forgetful.apply))(points), 2 * points)
+    with pytest.raises(RuntimeError, match="jvp"):
+        jacfwd(Forgetful.apply)(points)
+
+
+def test_where_lets_the_nan_of_the_other_branch_through():
+    """
+    Both branches are computed, and both go into the gradient.
+    """
+
+    def safe_root(x):
+        return torch.where(x > 0, torch.sqrt(x), 0.0)
+
+    assert grad(safe_root)(torch.tensor(0.0)).isnan()
+    assert grad(safe_root)(torch.tensor(4.0)).item() == 0.25
+
+
+class OldForm(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return 2 * grad_output
+
+
+def test_the_old_form_works_with_backward_only():
+    """
+    You will often see `forward(ctx, x)`, without `setup_context`. It still works with
+    `backward()`, but not with `torch.func`:
+    """
+    x = torch.tensor(1.0, requires_grad=True)
+    OldForm.apply(x).backward()
+    assert x.grad.item() == 2.0
+    for tool in (grad, jacrev):
+        with pytest.raises(RuntimeError, match="setup_context"):
+            tool(OldForm.apply)(torch.tensor(1.0))
+    with pytest.raises(RuntimeError, match="setup_context"):
+        vmap(OldForm.apply)(torch.ones(2))

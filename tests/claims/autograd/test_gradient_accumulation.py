@@ -1,0 +1,181 @@
+import pytest
+import torch
+from torch import nn
+
+
+def test_several_losses_are_their_sum():
+    """
+    Going backward from several losses, one after the other, is going backward from
+    their sum.
+    """
+    one, other = (torch.tensor(1.5, requires_grad=True) for _ in range(2))
+    for loss in (one**2, one.sin(), -3 * one):
+        loss.backward()
+    (other**2 + other.sin() - 3 * other).backward()
+    assert torch.allclose(one.grad, other.grad)
+
+
+def test_zero_grad_removes():
+    """
+    Despite its name, **`zero_grad`** does not write zeros. Since PyTorch 2.0 it removes
+    the gradients, which frees their memory, and the next `backward()` can put its
+    result there without an addition.
+    """
+    model = nn.Linear(2, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    for owner in (model, optimizer):
+        model(torch.ones(2)).sum().backward()
+        owner.zero_grad()
+        assert [p.grad for p in model.parameters()] == [None, None]
+
+
+def test_zeroing_fails_where_there_is_no_gradient():
+    """
+    | `w.grad.zero_()` | fills it with zeros; fails if there is none yet |
+    """
+    w = torch.tensor(1.0, requires_grad=True)
+    with pytest.raises(AttributeError):
+        w.grad.zero_()
+    w.sin().backward()
+    w.grad.zero_()
+    assert w.grad.item() == 0.0
+
+
+OPTIMIZERS = [
+    lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9, weight_decay=0.1),
+    lambda p: torch.optim.Adam(p, lr=0.1),
+    lambda p: torch.optim.AdamW(p, lr=0.1, weight_decay=0.1),
+    lambda p: torch.optim.RMSprop(p, lr=0.1, momentum=0.9),
+]
+
+
+@pytest.mark.parametrize("make", OPTIMIZERS)
+def test_none_is_left_alone_and_zero_is_not(make):
+    """
+    A weight whose gradient is `None` is left alone. With a gradient of 0, the optimizer
+    does its usual work, and here the momentum moves the weight on.
+    """
+    weight = torch.tensor(1.0, requires_grad=True)
+    optimizer = make([weight])
+    (5 * weight).backward()
+    optimizer.step()
+    first = weight.item()
+    optimizer.zero_grad(set_to_none=True)
+    optimizer.step()
+    assert weight.item() == first
+    weight.grad = torch.tensor(0.0)
+    optimizer.step()
+    assert weight.item() != first
+
+
+def gradient_in_pieces(size, divide):
+    x = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0])
+    price = torch.tensor(0.0, requires_grad=True)
+    pieces = x.split(size)
+    for piece in pieces:
+        errors = (price * piece - 3 * piece) ** 2
+        divide(errors, len(pieces), len(x)).backward()
+    return price.grad
+
+
+def test_the_rule_for_pieces_of_any_size():
+    """
+    The rule for pieces of any size: add up the losses of the single samples, and divide
+    by the number of all of them.
+    """
+    whole = gradient_in_pieces(8, lambda errors, pieces, samples: errors.mean())
+    for size in (1, 2, 3, 5, 7):
+        by_samples = gradient_in_pieces(
+            size, lambda e, pieces, samples: e.sum() / samples
+        )
+        by_pieces = gradient_in_pieces(
+            size, lambda e, pieces, samples: e.mean() / pieces
+        )
+        torch.testing.assert_close(by_samples, whole)
+        assert torch.allclose(by_pieces, whole) == (8 % size == 0)
+
+
+def test_a_weighted_mean_has_another_divisor():
+    """
+    (A [weighted mean](../neural-networks/losses.md#rare-classes) is divided by the sum
+    of all weights instead.)
+    """
+    weight = torch.tensor([1.0, 3.0])
+    logits, classes = torch.tensor([[2.0, 1], [0, 1], [1, 3]]), torch.tensor([0, 1, 0])
+    total = nn.functional.cross_entropy(logits, classes, weight, reduction="sum")
+    mean = nn.functional.cross_entropy(logits, classes, weight)
+    torch.testing.assert_close(mean, total / weight[classes].sum())
+    assert not torch.allclose(mean, total / len(classes))
+
+
+def test_batch_norm_sees_the_small_batches():
+    """
+    It replaces a large batch only if the samples are computed independently. A layer
+    such as batch normalization looks at all samples in its batch, and sees the small
+    ones.
+    """
+    torch.manual_seed(0)
+    x, target = torch.randn(8, 3), torch.randn(8, 1)
+
+    def gradient(norm, pieces):
+        torch.manual_seed(0)
+        model = nn.Sequential(nn.Linear(3, 3), norm, nn.Linear(3, 1))
+        for part, goal in zip(x.chunk(pieces), target.chunk(pieces), strict=True):
+            (((model(part) - goal) ** 2).sum() / 8).backward()
+        return model[0].weight.grad
+
+    layer = nn.LayerNorm(3)
+    torch.testing.assert_close(gradient(layer, 1), gradient(nn.LayerNorm(3), 4))
+    batch = gradient(nn.BatchNorm1d(3), 1), gradient(nn.BatchNorm1d(3), 4)
+    assert not torch.allclose(*batch, rtol=0.01)
+
+
+def test_clearing_before_the_step_changes_nothing():
+    """
+    It has not moved, and nothing complained: the optimizer skips weights without a
+    gradient.
+    """
+    for clear in (True, False):
+        weight = torch.tensor(3.0, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=0.1)
+        for _ in range(100):
+            (weight**2).backward()
+            if clear:
+                optimizer.zero_grad()
+            optimizer.step()
+        assert (weight.item() == 3.0) == clear
+
+
+def test_a_late_optimizer_follows_the_old_gradients():
+    """
+    If one day an optimizer for it joins and steps before it clears, that step follows
+    all the old gradients at once. `model.zero_grad()` clears both, and a body that
+    should not learn is better [frozen](no-grad.md#freezing-a-weight).
+    """
+
+    def first_step(clear):
+        body, head = nn.Linear(2, 2), nn.Linear(2, 1)
+        nn.init.ones_(head.weight)
+        model = nn.Sequential(body, head)
+        for _ in range(50):
+            (model if clear else head).zero_grad()
+            model(torch.ones(2)).sum().backward()
+        before = body.bias.detach().clone()
+        torch.optim.SGD(body.parameters(), lr=0.1).step()
+        return (before - body.bias).mean().item()
+
+    assert first_step(clear=True) == pytest.approx(0.1, rel=1e-4)
+    assert first_step(clear=False) == pytest.approx(50 * 0.1, rel=1e-4)
+
+
+def test_a_gradient_without_a_copy_goes_on_changing():
+    """
+    `backward()` adds to the tensor that is already there, so the name `first` sees the
+    sum too. Take a `clone()`.
+    """
+    weight = torch.tensor(3.0, requires_grad=True)
+    (2 * weight).backward()
+    first, copy = weight.grad, weight.grad.clone()
+    (2 * weight).backward()
+    assert first.item() == 4.0 and copy.item() == 2.0
+    assert weight.grad is first
