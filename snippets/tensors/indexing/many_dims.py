@@ -40,3 +40,8 @@ print(photos[:, [0, 2], [5, 6]].shape)
 print(photos[:, [0, 2], :, [5, 6]].shape)
 # > torch.Size([2, 8, 20])
 # --8<-- [end:apart]
+
+# --8<-- [start:together]
+print(photos.transpose(2, 3)[:, [0, 2], [5, 6]].shape)
+# > torch.Size([8, 2, 20])
+# --8<-- [end:together]
