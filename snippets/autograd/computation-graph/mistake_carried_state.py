@@ -8,14 +8,14 @@ w = torch.tensor(0.9, requires_grad=True)
 state = torch.tensor(1.0)
 try:
     for step in range(3):
-        print("step", step)
         state = w * state
+        print(f"step {step}: state {state.item():.2f}")
         loss = (state - 0.5) ** 2
         loss.backward()
 except RuntimeError as error:
     print(str(error).split(" (")[0])
-# > step 0
-# > step 1
+# > step 0: state 0.90
+# > step 1: state 0.81
 # > Trying to backward through the graph a second time
 # --8<-- [end:carried]
 

@@ -8,8 +8,9 @@ optimizer = torch.optim.SGD([weight], lr=0.1)
 for _ in range(100):
     loss = weight**2
     loss.backward()
+    slope = weight.grad.item()
     optimizer.zero_grad()
     optimizer.step()
-print(weight.item())
-# > 3.0
+print(slope, weight.item())
+# > 6.0 3.0
 # --8<-- [end:order]

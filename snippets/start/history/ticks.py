@@ -38,3 +38,5 @@ if __name__ == "__main__":
     print(check_ticks(ticks))
     # > Not yet: 4 numbers, up to 0.75. The old call gave 5.
     # --8<-- [end:try]
+    print(check_ticks(lambda: torch.range(0, 1, 0.25)))
+    # > Not yet: a warning says “torch.range is deprecated an…”.

@@ -54,6 +54,8 @@ print(copy.stride(), copy.is_contiguous())
 # > (4, 1) True
 print(copy.view(12))
 # > tensor([ 1,  4,  7, 10,  2,  5,  8, 11,  3,  6,  9, 12])
-print(turned.clone().is_contiguous())
-# > False
+twin = turned.clone()
+twin[0] = 0
+print(twin.is_contiguous(), turned[0])
+# > False tensor([ 1,  4,  7, 10])
 # --8<-- [end:contiguous]
