@@ -22,7 +22,9 @@ from torchproof.running import report
 from torchproof.running.checking import Drift, check
 from torchproof.running.devices import resolved
 from torchproof.running.needs import missing
+from torchproof.running.results import Run
 from torchproof.running.runner import Runner
+from torchproof.running.stability import instabilities
 from torchproof.running.syncing import sync
 from torchproof.snippet import Snippet, parse
 
@@ -67,7 +69,8 @@ class SnippetItem(pytest.Item):
         if self.config.getoption("--sync"):
             outcome = Outcome()
             renew = _foreign(self.config, snippet, runner.device)
-            for path in sync(snippet, runner, renew=renew):
+            settled = self._is_settled(snippet, runner.device)
+            for path in sync(snippet, runner, renew=renew, settled=settled):
                 self.user_properties.append(("written", shown(path)))
             snippet = parse(self.path)
             digest = fingerprint(snippet, runner.device)
@@ -85,15 +88,32 @@ class SnippetItem(pytest.Item):
         What another release of torch confirmed may come out otherwise here: a recorded
         run keeps that. What no record confirms is a mistake, whatever torch it is.
         """
+        run = runner.run(snippet)
         try:
-            drifts = check(snippet, runner.run(snippet), runner.device)
+            drifts = check(snippet, run, runner.device)
         except Problem as problem:
             if not self._keeps_drift(snippet, runner.device):
                 raise
             return Outcome(failed=_place_and_reason(problem))
         if drifts and not self._keeps_drift(snippet, runner.device):
             raise DriftError(drifts)
+        self._refuse_unstable(snippet, run, runner)
         return outcome_of(drifts)
+
+    def _refuse_unstable(self, snippet: Snippet, run: Run, runner: Runner) -> None:
+        """Raise Problems where another run prints something else."""
+        if self._is_settled(snippet, runner.device):
+            return
+        if problems := instabilities(snippet, run, runner):
+            raise Problems(problems)
+
+    def _is_settled(self, snippet: Snippet, device: str) -> bool:
+        """Return whether a record of the device holds the snippet as it is.
+
+        Then it was run again when it was recorded, and need not be now.
+        """
+        entries = _shelf(self.config).entries(snippet)
+        return any(entry.machine.device == device for entry in entries)
 
     def _keeps_drift(self, snippet: Snippet, device: str) -> bool:
         """Return whether a difference is to be recorded, and not to fail."""

@@ -125,6 +125,24 @@ class TestRecord:
         assert course.record.read_text() == "broken\n"
 
 
+class TestStability:
+    """What no record holds is run again, with and without `--sync`."""
+
+    UNSTABLE = (
+        "print({\"sgd\", \"adam\", \"rmsprop\"})\n# > {'sgd', 'adam', 'rmsprop'}\n",
+        'print(hash("torch") % 2 == 0)\n# > True\n',
+        "import torch\nprint(torch.rand(1) > 0.5)\n# > tensor([True])\n",
+    )
+
+    @pytest.mark.parametrize("options", [[], ["--record"], ["--sync"]], ids=str)
+    def test_what_is_not_the_same_twice_is_refused(self, course, options):
+        for number, code in enumerate(self.UNSTABLE):
+            course.write(f"c/unstable_{number}", code)
+        result = course.run("-k", "unstable", *options)
+        result.assert_outcomes(failed=3)
+        assert not course.record.exists()
+
+
 class TestAnotherTorch:
     def changed(self, course: Course, name: str, code: str) -> None:
         """Let a snippet be as another torch confirmed it, and as this one does not."""

@@ -18,18 +18,21 @@ from torchproof.snippet import Output, Snippet, Statement, rewrite, with_text
 from torchproof.snippet.document import parse_text
 
 
-def sync(snippet: Snippet, runner: Runner, *, renew: bool = False) -> list[Path]:
+def sync(
+    snippet: Snippet, runner: Runner, *, renew: bool = False, settled: bool = False
+) -> list[Path]:
     """Run the snippet, write what has drifted, and return the files that changed.
 
     It runs a second time, too: an output that is never the same twice is refused, as is
     a run with any problem. Then nothing is written. Where one output is written, those
     within a snippet's tolerance are too: all are then from one run. What varies by
     nature stays as it is while its form is right, or is written anew where `renew` says
-    that the old text comes from another machine.
+    that the old text comes from another machine. `settled` says that a record holds the
+    snippet as it is: then it is run again only where something drifted.
     Raises Problem, or Problems where there are several.
     """
     run = runner.run(snippet)
-    drifts = _drifts(snippet, run, runner)
+    drifts = _drifts(snippet, run, runner, settled)
     if drifts and runner.device == snippet.home:
         drifts = check(_without_tolerance(snippet), run, runner.device)
     if renew:
@@ -64,7 +67,7 @@ def _without_tolerance(snippet: Snippet) -> Snippet:
     return replace(snippet, directives=replace(snippet.directives, tolerance=0.0))
 
 
-def _drifts(snippet: Snippet, run: Run, runner: Runner) -> list[Drift]:
+def _drifts(snippet: Snippet, run: Run, runner: Runner, settled: bool) -> list[Drift]:
     """Return what has drifted. Raises all that is wrong with the snippet at once."""
     drifts: list[Drift] = []
     problems = list(run.problems)
@@ -73,7 +76,8 @@ def _drifts(snippet: Snippet, run: Run, runner: Runner) -> list[Drift]:
             drifts = check(snippet, run, runner.device)
         except Problem as problem:
             problems.append(problem)
-        problems += instabilities(snippet, run, runner)
+        if drifts or not settled:
+            problems += instabilities(snippet, run, runner)
     raise_any(problems)
     return drifts
 
