@@ -20,6 +20,8 @@ from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.card import counted
+from torchproof.publishing.checked import left_out_of_search, told_unchecked
+from torchproof.publishing.evidence import unchecked_blocks
 from torchproof.publishing.lab_html import clean_lab, lab_toc
 from torchproof.publishing.links import Home, home_from
 from torchproof.publishing.outputs import mark_outputs
@@ -27,6 +29,11 @@ from torchproof.publishing.pages import is_lab, mistakes_page, page_markdown
 from torchproof.publishing.site_files import downloads, lab_pages, static_files
 
 log = get_plugin_logger("torchproof")
+
+
+# An environment variable: with "1" in it, a build takes only what records vouch for.
+ONLY_CHECKED = "TORCHPROOF_CHECKED"
+_NAMED = 5  # of the blocks that are not checked, in the log of another build
 
 
 class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -62,6 +69,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if self.problems:
             return files
         try:
+            self._tell_unchecked()
             for file in self._generated(config):
                 files.append(file)
         except Problem as problem:
@@ -87,7 +95,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> str:
         """Return the HTML of a page with outputs set apart from code."""
         if not is_lab(page.file.src_uri):
-            return mark_outputs(html)
+            return left_out_of_search(mark_outputs(html))
         cleaned = clean_lab(html)
         page.toc = get_toc(lab_toc(cleaned))
         return cleaned
@@ -108,6 +116,13 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if not self.serving:
             raise PluginError(message)
         log.error(message)
+
+    def _tell_unchecked(self) -> None:
+        """Say how many blocks no record holds; fail where all have to be checked."""
+        if missing := [block.name for block in unchecked_blocks(self.course)]:
+            if os.environ.get(ONLY_CHECKED, "0") not in {"", "0"}:
+                raise PluginError(told_unchecked(missing, len(missing)))
+            log.info(told_unchecked(missing, _NAMED))
 
     def _generated(self, config: MkDocsConfig) -> Iterator[File]:
         folder = Path(self.labs.name)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from sample_course import FILES, write_course
+from sample_course import FILES, write_course, write_record
 
 ADDING = FILES["docs/first/adding.md"]
 MISTAKE = ADDING.replace("add.py:numbers", "add.py:absent")
@@ -127,6 +127,42 @@ def test_a_figure_that_was_never_drawn_fails_the_build(tmp_path):
     assert done.returncode == 1
     assert "picture.py:10: there is no `picture.svg`" in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
+
+
+UNCHECKED = "2 blocks not checked: no record holds what they show"
+NAMED = "first/adding/add.py:numbers\n  first/adding/add.py:total\n"
+
+
+def built_after_a_change(root: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    write_record(write_course(root))
+    add = root / "snippets/first/adding/add.py"
+    add.write_text(add.read_text().replace("# > 3", "# > 42"))
+    return build(root, more)
+
+
+def test_a_build_says_how_many_blocks_no_record_holds(tmp_path):
+    done = built_after_a_change(tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
+    assert "`make record`" in done.stderr
+    page = (tmp_path / "site/first/adding/index.html").read_text("utf-8")
+    assert page.count('<details class="unchecked" data-search-exclude>') == 2
+
+
+def test_a_build_of_what_is_checked_only_refuses_them(tmp_path):
+    done = built_after_a_change(tmp_path, TORCHPROOF_CHECKED="1")
+    assert done.returncode == 1
+    assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
+    assert "`make record`" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+    assert not (tmp_path / "site/first").exists()
+
+
+def test_a_build_of_what_is_checked_only_takes_what_records_hold(tmp_path):
+    write_record(write_course(tmp_path))
+    done = build(tmp_path, {"TORCHPROOF_CHECKED": "1"})
+    assert done.returncode == 0, done.stderr
+    assert "not checked" not in done.stderr
 
 
 def free_port() -> int:

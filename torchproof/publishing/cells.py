@@ -13,13 +13,16 @@ from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
-from torchproof.publishing import gpu
+from torchproof.publishing import gpu, versions
 from torchproof.publishing.blocks import Block, Callout, Code, Text
+from torchproof.publishing.evidence import Evidence, evidence
 from torchproof.publishing.expansion import python_fence
 from torchproof.publishing.links import LinkTo
 from torchproof.publishing.listing import Piece, figure_path, pieces_by_output
 from torchproof.publishing.portable import portable
 from torchproof.publishing.quiet import quiet
+from torchproof.publishing.verbatim import fenced
+from torchproof.publishing.versions import Otherwise, otherwise
 from torchproof.snippet import Output, Snippet
 
 # Callouts whose code is told, not run: the reader is to write it first.
@@ -87,33 +90,44 @@ class Author:
         yield from self._cells(callout.children, hidden=callout.folded)
 
     def _programs(self, fence: Fence, hidden: bool) -> Iterator[Cell]:
-        snippet, section = self._section(fence)
-        if note := gpu.note(self.course, snippet, section):
+        block = self._evidence(fence)
+        snippet = block.snippet
+        if note := gpu.note(block):
             yield Prose(note)
-        for piece in self._pieces(snippet, section):
+        for piece in _pieces(block):
             code = quiet(piece.code)
             if snippet.accelerator:
                 code = gpu.guarded(snippet, code)
             tags = ("folded",) * hidden + ("varies",) * _varies(snippet, piece)
             tags += ("needs-gpu",) * bool(snippet.accelerator)
             yield Program(code, _outputs(snippet, piece), tags)
+            yield from map(_note, piece.others)
+        yield from map(Prose, versions.notes(block))
 
     def _markdown(self, block: Block) -> str:
         """Return a block as Markdown, its code as fences."""
         if isinstance(block, Text):
             return portable(block.text, self.link_to)
         if isinstance(block, Code):
-            snippet, section = self._section(block.fence)
-            pieces = self._pieces(snippet, section)
+            pieces = _pieces(self._evidence(block.fence))
             return python_fence("\n".join(piece.listing for piece in pieces))
         return callout_markdown(block, "\n\n".join(map(self._markdown, block.children)))
 
-    def _pieces(self, snippet: Snippet, section: str) -> list[Piece]:
-        return pieces_by_output(gpu.shown(self.course, snippet), section)
-
-    def _section(self, fence: Fence) -> tuple[Snippet, str]:
+    def _evidence(self, fence: Fence) -> Evidence:
         assert fence.include is not None  # `blocks` makes Code of no other fence
-        return self.course.resolve(self.page, fence.include), fence.include.section
+        return evidence(self.course, self.page, fence.include)
+
+
+def _pieces(block: Evidence) -> list[Piece]:
+    others = otherwise(block.entries)
+    return pieces_by_output(gpu.shown(block), block.section, others)
+
+
+def _note(other: Otherwise) -> Prose:
+    """Return a cell that says what other releases printed."""
+    if not other.text:
+        return Prose(f"*Prints nothing {other.told}.*")
+    return Prose(f"*Prints {other.told}:*\n\n{fenced(other.text, 'text')}")
 
 
 def joined(cells: Iterable[Cell]) -> list[Cell]:

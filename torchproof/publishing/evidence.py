@@ -10,7 +10,6 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Include
 from torchproof.lesson.page import Page
 from torchproof.records.entry import Entry
-from torchproof.records.fingerprint import name_in
 from torchproof.records.staleness import runs_on
 from torchproof.snippet import Snippet
 
@@ -23,10 +22,11 @@ OTHERWISE = "came out otherwise when it ran"
 class Evidence:
     """The runs of a snippet as it is now, seen from one block of it.
 
-    `indices` name the statements that the block shows, at least in part. `known` has
+    `indices` name the statements that the block shows. `known` has
     the devices whose records know the file, maybe as it was once.
     """
 
+    file: str
     snippet: Snippet
     section: str
     indices: tuple[int, ...]
@@ -66,6 +66,11 @@ class Evidence:
             return OTHERWISE
         return CHANGED if device in self.known else NOT_YET
 
+    @property
+    def name(self) -> str:
+        """The block as an include names it: `autograd/gradients/parabola.py:define`."""
+        return f"{self.file}:{self.section}"
+
     def runs_on(self, device: str) -> bool:
         """Return whether a device can run the block."""
         return runs_on(self.snippet, device)
@@ -78,15 +83,15 @@ def evidence(course: Curriculum, page: Page, include: Include) -> Evidence:
     indices = tuple(
         index
         for index, statement in enumerate(snippet.statements)
-        if statement.first <= section.last and section.first <= statement.last
+        if section.first <= statement.first <= section.last
     )
-    return _of(course, snippet, include.section, indices)
+    return _of(course, include.file, include.section, indices)
 
 
 def evidence_of_file(course: Curriculum, file: str) -> Evidence:
     """Return what the records say of a whole snippet. Raises Problem."""
-    snippet = course.library.snippet(file)
-    return _of(course, snippet, "", tuple(range(len(snippet.statements))))
+    every = range(len(course.library.snippet(file).statements))
+    return _of(course, file, "", tuple(every))
 
 
 def blocks_of(course: Curriculum, pages: Iterable[Page]) -> list[Evidence]:
@@ -97,10 +102,15 @@ def blocks_of(course: Curriculum, pages: Iterable[Page]) -> list[Evidence]:
     return [evidence(course, page, use) for page, use in uses.values()]
 
 
+def unchecked_blocks(course: Curriculum) -> list[Evidence]:
+    """Return the blocks of all pages that show what no run vouches for."""
+    return [one for one in blocks_of(course, course.all_pages) if one.unchecked]
+
+
 def _of(
-    course: Curriculum, snippet: Snippet, section: str, indices: tuple[int, ...]
+    course: Curriculum, file: str, section: str, indices: tuple[int, ...]
 ) -> Evidence:
-    name = name_in(course.snippets, snippet.path)
-    known = (one.device for one in course.shelf.records if name in one.entries)
+    snippet = course.library.snippet(file)
+    known = (one.device for one in course.shelf.records if file in one.entries)
     entries = course.shelf.entries(snippet)
-    return Evidence(snippet, section, indices, entries, frozenset(known))
+    return Evidence(file, snippet, section, indices, entries, frozenset(known))

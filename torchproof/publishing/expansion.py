@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence, Include
 from torchproof.lesson.page import Lesson, Page
-from torchproof.publishing import gpu
+from torchproof.publishing import checked, gpu, versions
 from torchproof.publishing.error_index import link_to_index
+from torchproof.publishing.evidence import evidence
 from torchproof.publishing.links import relative
 from torchproof.publishing.listing import (
+    Others,
     Piece,
     figure_path,
     pieces_by_figure,
     pieces_by_output,
-    printed_lines,
 )
 from torchproof.publishing.places import bold_names
 from torchproof.publishing.verbatim import fenced, verbatim
-from torchproof.snippet import Output, Snippet
+from torchproof.publishing.versions import otherwise
+from torchproof.snippet import Snippet
 
 PREDICT = "Predict the output, then look"
 
@@ -48,12 +51,19 @@ def expand(course: Curriculum, page: Page) -> str:
 
 def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include) -> str:
     """Return what stands on the page in place of one fence."""
-    snippet = course.resolve(page, include)
-    blocks = _predicted if fence.predict else _shown
-    code = blocks(gpu.shown(course, snippet), include, page)
-    note = gpu.note(course, snippet, include.section)
-    told = [f"{note}\n{{ .snippet-gpu }}"] if note else []
-    return "\n\n".join([*code, *told, _caption(include.file, page)])
+    block = evidence(course, page, include)
+    shown = Listed(gpu.shown(block), include, page, otherwise(block.entries))
+    code = shown.predicted() if fence.predict else shown.open()
+    notes = [
+        *_paragraphs(filter(None, [gpu.note(block)]), ".snippet-gpu"),
+        *_paragraphs(versions.notes(block), ".snippet-versions"),
+    ]
+    fold = filter(None, [checked.fold(block)])
+    return "\n\n".join([*code, *notes, _caption(include.file, page), *fold])
+
+
+def _paragraphs(texts: Iterable[str], css_class: str) -> list[str]:
+    return [f"{text}\n{{ {css_class} }}" for text in texts]
 
 
 def _add_anchors(lines: list[str], lesson: Lesson) -> None:
@@ -76,52 +86,50 @@ def python_fence(code: str, info: str = "python") -> str:
     return fenced(code, info)
 
 
-def _fence(code: str, snippet: Snippet) -> str:
-    """Return code of a snippet as a fence, with a class where it needs a GPU."""
-    return python_fence(
-        code, " { .python .needs-gpu }" if snippet.accelerator else "python"
-    )
+@dataclass(frozen=True)
+class Listed:
+    """A section of a snippet on its way to a page."""
 
+    snippet: Snippet
+    include: Include
+    page: Page
+    others: Others
 
-def _shown(snippet: Snippet, include: Include, page: Page) -> list[str]:
-    """Return code with its outputs, figures between."""
-    blocks = []
-    for piece in pieces_by_figure(snippet, include.section):
-        blocks += [_fence(piece.listing, snippet)] if piece.listing else []
-        blocks += _images(snippet, piece, include, page)
-    return blocks
+    def open(self) -> list[str]:
+        """Return code with its outputs, figures between."""
+        blocks = []
+        for piece in pieces_by_figure(self.snippet, self.include.section, self.others):
+            blocks += self._fences(piece.listing)
+            blocks += self._images(piece)
+        return blocks
 
+    def predicted(self) -> list[str]:
+        """Return code whose outputs are folded away, each below its statement."""
+        blocks = []
+        for piece in pieces_by_output(self.snippet, self.include.section, self.others):
+            blocks += self._fences(piece.code)
+            if folded := [*self._fences(piece.printed), *self._images(piece)]:
+                blocks.append(_fold("\n\n".join(folded)))
+        return blocks
 
-def _predicted(snippet: Snippet, include: Include, page: Page) -> list[str]:
-    """Return code whose outputs are folded away, each below its statement."""
-    blocks = []
-    for piece in pieces_by_output(snippet, include.section):
-        blocks += [_fence(piece.code, snippet)] if piece.code else []
-        texts = _printed(piece.texts)
-        folded = [_fence(texts, snippet)] if texts else []
-        folded += _images(snippet, piece, include, page)
-        if folded:
-            blocks.append(_fold("\n\n".join(folded)))
-    return blocks
+    def _fences(self, code: str) -> list[str]:
+        """Return code as a fence, with a class where it needs a GPU; none for no code."""
+        info = " { .python .needs-gpu }" if self.snippet.accelerator else "python"
+        return [python_fence(code, info)] if code else []
 
-
-def _printed(outputs: Iterable[Output]) -> str:
-    return "\n".join(printed_lines(output) for output in outputs)
+    def _images(self, piece: Piece) -> list[str]:
+        folder = f"snippets/{self.include.file.rpartition('/')[0]}"
+        return [
+            image(relative(f"{folder}/{path.name}", self.page.id), figure.text)
+            + "\n{ .snippet-figure }"
+            for figure in piece.figures
+            for path in [figure_path(self.snippet, figure)]
+        ]
 
 
 def _fold(content: str) -> str:
     """Return content in a fold that opens without JavaScript (pymdownx.details)."""
     return f'??? predict "{PREDICT}"\n\n{textwrap.indent(content, "    ")}'
-
-
-def _images(snippet: Snippet, piece: Piece, include: Include, page: Page) -> list[str]:
-    folder = f"snippets/{include.file.rpartition('/')[0]}"
-    return [
-        image(relative(f"{folder}/{path.name}", page.id), figure.text)
-        + "\n{ .snippet-figure }"
-        for figure in piece.figures
-        for path in [figure_path(snippet, figure)]
-    ]
 
 
 def image(address: str, alt: str) -> str:

@@ -5,37 +5,42 @@ from __future__ import annotations
 import ast
 import textwrap
 
-from torchproof.devices import DEVICES, Device
-from torchproof.lesson.curriculum import Curriculum
+from torchproof.devices import CPU, DEVICES, Device
 from torchproof.problem import Problem
-from torchproof.records.fingerprint import name_in
-from torchproof.snippet import Snippet, rewrite
+from torchproof.publishing.evidence import CHANGED, NOT_YET, OTHERWISE, Evidence
+from torchproof.snippet import Output, Snippet, rewrite
 from torchproof.snippet.document import parse_text
 
+_NO_OUTPUT = {
+    NOT_YET: "{}: not yet run, so no output here.",
+    CHANGED: "Changed since its run on {}, so no output here.",
+    OTHERWISE: "Not all came out as written when it ran on {}: that is left out here.",
+}
 _DEFINITIONS = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 
-def shown(course: Curriculum, snippet: Snippet) -> Snippet:
-    """Return the snippet with those outputs only that a recorded run vouches for.
+def shown(block: Evidence) -> Snippet:
+    """Return the snippet with those outputs only that a page may show.
 
-    Whatever runs on a CPU is shown, and marked where no record holds it.
+    What an accelerator printed or drew needs a recorded run on it that vouches for just
+    that. What a CPU printed is shown in any case, and marked where no record holds it.
     """
-    if snippet.accelerator is None:
-        return snippet
-    kept = bool(course.shelf.confirming(snippet))
+    snippet = block.snippet
     outputs = {
-        index: tuple(o for o in statement.outputs if kept and o.text)
+        index: kept
         for index, statement in enumerate(snippet.statements)
-        if statement.outputs
+        for kept in [tuple(o for o in statement.outputs if _may_stand(block, index, o))]
+        if kept != statement.outputs
     }
-    return parse_text(snippet.path, rewrite(snippet, outputs))
+    return parse_text(snippet.path, rewrite(snippet, outputs)) if outputs else snippet
 
 
-def note(course: Curriculum, snippet: Snippet, section: str) -> str:
+def note(block: Evidence) -> str:
     """Return what is said of a section that only a GPU runs, "" of any other."""
-    if snippet.accelerator is None or not _does_something(snippet, section):
+    need = block.snippet.accelerator
+    if need is None or not _does_something(block):
         return ""
-    return f"**Needs a GPU** ({snippet.accelerator.reason}). {_origin(course, snippet)}"
+    return f"**Needs a GPU** ({need.reason}). {_origin(block)}"
 
 
 def skipped(device: Device) -> str:
@@ -60,22 +65,25 @@ def guarded(snippet: Snippet, code: str) -> str:
     return whole
 
 
-def _origin(course: Curriculum, snippet: Snippet) -> str:
+def _may_stand(block: Evidence, index: int, output: Output) -> bool:
+    device = block.snippet.home if output.kind == "figure" else output.device or CPU
+    runs = (one for one in block.entries if one.machine.device == device)
+    return device == CPU or bool(output.text and any(r.confirms([index]) for r in runs))
+
+
+def _origin(block: Evidence) -> str:
     """Return where the outputs come from, or why there are none."""
-    title = DEVICES[snippet.home].title
-    name = name_in(course.snippets, snippet.path)
-    if not any(name in one.entries for one in course.shelf.of(snippet.home)):
-        return f"{title}: not yet run, so no output here."
-    confirming = course.shelf.confirming(snippet)
-    if not confirming:
-        return f"Changed since its run on {title}, so no output here."
-    machine, day = confirming[0].machine, confirming[0].date
-    return f"Run on {machine.hardware}, torch {machine.release}, {day}."
+    device = block.snippet.home
+    title = DEVICES[device].title
+    if confirming := block.confirmed_on(device):
+        machine, day = confirming[0].machine, confirming[0].date
+        return f"Run on {machine.hardware}, torch {machine.release}, {day}."
+    return _NO_OUTPUT[block.why(device)].format(title)
 
 
-def _does_something(snippet: Snippet, section: str) -> bool:
+def _does_something(block: Evidence) -> bool:
     """Return whether a section holds more than definitions, so that it can print."""
-    statements = snippet.statements_in(snippet.sections[section])
+    statements = block.snippet.statements_in(block.snippet.sections[block.section])
     sources = (textwrap.dedent(statement.source) for statement in statements)
     nodes = (node for source in sources for node in ast.parse(source).body)
     return not all(isinstance(node, _DEFINITIONS) for node in nodes)

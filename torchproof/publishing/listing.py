@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.publishing.versions import Otherwise
 from torchproof.snippet import Output, Section, Snippet, Statement
+
+Others = Mapping[int, tuple[Otherwise, ...]]
+"""What other releases printed, by the index of the statement."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Some lines of a section: bare code, code with its printed lines, and its outputs."""
+    """Some lines of a section: bare code, code with printed lines, and these alone.
+
+    What other releases printed stands below what is shown, except in `code`; `others`
+    has it, too.
+    """
 
     code: str
     listing: str
+    printed: str
     outputs: tuple[Output, ...]
+    others: tuple[Otherwise, ...]
 
     @property
     def texts(self) -> tuple[Output, ...]:
@@ -30,7 +40,7 @@ class Piece:
         return tuple(output for output in self.outputs if output.kind == "figure")
 
 
-def pieces_by_output(snippet: Snippet, section: str) -> list[Piece]:
+def pieces_by_output(snippet: Snippet, section: str, others: Others) -> list[Piece]:
     """Return the pieces of a section, each of which ends where an output stands.
 
     What leads up to a figure stays in one piece: a notebook draws a figure below the
@@ -39,12 +49,13 @@ def pieces_by_output(snippet: Snippet, section: str) -> list[Piece]:
     whole = snippet.sections[section]
     figures = [s.last for s in snippet.statements_in(whole) if s.figure]
     drawn = max(figures, default=0)
-    return _pieces(snippet, whole, lambda s: bool(s.figure or s.last > drawn))
+    return _pieces(snippet, whole, others, lambda s: bool(s.figure or s.last > drawn))
 
 
-def pieces_by_figure(snippet: Snippet, section: str) -> list[Piece]:
+def pieces_by_figure(snippet: Snippet, section: str, others: Others) -> list[Piece]:
     """Return the pieces of a section, each of which ends where a figure stands."""
-    return _pieces(snippet, snippet.sections[section], lambda s: bool(s.figure))
+    whole = snippet.sections[section]
+    return _pieces(snippet, whole, others, lambda s: bool(s.figure))
 
 
 def figure_path(snippet: Snippet, figure: Output) -> Path:
@@ -59,18 +70,16 @@ def figure_path(snippet: Snippet, figure: Output) -> Path:
     return path
 
 
-def printed_lines(output: Output) -> str:
-    """Return a text output as the comment lines that say it."""
-    return "\n".join(output.rendered(0))
-
-
 def _pieces(
-    snippet: Snippet, section: Section, ends: Callable[[Statement], bool]
+    snippet: Snippet,
+    section: Section,
+    others: Others,
+    ends: Callable[[Statement], bool],
 ) -> list[Piece]:
     first = section.first
     pieces = []
     for last in [*_cuts(snippet, section, ends), section.last]:
-        piece = _piece(snippet, section, first, last)
+        piece = _piece(snippet, section, others, first, last)
         if piece.code or piece.outputs:
             pieces.append(piece)
         first = last + 1
@@ -84,13 +93,15 @@ def _cuts(
 
     A statement inside a block whose head is in the section too cannot end a piece.
     """
-    margin = min(_indent(line) for line in _lines(snippet, section) if line.strip())
+    margin = _margin(snippet, section)
     for statement in snippet.statements_in(section):
         if statement.outputs and statement.indent == margin and ends(statement):
             yield max(output.last for output in statement.outputs)
 
 
-def _piece(snippet: Snippet, section: Section, first: int, last: int) -> Piece:
+def _piece(
+    snippet: Snippet, section: Section, others: Others, first: int, last: int
+) -> Piece:
     outputs = tuple(
         output
         for statement in snippet.statements_in(section)
@@ -101,20 +112,41 @@ def _piece(snippet: Snippet, section: Section, first: int, last: int) -> Piece:
     rows = {number: lines[number] for number in range(first, last + 1)}
     drawn = {n for o in outputs if o.kind == "figure" for n in _span(o)}
     printed = {n for o in outputs if o.kind == "text" for n in _span(o)}
+    below = {
+        line: (statement, others[index])
+        for index, statement in enumerate(snippet.statements)
+        for line in [_foot(statement)]
+        if index in others and line in rows and statement.first >= section.first
+    }
+    margin = _margin(snippet, section)
+    added = {
+        line: [row for other in every for row in other.rendered(one.indent - margin)]
+        for line, (one, every) in below.items()
+    }
     return Piece(
-        code=_joined(rows, without=drawn | printed),
-        listing=_joined(rows, without=drawn),
+        code=_joined({n: rows[n] for n in rows if n not in drawn | printed}, {}),
+        listing=_joined({n: rows[n] for n in rows if n not in drawn}, added),
+        printed=_joined({n: rows[n] for n in rows if n in printed}, added),
         outputs=outputs,
+        others=tuple(other for _, every in below.values() for other in every),
     )
+
+
+def _foot(statement: Statement) -> int:
+    """Return the line below which stands what other releases printed."""
+    texts = [output.last for output in statement.outputs if output.kind == "text"]
+    return max(texts, default=statement.last)
 
 
 def _span(output: Output) -> range:
     return range(output.first, output.last + 1)
 
 
-def _joined(rows: dict[int, str], without: set[int]) -> str:
-    kept = [line for number, line in rows.items() if number not in without]
-    return "\n".join(kept).strip("\n").rstrip()
+def _joined(rows: Mapping[int, str], added: Mapping[int, list[str]]) -> str:
+    """Return lines by their number, each with what is added below it."""
+    numbers = sorted({*rows, *added})
+    lines = [([rows[n]] if n in rows else []) + added.get(n, []) for n in numbers]
+    return "\n".join(line for every in lines for line in every).strip("\n").rstrip()
 
 
 def _lines(snippet: Snippet, section: Section) -> list[str]:
@@ -123,6 +155,10 @@ def _lines(snippet: Snippet, section: Section) -> list[str]:
 
 def _dedented(snippet: Snippet, section: Section) -> list[str]:
     return textwrap.dedent("\n".join(_lines(snippet, section))).split("\n")
+
+
+def _margin(snippet: Snippet, section: Section) -> int:
+    return min(_indent(line) for line in _lines(snippet, section) if line.strip())
 
 
 def _indent(line: str) -> int:

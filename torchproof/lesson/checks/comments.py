@@ -7,12 +7,15 @@ import re
 import tokenize
 from collections.abc import Iterator
 
+from torchproof.devices import ACCELERATORS
 from torchproof.lesson.checks.literals import is_printed_value
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
 
-_ALMOST_A_MARK = re.compile(r"#+\s*(?:(?:cuda|figure)\s*)?~?\s*>")
+_ALMOST_A_MARK = re.compile(
+    rf"#+\s*(?:(?:{'|'.join(ACCELERATORS)}|figure)\s*)?(?:torch\s+\d[^>]*)?~?\s*>"
+)
 _ARROW = re.compile(r"#+\s*(?:[-=]+>\s*)?")
 
 

@@ -1,0 +1,143 @@
+"""Beside each block, a fold says on what just this block was checked."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+from sample_course import ADD, CPU, GPU, write_course, write_record
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.checked import fold, left_out_of_search
+from torchproof.publishing.evidence import Evidence, blocks_of, unchecked_blocks
+from torchproof.publishing.expansion import expand
+from torchproof.records.entry import Outcome
+
+FILE = "first/adding/add.py"
+TOTAL = 5  # the statement of add.py that prints it
+NEWER = replace(CPU, torch="1.3.0")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return write_course(tmp_path)
+
+
+def block(root: Path, section: str = "total") -> Evidence:
+    course = curriculum.load(root)
+    every = blocks_of(course, [course.lessons["first/adding"]])
+    return next(one for one in every if one.section == section)
+
+
+def test_it_names_device_torch_python_hardware_and_day(root):
+    write_record(root)
+    told = "    CPU, torch 1.2.3, Python 3.11.0, Sample CPU, 2026-01-31"
+    assert fold(block(root)) == f'??? checked "checked"\n\n{told}'
+
+
+def test_runs_that_differ_in_torch_alone_share_a_line(root):
+    write_record(root)
+    write_record(root, NEWER)
+    assert "CPU, torch 1.3.0 and 1.2.3, Python 3.11.0" in fold(block(root))
+
+
+def test_it_stands_below_the_caption(root):
+    write_record(root)
+    course = curriculum.load(root)
+    page = expand(course, course.lessons["first/adding"])
+    assert page.count('{ .snippet-source }\n\n??? checked "checked"\n') == 2
+    assert page.count('{ .snippet-source }\n\n    ??? checked "checked"\n') == 1
+
+
+def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):
+    write_record(root)
+    html = Markdown(extensions=["pymdownx.details"]).convert(fold(block(root)))
+    details = '<details class="checked" data-search-exclude>'
+    opening = f"{details}\n<summary>checked</summary>\n<p>CPU, torch"
+    assert left_out_of_search(html).startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (Outcome({TOTAL: "9"}), "printed other words"),
+        (Outcome(failed="line 3: gone"), "stopped in line 3"),
+    ],
+)
+def test_a_run_that_came_out_otherwise_says_how(root, outcome, words):
+    write_record(root)
+    write_record(root, NEWER, outcome, [FILE])
+    first, second = fold(block(root)).split("<br>\n")
+    assert first.endswith("CPU, torch 1.2.3, Python 3.11.0, Sample CPU, 2026-01-31")
+    assert second.endswith(f"Sample CPU, 2026-01-31: {words}")
+    assert "torch 1.3.0" in second
+
+
+def test_only_the_statements_of_the_block_count(root):
+    write_record(root, outcome=Outcome({TOTAL: "9"}), snippets=[FILE])
+    assert fold(block(root, "numbers")).startswith("??? checked")
+    assert fold(block(root)).startswith(
+        '??? unchecked "came out otherwise when it ran"'
+    )
+
+
+def test_without_any_record_it_is_not_checked_yet(root):
+    told = '??? unchecked "not checked yet"\n\n    No run of it is recorded.'
+    assert fold(block(root)) == told
+
+
+@pytest.mark.parametrize("name", ["add.py", "numbers.py"])
+def test_after_a_change_in_it_or_in_what_it_imports_it_is_not_checked(root, name):
+    folder = root / "snippets/first/adding"
+    (folder / "numbers.py").write_text('"""Two."""\n\ntwo = 2\n')
+    add = ADD.replace("b = 2", "from numbers import two\n\nb = two")
+    (folder / "add.py").write_text(add)
+    write_record(root)
+    assert block(root).checked
+    (folder / name).write_text((folder / name).read_text() + "\nmore = 1\n")
+    assert fold(block(root)).startswith('??? unchecked "not checked since it changed"')
+
+
+def test_a_run_on_a_gpu_does_not_vouch_for_what_a_cpu_prints(root):
+    write_record(root, GPU)
+    assert block(root).unchecked
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+def test_code_for_a_gpu_without_a_run_claims_nothing(root, recorded):
+    path = root / "snippets" / FILE
+    text = ADD.replace("# > ", "# cuda> ")
+    path.write_text(text.replace('sum."""\n', 'sum."""\n\n# needs: cuda (speed)\n'))
+    if recorded:
+        write_record(root, GPU)
+        assert "CUDA, torch 1.2.3, Python 3.11.0, Sample GPU" in fold(block(root))
+    else:
+        assert fold(block(root)) == ""
+    assert not block(root).unchecked
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+def test_what_a_gpu_prints_otherwise_needs_a_run_on_one(root, recorded):
+    path = root / "snippets" / FILE
+    path.write_text(ADD.replace("# > 3\n", "# > 3\n# cuda> 4\n"))
+    write_record(root)
+    if recorded:
+        write_record(root, GPU)
+    course = curriculum.load(root)
+    page = expand(course, course.lessons["first/adding"])
+    assert ("# cuda> 4" in page) == recorded
+    assert "# > 3" in page
+
+
+def test_all_blocks_of_all_pages_count_once(root):
+    write_record(root, snippets=["first/counting/three.py"])
+    index = root / "docs/index.md"
+    again = '```python\n--8<-- "first/adding/add.py:total"\n```\n'
+    index.write_text(f"{index.read_text()}\n{again}")
+    names = [one.name for one in unchecked_blocks(curriculum.load(root))]
+    assert sorted(names) == [
+        "first/adding/add.py:numbers",
+        "first/adding/add.py:total",
+        "first/adding/picture.py:draw",
+        "first/counting/three_solution.py:solution",
+    ]

@@ -1,0 +1,83 @@
+"""The fold beside the caption of a block: on what this very block was checked."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from torchproof.devices import DEVICES
+from torchproof.publishing.card import counted
+from torchproof.publishing.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.stamp import listed
+from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.versions import failure
+from torchproof.records.entry import Entry
+
+_WHY = {
+    NOT_YET: "No run of it is recorded.",
+    CHANGED: "It, or a file that it uses, is not as it was at the last recorded run.",
+}
+
+
+def fold(block: Evidence) -> str:
+    """Return the fold in Markdown (pymdownx.details): it opens without JavaScript.
+
+    It is "" for what claims nothing: code for an accelerator that shows no output.
+    """
+    if block.checked:
+        return _details("checked", "checked", _runs(block))
+    if block.unchecked:
+        why = block.why(block.snippet.home)
+        told = [_WHY[why]] if why in _WHY else []
+        return _details("unchecked", why, [*told, *_runs(block)])
+    return ""
+
+
+def told_unchecked(names: Sequence[str], most: int) -> str:
+    """Return for a log that blocks are not checked: the names of some, and what helps."""
+    head = f"{counted(len(names), 'block')} not checked: no record holds what they show"
+    more = [f"and {len(names) - most} more"] if len(names) > most else []
+    told = "".join(f"\n  {name}" for name in [*names[:most], *more])
+    return f"{head}{told}\nRun them and record it: `make record`."
+
+
+def left_out_of_search(html: str) -> str:
+    """Return the HTML with the folds marked, so that no search finds each of them."""
+    for kind in ("checked", "unchecked"):
+        fold = f'<details class="{kind}"'
+        html = html.replace(f"{fold}>", f"{fold} data-search-exclude>")
+    return html
+
+
+def _details(kind: str, title: str, lines: Iterable[str]) -> str:
+    text = textwrap.indent("<br>\n".join(lines), "    ")
+    return f'??? {kind} "{title}"\n\n{text}'
+
+
+def _runs(block: Evidence) -> list[str]:
+    """Return the runs, one line for those that differ in their release alone."""
+    runs = sorted(block.entries, key=lambda entry: not entry.confirms(block.indices))
+    return [
+        f"{DEVICES[device].title}, torch {listed([e.machine.release for e in same])}, "
+        f"Python {python}, {verbatim(hardware)}, {day}{outcome}"
+        for (device, python, hardware, day, outcome), group in groupby(
+            runs, key=lambda entry: _apart(block, entry)
+        )
+        for same in [list(group)]
+    ]
+
+
+def _apart(block: Evidence, entry: Entry) -> tuple[str, str, str, str, str]:
+    machine = entry.machine
+    outcome = "" if entry.confirms(block.indices) else f": {_came_out(block, entry)}"
+    return machine.device, machine.python, machine.hardware, entry.date, outcome
+
+
+def _came_out(block: Evidence, entry: Entry) -> str:
+    """Return in words how a block came out where it was not as it is shown."""
+    line, what = failure(entry)
+    if what:
+        return f"stopped in line {line}"
+    words = set(entry.outcome.printed) & set(block.indices)
+    return "printed other words" if words else "drew another picture"
