@@ -28,7 +28,12 @@ from torchproof.running.watching import TICK_SECONDS, Watch
 
 READY = b"ready\n"
 
-_PRELOADED = {"torch": "torch", "matplotlib.pyplot": "matplotlib"}
+# Each with the package to look for. (NumPy imports that part when it is first used.)
+_PRELOADED = {
+    "torch": "torch",
+    "numpy.random": "numpy",
+    "matplotlib.pyplot": "matplotlib",
+}
 # Helpers of multiprocessing end by themselves shortly after the process they served.
 _GRACE_SECONDS = 2.0
 _SHORTLY = 0.02
