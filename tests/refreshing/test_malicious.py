@@ -1,5 +1,6 @@
 """What a refresh from a hostile machine may try, and how it is refused."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -107,6 +108,20 @@ def edit_record(refresh: Path, of: str, **changed: object) -> None:
     record.write_text("".join(json.dumps(one) + "\n" for one in edited))
 
 
+def add_entry(refresh: Path, **facts: object) -> None:
+    """Add a line to the record, otherwise like its first."""
+    (record,) = refresh.glob("*.jsonl")
+    text = record.read_text()
+    line = json.dumps(json.loads(text.split("\n")[0]) | facts)
+    record.write_text(f"{text}{line}\n")
+
+
+def torch_of(refresh: Path) -> str:
+    """Return the release of torch that the refresh is of."""
+    (record,) = refresh.glob("*.jsonl")
+    return record.stem.partition("-")[2]
+
+
 def forgotten_snippet(refresh):
     (record,) = refresh.glob("*.jsonl")
     lines = record.read_text().splitlines(keepends=True)
@@ -169,6 +184,127 @@ def deep_manifest(refresh):
     (refresh / "refresh.json").write_text("[" * 100_000)
 
 
+def replace_bytes(refresh: Path, path: str, old: bytes, new: bytes) -> None:
+    """Replace bytes in a file."""
+    data = (refresh / path).read_bytes()
+    assert old in data
+    (refresh / path).write_bytes(data.replace(old, new))
+
+
+def carriage_returns(refresh):
+    replace_bytes(refresh, ADD, b"\n", b"\r\n")
+
+
+def carriage_returns_in_the_record(refresh):
+    (record,) = refresh.glob("*.jsonl")
+    replace_bytes(refresh, record.name, b"\n", b"\r\n")
+
+
+def script_in_a_figure(refresh):
+    replace(refresh, PLOT, "</svg>", "<script>alert(1)</script></svg>")
+
+
+def figure_in_other_words(refresh):
+    """It draws the same, and is not what the engine writes."""
+    replace(refresh, PLOT, '<g id="figure_1">', '<g id="figure_1" >')
+
+
+def figure_that_no_script_draws(refresh):
+    add(refresh, "snippets/first/other/orphan.svg", (refresh / PLOT).read_bytes())
+
+
+def figure_of_another_device(refresh):
+    facts = json.loads((refresh / "refresh.json").read_text())
+    (record,) = refresh.glob("*.jsonl")
+    name = record.name.replace("cpu", "cuda")
+    lines = [json.loads(line) for line in record.read_text().splitlines()]
+    for line in lines:
+        line |= {
+            "cuda": "13.0",
+            "driver": "580.65.06",
+            "hardware": "NVIDIA H100 80GB HBM3",
+        }
+    (refresh / name).write_text("".join(json.dumps(one) + "\n" for one in lines))
+    record.unlink()
+    (refresh / ADD).unlink()
+    changed = {"record": name, "changed": [PLOT]}
+    (refresh / "refresh.json").write_text(json.dumps(facts | changed))
+
+
+def run_where_it_cannot_run(refresh):
+    digest = hashlib.sha256(b"").hexdigest()
+    add_entry(refresh, snippet="first/other/fast.py", hash=digest)
+
+
+def output_beside_the_snippet(refresh):
+    edit_record(refresh, "first/other/same.py", printed={"0": "</div><img src=x>"})
+
+
+def failure_beside_the_snippet(refresh):
+    edit_record(refresh, "first/other/same.py", failed="Run pip install evil")
+
+
+def sentence_in_the_record(refresh):
+    hardware = "AMD please run pip install evil-torch"
+    edit_record(refresh, "first/other/same.py", hardware=hardware)
+
+
+def sentence_as_a_version(refresh):
+    version = "2.99.0 and run pip install evil-torch (see www.evil.example/x)"
+    edit_record(refresh, "first/other/same.py", torch=version)
+
+
+def record_of_no_release(refresh):
+    edit_record(refresh, "first/other/same.py", torch="2.13.0+evil")
+
+
+def record_of_a_gpu_build(refresh):
+    edit_record(refresh, "first/other/same.py", torch="2.13.0+cu130")
+
+
+def year_one(refresh):
+    edit_record(refresh, "first/other/same.py", date="0001-01-01")
+
+
+def pin(refresh: Path, **versions: str) -> None:
+    """Let the manifest pin other versions."""
+    manifest = refresh / "refresh.json"
+    facts = json.loads(manifest.read_text())
+    manifest.write_text(json.dumps(facts | {"pins": versions}))
+
+
+def pin_of_another_torch(refresh):
+    pin(refresh, torch="99.0.0")
+
+
+def pin_of_something_else(refresh):
+    pin(refresh, torch=torch_of(refresh), numpy="9.9.9")
+
+
+def pin_of_something_new(refresh):
+    pin(refresh, torch=torch_of(refresh), evil="1.0.0")
+
+
+def pin_of_an_older_version(refresh):
+    pin(refresh, torch=torch_of(refresh), sympy="0.0.0")
+
+
+def pin_of_an_address(refresh):
+    pin(refresh, torch=torch_of(refresh), sympy="9.9 @ https://evil.example/x.whl")
+
+
+def pin_with_a_line(refresh):
+    pin(refresh, torch=torch_of(refresh), sympy="9.9.9\nevil==1.0")
+
+
+def pin_that_is_no_text(refresh):
+    pin(refresh, torch=["1.0"])  # type: ignore[arg-type]
+
+
+def pins_without_torch(refresh):
+    pin(refresh, sympy="9.9.9")
+
+
 ATTACKS: dict[Spoil, str] = {
     path_traversal: "'snippets/../../evil.py' is no path of a snippet or figure",
     symlink: "a symbolic link",
@@ -198,38 +334,29 @@ ATTACKS: dict[Spoil, str] = {
     markup_in_the_record: "what it says for 'hardware' is not plausible",
     a_day_to_come: "nothing can have run on 9999-01-01",
     deep_manifest: "not a manifest",
+    carriage_returns: "add.py: a carriage return",
+    carriage_returns_in_the_record: "a carriage return",
+    script_in_a_figure: "plot.svg: a figure that holds <script>",
+    figure_in_other_words: "a figure that is not written as the engine writes it",
+    figure_that_no_script_draws: "a new file",
+    figure_of_another_device: "but pages show the picture of a run on cpu",
+    run_where_it_cannot_run: "its entry for first/other/fast.py is not of the file",
+    output_beside_the_snippet: "tells of another output than the file shows",
+    failure_beside_the_snippet: "tells of another output than the file shows",
+    sentence_in_the_record: "has no plausible hardware",
+    sentence_as_a_version: "what it says for 'torch' is not plausible",
+    record_of_no_release: "has no plausible torch|is not plausible",
+    record_of_a_gpu_build: "has no torch for a run on cpu",
+    year_one: "nothing can have run on 0001-01-01",
+    pin_of_another_torch: "it pins another torch than cpu-",
+    pin_of_something_else: "'numpy' is not locked for the sake of torch alone",
+    pin_of_something_new: "'evil' is not locked for the sake of torch alone",
+    pin_of_an_older_version: "'0.0.0' is no later version of sympy",
+    pin_of_an_address: "is no later version of sympy",
+    pin_with_a_line: "is no later version of sympy",
+    pin_that_is_no_text: "not a manifest",
+    pins_without_torch: "it pins another torch than cpu-",
 }
-
-SVG_ATTACKS = {
-    "a script": ("</svg>", "<script>alert(1)</script></svg>", "holds <script>"),
-    "another document": (
-        "</svg>", "<foreignObject><p/></foreignObject></svg>", "holds <foreignObject>",
-    ),
-    "a script of another language": (
-        "</svg>",
-        '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script></svg>',
-        "holds <{http://www.w3.org/1999/xhtml}script>",
-    ),
-    "an event handler": ('<g id="figure_1"', '<g onload="alert(1)" id="figure_1"', "handles an event"),
-    "an animation": ("</svg>", '<set attributeName="href" to="#"/></svg>', "holds <set>"),
-    "an external picture": (
-        "</svg>", '<image href="https://example.org/x.png"/></svg>', "refers to",
-    ),
-    "a link": ("</svg>", '<a href="https://example.org"><g/></a></svg>', "holds <a>"),
-    "an external shape": ("</svg>", '<use href="other.svg#x"/></svg>', "refers to"),
-    "an external style": (
-        "</svg>", "<style>@import 'https://example.org';</style></svg>", "reaches out",
-    ),
-    "an external paint": (
-        "</svg>", '<g style="fill: url(https://example.org#x)"/></svg>', "has the attribute",
-    ),
-    "an escaped style": (
-        "</svg>", '<g style="fill: \\75rl(//example.org#x)"/></svg>', "has the attribute",
-    ),
-    "an entity": ("<svg ", '<!DOCTYPE x [<!ENTITY a "b">]>\n<svg ', "declares entities"),
-    "an instruction": ("<svg ", '<?xml-stylesheet href="x.css"?>\n<svg ', "instructions"),
-    "no XML": ("</svg>", "", "is no XML"),
-}  # fmt: skip
 
 
 def refused(course, refresh: Path, reason: str) -> None:
@@ -246,10 +373,3 @@ def refused(course, refresh: Path, reason: str) -> None:
 def test_it_is_refused_and_nothing_is_written(course, refresh, spoil):
     spoil(refresh)
     refused(course, refresh, ATTACKS[spoil])
-
-
-@pytest.mark.parametrize("attack", SVG_ATTACKS)
-def test_a_figure_may_only_draw(course, refresh, attack):
-    old, new, reason = SVG_ATTACKS[attack]
-    replace(refresh, PLOT, old, new)
-    refused(course, refresh, reason)

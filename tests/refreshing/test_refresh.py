@@ -1,6 +1,7 @@
 """A refresh from drift to pull request, played on a real repository."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -32,7 +33,8 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
     applied = course.torchproof("apply-refresh", refresh)
     assert applied.returncode == 0, applied.stderr
     record = f"snippets/records/{record_of(refresh).name}"
-    written = [f"wrote {path}" for path in (ADD, PLOT, record)]
+    paths = ["pyproject.toml", "requirements/test.txt", ADD, PLOT, record]
+    written = [f"wrote {path}" for path in paths]
     assert applied.stdout.split("\n") == [*written, ""]
     summary = course.torchproof("refresh-summary", refresh)
     assert summary.returncode == 0, summary.stderr
@@ -46,7 +48,7 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
         return done.stdout.split("\n")[:-1]
 
     between = ("refresh/cpu~", "refresh/cpu")
-    assert pushed("diff", "--name-only", *between) == [ADD, PLOT, record]
+    assert pushed("diff", "--name-only", *between) == paths
     lines = pushed("diff", "--unified=0", *between, "--", ADD)
     assert [line for line in lines if line[:3] in {"-# ", "+# "}] == [
         "-# > tensor([1., 1.])",
@@ -66,12 +68,50 @@ def test_the_summary_names_versions_lessons_and_changes(course, refresh):
     torch = json.loads(record_of(refresh).read_text().split("\n")[0])["torch"]
     assert told.startswith("# Outputs on cpu: torch ")
     assert f"| torch | `{torch}` |" in told
-    assert "| pinned torch | `0.0.1` |" in told
+    assert f"- `torch` from `0.0.1` to `{torch.partition('+')[0]}`" in told
     assert "- `docs/first/adding.md`" in told
     assert "docs/first/other.md" not in told
     assert "-# > one\n+# > two\n" in told
     assert f"- `{PLOT}` is drawn anew" in told
+    assert "Before merging" not in told
+
+
+def test_the_pin_of_torch_comes_with_its_outputs(course, refresh):
+    """And what torch alone asks for; see tests/refreshing/test_pins.py."""
+    torch = record_of(refresh).stem.partition("-")[2]
+    course.torchproof("apply-refresh", refresh)
+    changed = course.git("diff", "-U0", "pyproject.toml", "requirements/").split("\n")
+    assert [line for line in changed if re.match(r"[+-][^+-]", line)] == [
+        '-    "torch==0.0.1",',
+        f'+    "torch=={torch}",',
+        "-torch==0.0.1",
+        f"+torch=={torch}",
+    ]
+
+
+def test_where_nothing_pins_torch_the_summary_says_what_to_do(course, refresh, edited):
+    edited("refresh.json", pins={})
+    told = course.torchproof("refresh-summary", refresh).stdout
     assert "Before merging: these are the outputs of torch" in told
+    assert "`requirements/test.txt` pins 0.0.1." in told
+
+
+def test_what_a_record_says_already_stays(course, refresh):
+    """A record that is sent without some lines takes none away."""
+    course.torchproof("apply-refresh", refresh)
+    course.commit()
+    record = course.root / "snippets/records" / record_of(refresh).name
+    before = record.read_text()
+    manifest = json.loads((refresh / "refresh.json").read_text())
+    base = course.git("rev-parse", "HEAD").strip()
+    manifest |= {"base": base, "changed": [], "pins": {}}
+    (refresh / "refresh.json").write_text(json.dumps(manifest))
+    (refresh / ADD).unlink()
+    (refresh / PLOT).unlink()
+    record_of(refresh).write_text(before.split("\n")[0] + "\n")
+    applied = course.torchproof("apply-refresh", refresh)
+    assert applied.returncode == 0, applied.stderr
+    assert record.read_text() == before
 
 
 def test_the_summary_is_the_same_once_the_refresh_is_applied(course, refresh):

@@ -7,15 +7,17 @@ from pathlib import Path
 
 from torchproof.problem import Problem
 from torchproof.refreshing import git
-from torchproof.refreshing.validation import SNIPPETS, validated
+from torchproof.refreshing.validation import validated
 
 
 def apply(root: Path, folder: Path) -> list[str]:
     """Write a refresh into the course and return the paths. Raises Problem or Problems."""
     refresh = validated(root, folder)
-    if edited := git.changed(root, SNIPPETS):
-        what = f"{min(edited)} differs from the commit"
-        raise Problem(root / SNIPPETS, None, what, "Commit or drop your changes first.")
+    if edited := git.changed(root, *refresh.writes, "snippets"):
+        what = "differs from the commit"
+        raise Problem(
+            root / min(edited), None, what, "Commit or drop your changes first."
+        )
     write_all(root, refresh.writes)
     return sorted(refresh.writes)
 

@@ -1,6 +1,6 @@
 """The folder that carries a refresh from the job that ran it to the job that applies it.
 
-refresh.json       the commit it starts from, and the files that it changes
+refresh.json       the commit it starts from, the files and the pins that it changes
 cpu-2.15.0.jsonl   the record of the run that printed them
 snippets/…         those files
 """
@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import re
 import stat
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from torchproof.problem import Problem
@@ -29,11 +29,15 @@ _FILE = re.compile(rf"snippets/(?:{_PART}/)*{_PART}\.(?:py|svg)")
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a refresh says of itself: base commit, name of its record, changed paths."""
+    """What a refresh says of itself: base commit, name of its record, changed paths.
+
+    `pins` are the versions that the lock is to take over, by package.
+    """
 
     base: str
     record: str
     changed: tuple[str, ...]
+    pins: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> str:
         """Return the text of the manifest."""
@@ -56,7 +60,10 @@ def read_files(folder: Path) -> dict[str, bytes]:
             )
         if total > MOST_BYTES_TOGETHER or len(files) >= MOST_FILES:
             raise Problem(folder, None, "more than a refresh can be")
-        files[path.relative_to(folder).as_posix()] = path.read_bytes()
+        data = path.read_bytes()
+        if b"\r" in data:
+            raise Problem(path, None, "a carriage return; lines end in line feeds only")
+        files[path.relative_to(folder).as_posix()] = data
     return files
 
 
@@ -109,13 +116,15 @@ def _parsed(path: Path, data: bytes) -> Manifest:
     try:
         facts = json.loads(data.decode("utf-8"))
         base, record, changed = facts["base"], facts["record"], facts["changed"]
+        pins = facts["pins"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise Problem(path, None, "not a manifest") from None
-    texts = [base, record, *changed] if isinstance(changed, list) else [None]
-    if len(facts) != 3 or not all(isinstance(text, str) for text in texts):
+    listed = isinstance(changed, list) and isinstance(pins, dict)
+    texts = [base, record, *changed, *pins.values()] if listed else [None]
+    if len(facts) != 4 or not all(isinstance(text, str) for text in texts):
         raise Problem(path, None, "not a manifest")
     if not _COMMIT.fullmatch(base) or len(set(changed)) != len(changed):
         raise Problem(path, None, "not a manifest")
     if "/" in record or not record.endswith(".jsonl"):
         raise Problem(path, None, "not a manifest")
-    return Manifest(base, record, tuple(changed))
+    return Manifest(base, record, tuple(changed), pins)

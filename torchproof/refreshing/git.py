@@ -25,11 +25,11 @@ def committed(root: Path, path: str) -> bytes:
     return _git(root, "cat-file", "blob", f"HEAD:{path}")
 
 
-def changed(root: Path, folder: str) -> dict[str, str]:
-    """Return what differs from the commit below a folder: git's two letters, by path."""
+def changed(root: Path, *paths: str) -> dict[str, str]:
+    """Return what differs from the commit in files and folders: git's letters, by path."""
     listing = _git(
         root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all",
-        "--", folder,
+        "--", *paths,
     ).decode()  # fmt: skip
     return {row[3:]: row[:2] for row in listing.split("\0") if row}
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-import unicodedata
 from itertools import zip_longest
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.refreshing.visible import invisible
 from torchproof.snippet import Output, Snippet, Statement
 from torchproof.snippet.document import parse_text
 
@@ -17,31 +17,23 @@ def require_outputs_only(path: Path, old: bytes, new: bytes, device: str) -> Non
 
     The code is compared as text and, from the bytes, as Python would read it.
     """
+    if b"\0" in new:
+        raise Problem(path, None, "binary")
     before, after = _parsed(path, old), _parsed(path, new)
-    _refuse_invisible(path, after.text, before.text)
     if _without_outputs(before) != _without_outputs(after) or _tree(old) != _tree(new):
         raise Problem(path, _first_difference(before, after), "changes code")
     for one, other in zip(before.statements, after.statements, strict=True):
         _require_same_kinds(path, one, other, device)
+        _refuse_invisible(path, one, other)
 
 
 def _parsed(path: Path, data: bytes) -> Snippet:
-    if b"\0" in data:
-        raise Problem(path, None, "binary")
     try:
         return parse_text(path, data.decode("utf-8").replace("\r\n", "\n"))
     except UnicodeDecodeError:
         raise Problem(path, None, "not UTF-8") from None
     except (MemoryError, RecursionError):
         raise Problem(path, None, "nested too deeply to be read") from None
-
-
-def _refuse_invisible(path: Path, new: str, old: str) -> None:
-    """Raise Problem on control, format and surrogate characters that are new."""
-    for character in sorted(set(new) - set(old)):
-        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}:
-            what = f"an invisible character, U+{ord(character):04X}"
-            raise Problem(path, new[: new.index(character)].count("\n") + 1, what)
 
 
 def _without_outputs(snippet: Snippet) -> list[str]:
@@ -91,3 +83,12 @@ def _others(statement: Statement, own: str) -> list[tuple[str, str, bool, str]]:
 def _printed(statement: Statement, own: str) -> Output | None:
     every = (o for o in statement.outputs if o.kind == "text" and o.device == own)
     return next(every, None)
+
+
+def _refuse_invisible(path: Path, before: Statement, after: Statement) -> None:
+    """Raise Problem on a character that nobody sees, and that was not printed before."""
+    known = {letter for output in before.outputs for letter in output.text}
+    for output in after.outputs:
+        if hidden := invisible("".join(set(output.text) - known)):
+            what = f"an invisible character, U+{ord(hidden):04X}"
+            raise Problem(path, output.first, what)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from torchproof.devices import CPU
 from torchproof.problem import Problem
 from torchproof.records.record import Record
 from torchproof.records.shelf import record_file, shelf_of
-from torchproof.refreshing import git
+from torchproof.refreshing import git, pins
 from torchproof.refreshing.artifact import MANIFEST, Manifest, is_snippet_path
 from torchproof.refreshing.figures import is_awaited
 from torchproof.refreshing.validation import SNIPPETS, require_held
@@ -27,12 +28,22 @@ def pack(root: Path, device: str, folder: Path) -> bool:
             raise Problem(root / SNIPPETS, None, what, fix)
         return False
     require_held(root / SNIPPETS, record, changed)
-    manifest = Manifest(git.head(root), record.file_name, tuple(changed))
+    manifest = Manifest(
+        git.head(root), record.file_name, tuple(changed), _pins(root, record)
+    )
     _write(folder / MANIFEST, manifest.as_json().encode())
     _write(folder / record.file_name, record.as_text().encode())
     for path in changed:
         _write(folder / path, (root / path).read_bytes())
     return True
+
+
+def _pins(root: Path, record: Record) -> dict[str, str]:
+    """Return the versions that the lock is to take over from the run."""
+    lock = root / pins.LOCK
+    if record.device != CPU or not lock.exists():
+        return {}
+    return pins.installed(lock.read_text("utf-8"), record.release)
 
 
 def _new_record(root: Path, device: str) -> Record | None:

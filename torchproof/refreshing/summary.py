@@ -9,10 +9,11 @@ from pathlib import Path
 
 from torchproof.devices import CPU
 from torchproof.lesson import fences
+from torchproof.refreshing import git
 from torchproof.refreshing.artifact import script_of
+from torchproof.refreshing.pins import LOCK, PROJECT, TORCH, locked
 from torchproof.refreshing.validation import SNIPPETS, Refresh
 
-_LOCK = "requirements/test.txt"
 # GitHub takes 65,536 characters for the body of a pull request.
 _MOST_CHARACTERS = 50_000
 
@@ -28,7 +29,7 @@ def summary(root: Path, refresh: Refresh) -> str:
         f"{len(figures)}. No line of code changed.",
         _versions(root, refresh),
         _lessons(root, refresh),
-        *([_before_merging(root, refresh)] if record.device == CPU else []),
+        _pins(root, refresh),
         _changes(refresh, scripts, figures),
     ]
     return "\n\n".join(part for part in told if part) + "\n"
@@ -37,7 +38,7 @@ def summary(root: Path, refresh: Refresh) -> str:
 def _versions(root: Path, refresh: Refresh) -> str:
     """Return a table: on what the refreshed files ran, and what the lock pins."""
     machines = refresh.machines
-    days = {entry.date for entry in refresh.record.entries.values()}
+    days = {entry.date for entry in refresh.ran}
     rows = {
         "torch": [machine.torch for machine in machines],
         "hardware": [machine.hardware for machine in machines],
@@ -45,7 +46,6 @@ def _versions(root: Path, refresh: Refresh) -> str:
         "driver": [machine.driver for machine in machines],
         "Python": [machine.python for machine in machines],
         "day of the run": [max(days)] if days else [],
-        "pinned torch": [_locked_torch(root)],
     }
     lines = [
         f"| {name} | {', '.join(f'`{one}`' for one in sorted({*values} - {''}))} |"
@@ -53,13 +53,6 @@ def _versions(root: Path, refresh: Refresh) -> str:
         if any(values)
     ]
     return "\n".join(["| | |", "|---|---|", *lines])
-
-
-def _locked_torch(root: Path) -> str:
-    lock = root / _LOCK
-    text = lock.read_text("utf-8") if lock.exists() else ""
-    pinned = re.search(r"^torch==([\w.]+)", text, re.MULTILINE)
-    return pinned[1] if pinned else ""
 
 
 def _lessons(root: Path, refresh: Refresh) -> str:
@@ -78,14 +71,23 @@ def _shown(page: Path) -> set[str]:
     }
 
 
-def _before_merging(root: Path, refresh: Refresh) -> str:
-    locked, now = _locked_torch(root), refresh.record.release
-    if locked == now:
+def _pins(root: Path, refresh: Refresh) -> str:
+    """Return which pins it raises, or that it does not raise the one of another torch."""
+    lock = git.committed(root, LOCK).decode("utf-8") if (root / LOCK).exists() else ""
+    before = locked(lock)
+    if refresh.pins:
+        lines = [
+            f"- `{name}` from `{before[name]}` to `{version}`"
+            for name, version in sorted(refresh.pins.items())
+        ]
+        return "\n".join([f"Pinned in `{PROJECT}` and `{LOCK}`:", "", *lines])
+    pinned, now = before.get(TORCH, "none"), refresh.record.release
+    if refresh.record.device != CPU or pinned == now:
         return ""
     return (
-        f"Before merging: these are the outputs of torch {now}, and `{_LOCK}` pins "
-        f"{locked or 'none'}. Set `torch=={now}` in `pyproject.toml` and run `make lock` "
-        "on this branch, so that the pages name the version that printed them."
+        f"Before merging: these are the outputs of torch {now}, and `{LOCK}` pins "
+        f"{pinned}. Set `torch=={now}` in `{PROJECT}` and run `make lock` on this "
+        "branch, so that the checks run what printed them."
     )
 
 

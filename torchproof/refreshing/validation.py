@@ -7,14 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.devices import CPU
 from torchproof.problem import Problem
-from torchproof.records.entry import Machine
+from torchproof.records.entry import Entry, Machine
 from torchproof.records.fingerprint import fingerprint
 from torchproof.records.record import Record, parse_record
 from torchproof.records.shelf import record_file
-from torchproof.refreshing import artifact, git
-from torchproof.refreshing.figures import is_awaited, require_figure
+from torchproof.refreshing import artifact, git, pins
+from torchproof.refreshing.figures import figure, is_awaited
 from torchproof.refreshing.outputs_only import require_outputs_only
+from torchproof.refreshing.recorded import accepted
 from torchproof.snippet import parse
 
 SNIPPETS = "snippets"
@@ -24,13 +26,17 @@ SNIPPETS = "snippets"
 class Refresh:
     """A valid refresh: its record, and the old and new content of what it changes.
 
-    A figure that it adds has no old content.
+    A figure that it adds has no old content. `ran` are the new entries of the record;
+    `pinned` holds the files that pin torch, where it raises the pins.
     """
 
     base: str
     record: Record
+    ran: Sequence[Entry]
     old: Mapping[str, bytes]
     new: Mapping[str, bytes]
+    pins: Mapping[str, str]
+    pinned: Mapping[str, bytes]
 
     @property
     def record_path(self) -> str:
@@ -39,17 +45,14 @@ class Refresh:
 
     @property
     def machines(self) -> list[Machine]:
-        """Return the machines on which the files that it changes were run."""
-        scripts = {artifact.script_of(path) for path in self.new}
-        names = [path.removeprefix(f"{SNIPPETS}/") for path in sorted(scripts)]
-        entries = self.record.entries
-        ran = [entries[name] for name in names if name in entries]
-        return list(dict.fromkeys(one.machine for one in ran or entries.values()))
+        """Return the machines on which it ran."""
+        return list(dict.fromkeys(entry.machine for entry in self.ran))
 
     @property
     def writes(self) -> dict[str, bytes]:
         """Return what it writes, by path from the root of the course."""
-        return {**self.new, self.record_path: self.record.as_text().encode()}
+        record = self.record.as_text().encode()
+        return {**self.new, **self.pinned, self.record_path: record}
 
 
 def validated(root: Path, folder: Path) -> Refresh:
@@ -60,25 +63,51 @@ def validated(root: Path, folder: Path) -> Refresh:
     files = artifact.read_files(folder)
     manifest = artifact.read_manifest(folder, files)
     _require_base(root, folder, manifest.base)
-    record = parse_record(folder / manifest.record, files[manifest.record])
+    sent = parse_record(folder / manifest.record, files[manifest.record])
     modes = git.tracked(root, SNIPPETS)
+    old, new = {}, {}
     for path in manifest.changed:
-        known = modes.get(path) in git.REGULAR
-        if not known and not is_awaited(root, path, modes):
-            what = "a new file; a refresh adds figures only, which a script draws"
-            raise Problem(folder / path, None, what)
-    old = {
-        path: git.committed(root, path) for path in manifest.changed if path in modes
-    }
-    new = {path: files[path] for path in manifest.changed}
-    for path in manifest.changed:
-        if path.endswith(".svg"):
-            require_figure(folder / path, new[path])
-        else:
-            require_outputs_only(folder / path, old[path], new[path], record.device)
-    refresh = Refresh(manifest.base, record, old, new)
-    _require_the_run(root, refresh, modes)
-    return refresh
+        if path in modes:
+            old[path] = git.committed(root, path)
+        new[path] = _content(root, folder, path, files[path], sent.device, modes)
+    record, ran = _judged(root, folder, sent, new, modes)
+    pinned = _pinned(root, folder, manifest.pins, record)
+    return Refresh(manifest.base, record, ran, old, new, manifest.pins, pinned)
+
+
+def _content(
+    root: Path,
+    folder: Path,
+    path: str,
+    data: bytes,
+    device: str,
+    modes: Mapping[str, str],
+) -> bytes:
+    """Return what a file is to hold after the refresh. Raises Problem."""
+    if modes.get(path) not in git.REGULAR and not is_awaited(root, path, modes):
+        what = "a new file; a refresh adds figures only, which a script draws"
+        raise Problem(folder / path, None, what)
+    if path.endswith(".svg"):
+        return figure(root, folder / path, path, data, device)
+    require_outputs_only(folder / path, git.committed(root, path), data, device)
+    return data
+
+
+def _pinned(
+    root: Path, folder: Path, versions: Mapping[str, str], record: Record
+) -> dict[str, bytes]:
+    """Return the files that pin torch with the versions of the refresh. Raises Problem."""
+    if not versions:
+        return {}
+    manifest = folder / artifact.MANIFEST
+    if record.device != CPU or versions.get(pins.TORCH) != record.release:
+        what = f"it pins another torch than {record.file_name} is of"
+        raise Problem(manifest, None, what)
+    project, lock = (
+        git.committed(root, path).decode("utf-8") for path in (pins.PROJECT, pins.LOCK)
+    )
+    texts = pins.raised(manifest, project, lock, versions)
+    return {path: text.encode() for path, text in texts.items()}
 
 
 def _require_base(root: Path, folder: Path, base: str) -> None:
@@ -92,40 +121,37 @@ def _require_base(root: Path, folder: Path, base: str) -> None:
         )
 
 
-def _require_the_run(root: Path, refresh: Refresh, modes: Mapping[str, str]) -> None:
-    """Raise Problems unless the record is of the course as the refresh leaves it.
+def _judged(
+    root: Path,
+    folder: Path,
+    sent: Record,
+    new: Mapping[str, bytes],
+    modes: Mapping[str, str],
+) -> tuple[Record, list[Entry]]:
+    """Return the record as it is to be, and what is new in it. Raises Problem.
 
-    That course is laid out in a folder of its own, and read there.
+    It must be of the course as the refresh leaves it. That course is laid out in a
+    folder of its own, and read there.
     """
     with tempfile.TemporaryDirectory(prefix="torchproof-") as place:
         kept = {path for path, mode in modes.items() if mode in git.REGULAR}
-        for path in filter(artifact.is_snippet_path, kept | refresh.new.keys()):
+        for path in filter(artifact.is_snippet_path, kept | new.keys()):
             target = Path(place, path)
             target.parent.mkdir(parents=True, exist_ok=True)
-            new = refresh.new.get(path)
-            target.write_bytes(git.committed(root, path) if new is None else new)
+            target.write_bytes(new[path] if path in new else git.committed(root, path))
         snippets = Path(place, SNIPPETS)
-        _require_known(snippets, refresh.record, _committed(root, refresh, modes))
-        require_held(snippets, refresh.record, list(refresh.new))
+        before = _committed(root, sent, modes)
+        record, ran = accepted(folder / sent.file_name, snippets, before, sent)
+        require_held(snippets, record, list(new))
+    return record, ran
 
 
-def _committed(root: Path, refresh: Refresh, modes: Mapping[str, str]) -> Record:
+def _committed(root: Path, sent: Record, modes: Mapping[str, str]) -> Record:
     """Return the record as the commit has it; an empty one where that has none."""
-    path = refresh.record_path
+    path = str(record_file(Path(SNIPPETS), sent))
     if path not in modes:
-        return Record(refresh.record.device, refresh.record.release)
+        return Record(sent.device, sent.release)
     return parse_record(root / path, git.committed(root, path))
-
-
-def _require_known(snippets: Path, record: Record, before: Record) -> None:
-    """Raise Problem on an entry that is neither in the commit nor of the course as it is."""
-    for name, entry in record.entries.items():
-        if entry == before.entries.get(name):
-            continue
-        path = snippets / name
-        if not path.is_file() or fingerprint(parse(path), record.device) != entry.hash:
-            what = f"its entry for {name} is not of the file as it is"
-            raise Problem(Path(record.file_name), None, what)
 
 
 def require_held(snippets: Path, record: Record, changed: Sequence[str]) -> None:
