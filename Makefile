@@ -75,25 +75,31 @@ torch-newest: $(VENV)/.test
 torch-nightly: $(VENV)/.test
 	$(INSTALL) --upgrade --pre --index-url $(NIGHTLY) torch
 
-lock:  ## renew the pinned versions in requirements/
+# What the site needs, and what builds our package, is locked by the hashes of its files, for
+# each system and Python at once. Builds of torch differ, so with torch it is versions alone.
+HASHED := pip compile --quiet --universal --python-version 3.11.9 --strip-extras \
+    --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+VERSIONED := --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
+lock:  ## renew what is pinned in requirements/
 	$(PYTHON) -m venv .cache/lock
-	.cache/lock/bin/pip install --quiet pip-tools
-	.cache/lock/bin/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links \
-	    --no-emit-trusted-host --extra site -o requirements/site.txt pyproject.toml
-	.cache/lock/bin/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links \
-	    --no-emit-trusted-host --extra check --extra site --extra test \
-	    -c requirements/site.txt -o requirements/test.txt pyproject.toml
+	.cache/lock/bin/pip install --quiet pip-tools uv
+	.cache/lock/bin/uv $(HASHED) --extra site -o requirements/site.txt pyproject.toml
+	.cache/lock/bin/uv $(HASHED) -c requirements/site.txt \
+	    -o requirements/build.txt requirements/build.in
+	CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile $(VERSIONED) --extra check \
+	    --extra site --extra test -c requirements/site.txt -c requirements/build.txt \
+	    -o requirements/test.txt pyproject.toml
 	sed -i.old 's/+cpu$$//' requirements/test.txt && rm requirements/test.txt.old
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.site: requirements/site.txt pyproject.toml | $(BIN)/python
-	$(INSTALL) -r requirements/site.txt
-	$(INSTALL) --no-deps --editable .
+$(VENV)/.site: requirements/site.txt requirements/build.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r requirements/site.txt -r requirements/build.txt
+	$(INSTALL) --no-build-isolation --no-deps --editable .
 	touch $@
 
-$(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
+$(VENV)/.test: requirements/test.txt $(VENV)/.site
 	$(INSTALL) -r requirements/test.txt
-	$(INSTALL) --no-deps --editable .
-	touch $@ $(VENV)/.site
+	touch $@
