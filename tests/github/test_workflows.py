@@ -130,13 +130,44 @@ def test_the_make_targets_exist(step):
         assert re.search(rf"^{called[1]}[\w-]*:", makefile, re.MULTILINE)
 
 
-def test_a_run_on_the_gpu_accepts_and_records_one_snippet_at_a_time():
+def dry_run(command: str) -> str:
+    """Return what `make` would run."""
+    make = [*command.split(), "--dry-run"]
+    return subprocess.run(make, cwd=ROOT, capture_output=True, text=True).stdout
+
+
+def test_a_run_on_the_gpu_records_and_packs():
+    """What measures time runs alone by itself, whatever JOBS says."""
     (called,) = [line for line in commands(JOBS["gpu/run"]) if line.startswith("make")]
-    done = subprocess.run(
-        [*called.split(), "--dry-run"], cwd=ROOT, capture_output=True, text=True
-    )
-    steps = re.findall(r"pytest snippets (.*)", done.stdout)
-    assert steps == ["-n 1 --device cuda --sync", "-n 1 --device cuda --record"]
+    assert re.findall(r"-m torchproof (.*)", dry_run(called)) == [
+        "record --device cuda --jobs 4",
+        "pack-refresh refresh --device cuda",
+    ]
+
+
+def test_a_refresh_on_the_cpu_accepts_and_packs():
+    commands_of_make = dry_run("make refresh")
+    assert "pytest snippets -n 2 --sync" in commands_of_make
+    assert "-m torchproof pack-refresh refresh --device cpu" in commands_of_make
+
+
+def test_the_site_is_published_of_what_the_same_run_confirmed():
+    """By the job that runs torch in records alone, which the other job reads."""
+    record, build = JOBS["deploy/record"], JOBS["deploy/build"]
+    assert "make record" in commands(record)
+    handed = [s["with"]["path"] for s in record["steps"] if "path" in s.get("with", {})]
+    assert handed == ["snippets/records/cpu-*.jsonl"]
+    assert build["needs"] == "record"
+    added, built = commands(build)
+    assert added.startswith("python3 -m torchproof merge-records ")
+    assert built == "make site CHECKED=1"
+    assert "TORCHPROOF_CHECKED=1" in dry_run(built)
+
+
+def test_a_push_is_judged_against_the_whole_history():
+    """`push-refresh` tells the commits of people from those of the bot."""
+    checkout = JOBS["propose/open"]["steps"][0]
+    assert checkout["with"]["fetch-depth"] == 0
 
 
 def test_each_torch_of_the_matrix_can_be_installed():

@@ -8,6 +8,7 @@ import textwrap
 from torchproof.devices import CPU, DEVICES, Device
 from torchproof.problem import Problem
 from torchproof.publishing.evidence import CHANGED, NOT_YET, OTHERWISE, Evidence
+from torchproof.publishing.verbatim import verbatim
 from torchproof.snippet import Output, Snippet, rewrite
 from torchproof.snippet.document import parse_text
 
@@ -77,7 +78,7 @@ def _origin(block: Evidence) -> str:
     title = DEVICES[device].title
     if confirming := block.confirmed_on(device):
         machine, day = confirming[0].machine, confirming[0].date
-        return f"Run on {machine.hardware}, torch {machine.release}, {day}."
+        return f"Run on {verbatim(machine.hardware)}, torch {machine.release}, {day}."
     return _NO_OUTPUT[block.why(device)].format(title)
 
 
