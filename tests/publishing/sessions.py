@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
@@ -23,19 +23,25 @@ def with_output(code: str, printed: str, *, varies: bool = False) -> str:
     )
 
 
-def tolerance_of(course: Curriculum, folder: str) -> float:
-    """Return the largest tolerance among the snippets of a lesson or a part."""
+def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
+    """Return the tolerances in the snippets of a lesson or a part, by expected text."""
     files = [file for file in course.library.files if file.startswith(f"{folder}/")]
-    snippets = map(course.library.snippet, files)
-    return max((snippet.directives.tolerance for snippet in snippets), default=0.0)
+    return {
+        output.text: statement.units
+        for snippet in map(course.library.snippet, files)
+        for statement in snippet.statements
+        for output in statement.outputs
+        if statement.units and output.kind == "text"
+    }
 
 
-def run(blocks: Iterable[str], folder: Path, tolerance: float = 0.0) -> None:
+def run(
+    blocks: Iterable[str], folder: Path, tolerances: Mapping[str, int] | None = None
+) -> None:
     """Run the blocks in one session and fail on the first that prints something else."""
     file = folder / "session.py"
     head = '"""A session."""\n\n# time: 300 s (a whole page)\n'
-    limit = f"# tolerance: {tolerance} (the largest of its snippets)\n"
-    file.write_text(head + limit + "\n".join(blocks) + "\n", encoding="utf-8")
+    file.write_text(head + "\n".join(blocks) + "\n", encoding="utf-8")
     snippet = parse(file)
     result = RUNNER.run(snippet)
     assert result.problem is None, str(result.problem)
@@ -43,15 +49,22 @@ def run(blocks: Iterable[str], folder: Path, tolerance: float = 0.0) -> None:
         snippet.statements, result.texts.values(), strict=True
     ):
         expected = statement.expected("cpu") or Output("text", "", False, "")
-        assert not differs(expected, actual, tolerance, "cpu"), (
+        units = _units(expected.text, tolerances or {})
+        assert not differs(expected, actual, units, "cpu"), (
             f"{statement.source}\n\nexpected:\n{expected.text}\nprinted:\n{actual}"
         )
 
 
 def texts_differ(
-    expected: str, actual: str, *, varies: bool = False, tolerance: float = 0.0
+    expected: str, actual: str, tolerances: Mapping[str, int], *, varies: bool = False
 ) -> bool:
     """Return whether a text is not the one expected."""
     if varies:
         return first_loose_difference(expected, actual) is not None
-    return first_difference(expected, actual, tolerance=tolerance) is not None
+    units = _units(expected, tolerances)
+    return first_difference(expected, actual, units=units) is not None
+
+
+def _units(expected: str, tolerances: Mapping[str, int]) -> int:
+    """Return the largest tolerance of the outputs that a text is made of."""
+    return max((n for text, n in tolerances.items() if text in expected), default=0)

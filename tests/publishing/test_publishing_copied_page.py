@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import run, tolerance_of
+from sessions import run, tolerances_of
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
@@ -34,7 +34,7 @@ def test_the_copied_page_prints_what_it_shows(lesson, course, tmp_path):
     markdown = expand(course, page)
     blocks = blocks_of(markdown)
     assert len(blocks) + markdown.count("{ .python .needs-gpu }") >= len(page.includes)
-    run(blocks, tmp_path, tolerance_of(course, lesson))
+    run(blocks, tmp_path, tolerances_of(course, lesson))
 
 
 def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path):

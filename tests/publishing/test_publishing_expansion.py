@@ -2,6 +2,8 @@ from sample_course import FIGURE, lines, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
+from torchproof.publishing.links import Home
+from torchproof.publishing.notebook import lesson_notebook
 
 SOURCE = "[`python snippets/first/adding/add.py`](../snippets/first/adding/add.py)"
 
@@ -94,6 +96,27 @@ print("second")
     page = expand(course, course.lessons["first/adding"])
     assert "![One](../snippets/first/adding/picture.svg#only-light)" in page
     assert "![Two](../snippets/first/adding/picture-2.svg#only-light)" in page
+
+
+def test_a_tolerance_is_for_those_who_check_and_not_on_the_page(tmp_path):
+    picture = """\
+\"\"\"A picture and a number.\"\"\"
+
+# --8<-- [start:draw]
+print(0.5)
+{}# > 0.5
+print("drawing")
+{}# figure> One
+# --8<-- [end:draw]
+"""
+    limits = ("# tolerance: 1 unit (a)\n", "# tolerance: 1.5 points (b)\n")
+    pages = []
+    for number, lines_between in enumerate([("", ""), limits]):
+        changes = {"snippets/first/adding/picture.py": picture.format(*lines_between)}
+        course = curriculum.load(write_course(tmp_path / str(number), changes))
+        page = course.lessons["first/adding"]
+        pages.append(expand(course, page) + lesson_notebook(course, page, Home()))
+    assert pages[0] == pages[1]
 
 
 def test_outputs_inside_a_shown_guard_stay_with_it(tmp_path):

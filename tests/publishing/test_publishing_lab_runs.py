@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import run, tolerance_of, with_output
+from sessions import run, tolerances_of, with_output
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.lab import has_lab, lab_notebook
@@ -40,4 +40,4 @@ def test_starters_run_and_solutions_are_right(part, tmp_path):
     printed = [line for one in blocks for line in one.split("\n") if line[:3] == "# >"]
     assert sum("Right!" in one for one in printed) == len(exercises)
     assert sum("Not yet" in one for one in printed) == len(exercises)
-    run(blocks, tmp_path, tolerance_of(COURSE, part))
+    run(blocks, tmp_path, tolerances_of(COURSE, part))

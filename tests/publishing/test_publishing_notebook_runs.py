@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import texts_differ, tolerance_of
+from sessions import texts_differ, tolerances_of
 
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
@@ -39,7 +39,7 @@ def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
     monkeypatch.delenv("MPLBACKEND", raising=False)
-    tolerance = tolerance_of(COURSE, lesson)
+    tolerances = tolerances_of(COURSE, lesson)
     text = lesson_notebook(COURSE, COURSE.lessons[lesson], Home())
     stored, ran = (nbformat.reads(text, as_version=4) for _ in range(2))
     resources = {"metadata": {"path": str(tmp_path)}}
@@ -53,7 +53,7 @@ def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch
             continue
         varies = "varies" in tags
         texts = text_of(expected), text_of(actual)
-        assert not texts_differ(*texts, varies=varies, tolerance=tolerance), (
+        assert not texts_differ(*texts, tolerances, varies=varies), (
             f"{expected.source}\n\nexpected:\n{texts[0]}\nprinted:\n{texts[1]}"
         )
         assert figures_of(expected) == figures_of(actual), expected.source

@@ -51,9 +51,27 @@ def test_output_lines_under_a_silent_statement_have_drifted(drifts):
     ]
 
 
-def test_the_tolerance_of_a_snippet_counts(drifts):
-    body = "# tolerance: 0.05 (losses drift)\nprint(0.52)\n# > 0.55\n"
+def test_the_tolerance_of_a_statement_counts_there(drifts):
+    body = "print(0.52)\n# tolerance: 3 units (losses drift)\n# > 0.55\n"
     assert drifts(body) == []
+    assert drifts(f"{body}print(0.52)\n# > 0.55\n") == ["prints something else on cpu"]
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("print(0.01)\n# tolerance: 1 unit (drifts)\n# > 0.01\n", "half of 0.01"),
+        ("print(1)\n# tolerance: 1 unit (drifts)\n# > 1\n", "no float"),
+        (
+            "print(0.5)\n# tolerance: 2 units (drifts)\n# > 0.5\nprint(0.8)\n# > 0.8\n",
+            "half of the difference between 0.5 and 0.8",
+        ),
+    ],
+)
+def test_a_tolerance_that_is_too_large_is_refused(drifts, body, why):
+    with pytest.raises(Problem, match=why) as found:
+        drifts(body)
+    assert found.value.line == 3
 
 
 def test_a_version_may_vary_below_a_tilde(drifts):
@@ -72,7 +90,8 @@ def test_sync_keeps_what_is_within_tolerance(synced):
 
 
 def test_sync_writes_all_outputs_of_one_run_where_a_tolerance_let_them_pass(synced):
-    body = "# tolerance: 0.5 (varies)\nprint(1.5)\n# > {}\nprint(3.0)\n# > {}\n"
+    limit = "# tolerance: 3 units (varies)\n"
+    body = f"print(1.5)\n{limit}# > {{}}\nprint('b', 3.0)\n{limit}# > b {{}}\n"
     assert synced(body.format(1.2, 3.1)) == body.format(1.2, 3.1)
     assert synced(body.format(1.2, 2.0)) == body.format(1.5, 3.0)
 
@@ -263,6 +282,16 @@ class TestFigures:
         snippet = written(PLOT.format(2))
         (file,) = sync(snippet, runner)
         file.write_text(file.read_text().replace("<metadata>", "<metadata id='m'>"))
+        assert check(snippet, runner.run(snippet), "cpu") == []
+
+    def test_a_picture_within_its_tolerance_has_not_drifted(self, written, runner):
+        sync(written(PLOT.format(2)), runner)
+        close = PLOT.format(2.02)
+        snippet = written(close)
+        (drift,) = check(snippet, runner.run(snippet), "cpu")
+        assert drift.why.endswith("points, and 0.05 may be")
+        limit = "# tolerance: 5 points (a trained value)\n"
+        snippet = written(close.replace("# figure", f"{limit}# figure"))
         assert check(snippet, runner.run(snippet), "cpu") == []
 
     def test_a_picture_that_varies_is_drawn_and_not_compared(self, written, runner):

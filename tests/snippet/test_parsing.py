@@ -108,10 +108,25 @@ def test_a_section_has_its_lines_and_its_outputs_dedented(read):
 def test_directives_say_what_a_snippet_needs_and_why(read):
     directives = read(
         '"""Doc."""\n\n# needs: cuda (streams exist only there)\n# time: 60 s (compiles)\n'
-        "# tolerance: 0.01 (losses drift)\n\nimport torch\n"
+        "\nimport torch\n"
     ).directives
     assert [need.name for need in directives.needs] == ["cuda"]
-    assert (directives.seconds, directives.tolerance) == (60.0, 0.01)
+    assert directives.seconds == 60.0
+
+
+def test_a_tolerance_stands_between_a_statement_and_its_outputs(read):
+    (_, statement) = read(
+        '"""Doc."""\nprint(1)\n# tolerance: 2 units (losses drift)\n'
+        "# tolerance: 1.5 points (so do curves)\n# > 1.5\n# figure> A line.\n"
+    ).statements
+    assert (statement.units, statement.points) == (2, 1.5)
+    assert [t.reason for t in statement.tolerances] == ["losses drift", "so do curves"]
+    assert [output.text for output in statement.outputs] == ["1.5", "A line."]
+
+
+def test_without_tolerances_a_snippet_has_no_room_for_drift(read):
+    text = '"""Doc."""\nprint(1)\n# tolerance: 2 units (drifts)\n# > 1.5\n'
+    assert [s.units for s in read(text).without_tolerances.statements] == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -164,6 +179,61 @@ def test_directives_say_what_a_snippet_needs_and_why(read):
             "# needs: cuda (speed)\nprint(1)\n# ~> 1\n",
             4,
             "`# ~> ` in a snippet that needs CUDA: no other device prints it",
+        ),
+        (
+            "\n# tolerance: 0.02 (drifts)\nprint(0.5)\n# > 0.5\n",
+            3,
+            "`# tolerance: 0.02 (drifts)` does not stand directly below a statement",
+        ),
+        (
+            "print(0.5)\n# > 0.5\n# tolerance: 2 units (drifts)\n",
+            4,
+            "`# tolerance: 2 units (drifts)` does not stand directly below a statement",
+        ),
+        (
+            "print(0.5)\n# tolerance: 0.02 (drifts)\n# > 0.5\n",
+            3,
+            "`# tolerance: 0.02 (drifts)` is not understood",
+        ),
+        (
+            "print(0.5)\n# tolerance: 2 units\n# > 0.5\n",
+            3,
+            "`# tolerance: 2 units` is not understood",
+        ),
+        (
+            "print(0.5)\n# tolerance: 10 units (drifts)\n# > 0.5\n",
+            3,
+            "a tolerance of 10 units; 9 are the most",
+        ),
+        (
+            "plt.show()\n# tolerance: 21 points (drifts)\n# figure> A.\n",
+            3,
+            "a tolerance of 21 points; 20 are the most",
+        ),
+        (
+            "print(0.5)\n# tolerance: 1 unit (a)\n# tolerance: 2 units (b)\n# > 0.5\n",
+            4,
+            "a second tolerance in units under one statement",
+        ),
+        (
+            "x = 1\n# tolerance: 1 unit (drifts)\n",
+            3,
+            "a tolerance in units, and no text below it",
+        ),
+        (
+            "print(0.5)\n# tolerance: 1 point (drifts)\n# > 0.5\n",
+            3,
+            "a tolerance in points, and no figure below it",
+        ),
+        (
+            "print(0.5)\n# tolerance: 1 unit (drifts)\n# ~> 0.5\n",
+            3,
+            "a tolerance above lines that vary by nature",
+        ),
+        (
+            "for i in x:\n    print(i)\n    # tolerance: 1 unit (drifts)\n",
+            4,
+            "a tolerance must be indented like the statement above it",
         ),
         ("x = (\n", 2, "SyntaxError: '(' was never closed"),
         ("x = 1\nreturn 5\n", 3, "SyntaxError: 'return' outside function"),

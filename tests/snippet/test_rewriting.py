@@ -52,6 +52,14 @@ def test_what_is_written_is_what_is_read(parts, printed, data):
     ]
 
 
+def test_a_tolerance_stays_while_it_has_an_output():
+    head = '"""Doc."""\nprint(0.5)\n# tolerance: 1 unit (drifts)\n'
+    snippet = parse_text(PATH, f"{head}# > 0.5\n")
+    new = with_text(snippet.statements[1], "cpu", "0.6")
+    assert rewrite(snippet, {1: new}) == f"{head}# > 0.6\n"
+    assert rewrite(snippet, {1: ()}) == '"""Doc."""\nprint(0.5)\n'
+
+
 def statement(outputs: str):
     return parse_text(PATH, f'"""Doc."""\nprint(x)\n{outputs}').statements[1]
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import zip_longest
 
 from torchproof.matching import numbers
@@ -43,11 +42,11 @@ class Piece:
 
 
 def first_difference(
-    expected: str, actual: str, *, tolerance: float = 0.0, device: str = "cpu"
+    expected: str, actual: str, *, units: int = 0, device: str = "cpu"
 ) -> Difference | None:
     """Return the first difference between two printed texts, or None.
 
-    `tolerance` is the absolute difference allowed between floats beyond the rule above,
+    `units` is a tolerance: by so many units of its last digit may each float differ,
     names and versions excepted. On a device other than the CPU, a bare
     `device='cuda:0'` of that device is no difference.
     """
@@ -56,7 +55,7 @@ def first_difference(
     left, right = pieces(expected, device), pieces(actual, device)
     for one, other in zip_longest(left, right):
         here, there = one or left[-1], other or right[-1]
-        why = _why_not_same(here, there, Decimal(str(tolerance)))
+        why = _why_not_same(here, there, units)
         if why:
             return Difference(pointed_at(here.token), pointed_at(there.token), why)
     return None
@@ -99,14 +98,14 @@ def _own_device(tokens: list[Token], device: str) -> Iterator[int]:
             yield from range(start, start + len(wanted))
 
 
-def _why_not_same(one: Piece, other: Piece, tolerance: Decimal) -> str:
+def _why_not_same(one: Piece, other: Piece, units: int) -> str:
     """Return why two pieces do not count as the same, "" if they do."""
     if one.token.text == other.token.text and one.token.kind == other.token.kind:
         return ""
     if one.token.kind == other.token.kind == "break":
         return _why_not_same_break(one, other)
     if one.place and other.place and one.token.kind == other.token.kind == "float":
-        return _why_not_same_float(one, other, tolerance)
+        return _why_not_same_float(one, other, units)
     return why_exact(one.token, other.token)
 
 
@@ -138,7 +137,7 @@ def _why_not_same_break(one: Piece, other: Piece) -> str:
     return f"the line is indented by {before}, now by {now}"
 
 
-def _why_not_same_float(one: Piece, other: Piece, tolerance: Decimal) -> str:
+def _why_not_same_float(one: Piece, other: Piece, units: int) -> str:
     assert one.place and other.place
     if Role.NAME in {one.place.role, other.place.role}:
         return "a name, a version, a time or an amount must be the same"
@@ -149,12 +148,10 @@ def _why_not_same_float(one: Piece, other: Piece, tolerance: Decimal) -> str:
     if change := numbers.sign_change(before, now):
         return change
     is_rounded = one.place.role == other.place.role == Role.ROUNDED
-    return _why_too_far(before, now, is_rounded, tolerance)
+    return _why_too_far(before, now, is_rounded, units)
 
 
-def _why_too_far(
-    before: Number, now: Number, is_rounded: bool, tolerance: Decimal
-) -> str:
+def _why_too_far(before: Number, now: Number, is_rounded: bool, units: int) -> str:
     apart = numbers.distance(before, now)
     if before.has_exponent != now.has_exponent:
         is_same = numbers.is_rounded_to(before, now)
@@ -163,9 +160,12 @@ def _why_too_far(
     digits = numbers.common_digits(before, now)
     is_short = max(before.decimals, now.decimals) < numbers.ROUNDED_DECIMALS
     by_rule = numbers.units_by_digits(digits) if is_rounded and not is_short else 0
-    if apart <= max(by_rule * unit, tolerance):
+    if apart <= max(by_rule, units) * unit:
         return ""
-    return f"{numbers.in_units(apart, unit)} apart; {_rule(by_rule, is_short, digits)}"
+    rule = _rule(by_rule, is_short, digits)
+    if units > by_rule:
+        rule = f"the tolerance is {numbers.counted(units, 'unit')}"
+    return f"{numbers.in_units(apart, unit)} apart; {rule}"
 
 
 def _rule(by_rule: int, is_short: bool, digits: int) -> str:

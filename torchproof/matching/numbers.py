@@ -125,7 +125,7 @@ def format_change(one: Number, other: Number, array: str) -> str:
         return ""
     if array == "torch" and 0 in {one.decimals, other.decimals}:
         return ""
-    return f"{_count(one.decimals, 'decimal')}, now {other.decimals}"
+    return f"{counted(one.decimals, 'decimal')}, now {other.decimals}"
 
 
 def sign_change(one: Number, other: Number) -> str:
@@ -163,8 +163,9 @@ def in_units(size: Decimal, of: Decimal) -> str:
     """Return a distance as a count, such as "3 units of the last digit"."""
     count = size / of
     shown = f"{count:f}".partition(".")[0] if count >= 10 else f"{count:.2g}"
-    return f"{_count(shown, 'unit')} of the last digit"
+    return f"{counted(shown, 'unit')} of the last digit"
 
 
-def _count(number: object, what: str) -> str:
+def counted(number: object, what: str) -> str:
+    """Return a number of things, such as "1 unit" or "2 units"."""
     return f"{number} {what}" if str(number) == "1" else f"{number} {what}s"

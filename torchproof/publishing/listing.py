@@ -123,9 +123,10 @@ def _piece(
         line: [row for other in every for row in other.rendered(one.indent - margin)]
         for line, (one, every) in below.items()
     }
+    unsaid = drawn | {t.line for s in snippet.statements for t in s.tolerances}
     return Piece(
-        code=_joined({n: rows[n] for n in rows if n not in drawn | printed}, {}),
-        listing=_joined({n: rows[n] for n in rows if n not in drawn}, added),
+        code=_joined({n: rows[n] for n in rows if n not in unsaid | printed}, {}),
+        listing=_joined({n: rows[n] for n in rows if n not in unsaid}, added),
         printed=_joined({n: rows[n] for n in rows if n in printed}, added),
         outputs=outputs,
         others=tuple(other for _, every in below.values() for other in every),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchproof.matching import Difference, first_difference, first_loose_difference
+from torchproof.matching import (
+    Difference,
+    first_difference,
+    first_loose_difference,
+    first_picture_difference,
+    objection,
+)
 from torchproof.problem import Problem
 from torchproof.running.results import Run
 from torchproof.snippet import Output, Snippet, Statement
@@ -18,7 +23,8 @@ class Drift:
     """A statement that prints or draws something else than its snippet shows.
 
     `kind` is "text" or "figure"; `index` counts the snippet's statements; `line` is where
-    a person should look; `difference` is missing where there is no text to compare.
+    a person should look; `difference` is missing where there is no text to compare. `why`
+    says where two pictures first differ.
     """
 
     path: Path
@@ -30,10 +36,14 @@ class Drift:
     expected: str
     actual: str
     difference: Difference | None = None
+    why: str = ""
 
 
 def check(snippet: Snippet, run: Run, device: str) -> list[Drift]:
-    """Return what has drifted. Raises the run's problem, or one that a person must fix."""
+    """Return what has drifted. Raises the run's problem, or one that a person must fix.
+
+    A person must fix unclear figures, and a tolerance that is too large for its text.
+    """
     if run.problem:
         raise run.problem
     return [
@@ -47,12 +57,15 @@ def check(snippet: Snippet, run: Run, device: str) -> list[Drift]:
 
 
 def differs(
-    expected: Output, actual: str, tolerance: float, device: str
+    expected: Output, actual: str, units: int, device: str
 ) -> Difference | None:
-    """Return the first difference between an output and a text, by the output's own rule."""
+    """Return the first difference between an output and a text, by the output's own rule.
+
+    `units` is the tolerance of its statement: `Statement.units`.
+    """
     if expected.loose:
         return first_loose_difference(expected.text, actual)
-    return first_difference(expected.text, actual, tolerance=tolerance, device=device)
+    return first_difference(expected.text, actual, units=units, device=device)
 
 
 def _text_drift(
@@ -73,9 +86,10 @@ def _text_drift(
                 actual,
             )
         return
-    tolerance = snippet.directives.tolerance
-    difference = differs(expected, actual, tolerance, device)
-    if difference:
+    difference = differs(expected, actual, statement.units, device)
+    if difference is None:
+        _refuse_large_tolerance(snippet, statement, expected)
+    else:
         what = (
             f"prints something else on {device}"
             if actual
@@ -94,6 +108,27 @@ def _text_drift(
         )
 
 
+def _refuse_large_tolerance(
+    snippet: Snippet, statement: Statement, expected: Output
+) -> None:
+    if not statement.units:
+        return
+    beside = [
+        output.text
+        for other in snippet.statements
+        for output in other.outputs
+        if other is not statement and output.device == expected.device
+    ]
+    if reason := objection(expected.text, statement.units, beside):
+        (line,) = (t.line for t in statement.tolerances if t.kind == "units")
+        raise Problem(
+            snippet.path,
+            line,
+            f"a tolerance of {statement.units} units {reason}",
+            "Lower it, or print what does not drift: fewer digits, a count, fewer lines.",
+        )
+
+
 def _figure_drift(
     snippet: Snippet, index: int, statement: Statement, run: Run, device: str
 ) -> Iterator[Drift]:
@@ -108,18 +143,21 @@ def _figure_drift(
         return
     _refuse_unclear_figures(snippet, statement, len(drawn))
     file = snippet.figures[index]
-    what = ""
+    what = why = ""
     if not drawn:
         what = "draws no figure, but a `# figure> ` line stands below it"
     elif device != snippet.home:
         return
     elif not file.exists():
         what = f"draws a figure that is not saved yet as {file.name}"
-    elif not (figure and figure.loose) and not _same(file, drawn[0]):
-        what = f"draws another picture than {file.name}"
+    elif not (figure and figure.loose):
+        saved = file.read_text(encoding="utf-8")
+        why = first_picture_difference(saved, drawn[0], statement.points)
+        what = f"draws another picture than {file.name}" if why else ""
     if what:
         line = figure.first if figure else statement.first
-        yield Drift(snippet.path, "figure", index, line, what, statement.source, "", "")
+        source = statement.source
+        yield Drift(snippet.path, "figure", index, line, what, source, "", "", why=why)
 
 
 def _refuse_unclear_figures(snippet: Snippet, statement: Statement, drawn: int) -> None:
@@ -137,12 +175,3 @@ def _refuse_unclear_figures(snippet: Snippet, statement: Statement, drawn: int) 
             "draws a figure without alt text",
             "Say below it what the picture says: `# figure> A parabola and its tangent …`",
         )
-
-
-def _same(file: Path, svg: str) -> bool:
-    from torchproof.running.drawing import same_picture
-
-    with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
-        actual = Path(folder, "actual.svg")
-        actual.write_text(svg, encoding="utf-8")
-        return same_picture(file, actual, Path(folder))

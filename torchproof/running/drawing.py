@@ -7,7 +7,6 @@ is readable in light and dark: `figure.svg#only-dark` has light ink.
 from __future__ import annotations
 
 import io
-from pathlib import Path
 from typing import Any
 
 from matplotlib._pylab_helpers import Gcf
@@ -46,23 +45,3 @@ def as_svg(figure: Any) -> str:
     return (
         f'{head}{opening}id="only-dark" {attributes}{end_of_opening}{_THEMES}{content}'
     )
-
-
-def same_picture(expected: Path, actual: Path, folder: Path) -> bool:
-    """Return whether two SVG files look the same, by matplotlib's own image comparison.
-
-    `folder` takes the two pictures as PNG, and their difference.
-    """
-    if expected.read_bytes() == actual.read_bytes():
-        return True
-    import resvg_py
-    from matplotlib.testing.compare import compare_images
-
-    pictures = [folder / "expected.png", folder / "actual.png"]
-    for picture, svg in zip(pictures, (expected, actual), strict=True):
-        pixels = resvg_py.svg_to_bytes(svg_path=str(svg), background="white", dpi=96.0)
-        picture.write_bytes(bytes(pixels))
-    try:
-        return compare_images(str(pictures[0]), str(pictures[1]), tol=1.0) is None
-    except Exception:  # matplotlib's error for pictures of unlike sizes
-        return False

@@ -34,6 +34,8 @@ def told(drift: Drift, accept: str) -> str:
     ]
     if drift.kind == "text":
         parts += ["", *_both_texts(drift)]
+    elif drift.why:
+        parts += ["", f"  {drift.why}"]
     parts += ["", f"  {_advice(drift)}", f"    {accept}"]
     return "\n".join(parts)
 

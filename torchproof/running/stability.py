@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-import tempfile
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from torchproof.devices import CPU
+from torchproof.matching import first_picture_difference
 from torchproof.problem import Problem
 from torchproof.running.checking import differs
 from torchproof.running.results import Run
@@ -76,10 +75,9 @@ def _text_problem(
         return
     expected = statement.expected(device)
     is_loose = expected is not None and expected.loose
-    tolerance = snippet.directives.tolerance
-    if is_loose or tolerance or not first.is_random or device != CPU:
+    if is_loose or statement.units or not first.is_random or device != CPU:
         sample = Output("text", "", is_loose, once)
-        if differs(sample, again, tolerance, device) is None:
+        if differs(sample, again, statement.units, device) is None:
             return
     one, other = _first_different_lines(once, again)
     yield Problem(
@@ -124,7 +122,8 @@ def _figure_problem(
     """Yield what is wrong with the figure of a statement, where the page shows it."""
     is_loose = statement.figure is not None and statement.figure.loose
     once, again = first.figures.get(index, ()), second.figures.get(index, ())
-    if not is_loose and snippet.home == CPU and not _are_the_same(once, again):
+    same = _are_the_same(once, again, statement.points)
+    if not is_loose and snippet.home == CPU and not same:
         yield Problem(
             snippet.path,
             statement.first,
@@ -134,17 +133,8 @@ def _figure_problem(
         )
 
 
-def _are_the_same(once: Sequence[str], again: Sequence[str]) -> bool:
-    if list(once) == list(again):
-        return True
-    from torchproof.running.drawing import same_picture
-
-    with tempfile.TemporaryDirectory(prefix="torchproof-") as name:
-        folder = Path(name)
-        for one, other in zip(once, again, strict=False):
-            files = folder / "once.svg", folder / "again.svg"
-            for file, svg in zip(files, (one, other), strict=True):
-                file.write_text(svg, encoding="utf-8")
-            if not same_picture(*files, folder):
-                return False
-    return len(once) == len(again)
+def _are_the_same(once: Sequence[str], again: Sequence[str], points: float) -> bool:
+    return len(once) == len(again) and not any(
+        first_picture_difference(one, other, points)
+        for one, other in zip(once, again, strict=True)
+    )

@@ -6,7 +6,6 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from torchproof.problem import Problem, raise_any
@@ -25,7 +24,7 @@ def sync(
 
     It runs a second time, too: an output that is never the same twice is refused, as is
     a run with any problem. Then nothing is written. Where one output is written, those
-    within a snippet's tolerance are too: all are then from one run. What varies by
+    within a tolerance are too: all are then from one run. What varies by
     nature stays as it is while its form is right, or is written anew where `renew` says
     that the old text comes from another machine. `settled` says that a record holds the
     snippet as it is: then it is run again only where something drifted.
@@ -34,7 +33,7 @@ def sync(
     run = runner.run(snippet)
     drifts = _drifts(snippet, run, runner, settled)
     if drifts and runner.device == snippet.home:
-        drifts = check(_without_tolerance(snippet), run, runner.device)
+        drifts = check(snippet.without_tolerances, run, runner.device)
     if renew:
         drifts += _examples(snippet, drifts, run, runner.device)
     if not drifts:
@@ -61,10 +60,6 @@ def write_atomically(path: Path, text: str) -> None:
         with contextlib.suppress(FileNotFoundError):
             Path(name).unlink()
         raise
-
-
-def _without_tolerance(snippet: Snippet) -> Snippet:
-    return replace(snippet, directives=replace(snippet.directives, tolerance=0.0))
 
 
 def _drifts(snippet: Snippet, run: Run, runner: Runner, settled: bool) -> list[Drift]:

@@ -6,6 +6,7 @@ from torchproof.snippet.outputs import Output
 from torchproof.snippet.rewriting import rewrite, with_text
 from torchproof.snippet.sections import Section
 from torchproof.snippet.statements import Statement
+from torchproof.snippet.tolerances import Tolerance
 
 __all__ = [
     "Directives",
@@ -14,6 +15,7 @@ __all__ = [
     "Section",
     "Snippet",
     "Statement",
+    "Tolerance",
     "parse",
     "rewrite",
     "with_text",

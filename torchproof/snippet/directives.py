@@ -12,12 +12,11 @@ from torchproof.snippet.comments import Comment
 
 DEFAULT_SECONDS = 30.0
 
-_START = re.compile(r"# (needs|time|tolerance|runs):")
+_START = re.compile(r"# (needs|time|runs):")
 _DIRECTIVE = re.compile(
     r"# (?:needs: (?P<need>[A-Za-z_][\w.]*)"
     r"|time: (?P<seconds>\d+) s"
-    r"|runs: (?P<alone>alone)"
-    r"|tolerance: (?P<tolerance>\d+(?:\.\d+)?(?:e-?\d+)?)) \((?P<reason>.+)\)"
+    r"|runs: (?P<alone>alone)) \((?P<reason>.+)\)"
 )
 
 
@@ -32,14 +31,13 @@ class Need:
 
 @dataclass(frozen=True)
 class Directives:
-    """What a snippet asks for: needs, time limit in seconds, tolerance of its floats.
+    """What a snippet asks for: needs, and a time limit in seconds.
 
     `alone` asks that nothing else runs meanwhile, as what measures time does.
     """
 
     needs: tuple[Need, ...] = ()
     seconds: float = DEFAULT_SECONDS
-    tolerance: float = 0.0
     alone: bool = False
 
 
@@ -49,7 +47,7 @@ def directives_of(path: Path, comments: Mapping[int, Comment], top: int) -> Dire
     Raises Problem on one without a reason, and on one that stands further down.
     """
     needs: list[Need] = []
-    numbers: dict[str, float] = {}
+    seconds = DEFAULT_SECONDS
     alone = False
     for line, comment in comments.items():
         if not _START.match(comment.text):
@@ -58,10 +56,9 @@ def directives_of(path: Path, comments: Mapping[int, Comment], top: int) -> Dire
         if match["need"]:
             needs.append(Need(match["need"], match["reason"], line))
         alone = alone or bool(match["alone"])
-        for key in ("seconds", "tolerance"):
-            if match[key]:
-                numbers[key] = float(match[key])
-    return Directives(tuple(needs), **numbers, alone=alone)
+        if match["seconds"]:
+            seconds = float(match["seconds"])
+    return Directives(tuple(needs), seconds, alone)
 
 
 def _read(path: Path, line: int, comment: Comment, top: int) -> re.Match[str]:
@@ -72,8 +69,7 @@ def _read(path: Path, line: int, comment: Comment, top: int) -> re.Match[str]:
             line,
             f"`{comment.text}` is not understood",
             "Write one of `# needs: cuda (reason)`, `# needs: module (reason)`, "
-            "`# time: 60 s (reason)`, `# runs: alone (reason)`, "
-            "`# tolerance: 0.01 (reason)`.",
+            "`# time: 60 s (reason)`, `# runs: alone (reason)`.",
         )
     if line >= top:
         raise Problem(

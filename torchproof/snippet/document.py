@@ -7,7 +7,7 @@ import codecs
 import textwrap
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
@@ -17,6 +17,11 @@ from torchproof.snippet.directives import Directives, Need, directives_of
 from torchproof.snippet.outputs import is_output, outputs_below
 from torchproof.snippet.sections import Section, sections_of
 from torchproof.snippet.statements import Statement, first_line, groups, last_line
+from torchproof.snippet.tolerances import (
+    refuse_stray,
+    require_outputs,
+    tolerances_below,
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,12 @@ class Snippet:
     def home(self) -> str:
         """Return the device whose pictures a page shows."""
         return self.accelerator.name if self.accelerator else CPU
+
+    @property
+    def without_tolerances(self) -> Snippet:
+        """Return the snippet with no room for any drift."""
+        exact = (replace(statement, tolerances=()) for statement in self.statements)
+        return replace(self, statements=tuple(exact))
 
     @property
     def lines(self) -> list[str]:
@@ -88,6 +99,7 @@ def parse_text(path: Path, text: str) -> Snippet:
     tree = _tree(path, text)
     comments = own_line_comments(text)
     statements = _statements(path, text, tree, comments)
+    refuse_stray(path, comments, [t for s in statements for t in s.tolerances])
     _refuse_stray_outputs(path, comments, statements)
     docstring = ast.get_docstring(tree)
     if not docstring:
@@ -173,8 +185,10 @@ def _statements(
         first, last = first_line(nodes[0]), last_line(nodes[-1])
         indent = nodes[0].col_offset
         source = "\n".join(lines[first - 1 : last])
-        outputs = outputs_below(path, comments, last, indent)
-        found.append(Statement(first, last, source, indent, outputs))
+        tolerances = tolerances_below(path, comments, last, indent)
+        outputs = outputs_below(path, comments, last + len(tolerances), indent)
+        require_outputs(path, tolerances, outputs)
+        found.append(Statement(first, last, source, indent, outputs, tolerances))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from torchproof.snippet.document import Snippet
 from torchproof.snippet.outputs import Output
@@ -18,13 +18,20 @@ def rewrite(snippet: Snippet, outputs: Mapping[int, tuple[Output, ...]]) -> str:
     for index in sorted(outputs, reverse=True):
         statement = snippet.statements[index]
         below = max((o.last for o in statement.outputs), default=statement.last)
-        lines[statement.last : below] = [
+        kept = _tolerances_kept(statement, outputs[index])
+        lines[statement.last : below] = [lines[line - 1] for line in kept] + [
             line
             for output in outputs[index]
             for line in output.rendered(statement.indent)
         ]
     text = "\n".join(lines)
     return text if text.endswith("\n") or not outputs else text + "\n"
+
+
+def _tolerances_kept(statement: Statement, outputs: Iterable[Output]) -> list[int]:
+    """Return the lines of the tolerances that still have an output of their kind."""
+    kinds = {"units" if output.kind == "text" else "points" for output in outputs}
+    return [t.line for t in statement.tolerances if t.kind in kinds]
 
 
 def with_text(statement: Statement, device: str, text: str) -> tuple[Output, ...]:

@@ -7,17 +7,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from torchproof.snippet.outputs import Output
+from torchproof.snippet.tolerances import Tolerance
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A top-level statement: its lines (1-based, inclusive), source, indent, outputs."""
+    """A top-level statement: its lines (1-based, inclusive), source, indent, outputs.
+
+    `tolerances` are the lines between it and its outputs.
+    """
 
     first: int
     last: int
     source: str
     indent: int
     outputs: tuple[Output, ...]
+    tolerances: tuple[Tolerance, ...] = ()
+
+    @property
+    def units(self) -> int:
+        """Return by how many units of their last digit its floats may drift."""
+        return int(self._tolerance("units"))
+
+    @property
+    def points(self) -> float:
+        """Return by how many points the coordinates of its figure may drift."""
+        return self._tolerance("points")
 
     @property
     def figure(self) -> Output | None:
@@ -28,6 +43,9 @@ class Statement:
         """Return the text that the statement must print on the device, if any."""
         texts = {o.device: o for o in self.outputs if o.kind == "text"}
         return texts.get(device) or texts.get("")
+
+    def _tolerance(self, kind: str) -> float:
+        return next((t.amount for t in self.tolerances if t.kind == kind), 0.0)
 
 
 def groups(tree: ast.Module) -> list[list[ast.stmt]]:

@@ -56,7 +56,7 @@ for n in range(6):
 
 # --8<-- [start:map]
 def draw_paths(paths):
-    across, up = torch.linspace(-3.4, 3.4, 120), torch.linspace(-2, 2, 80)
+    across, up = torch.linspace(-3.5, 3.5, 113), torch.linspace(-2, 2, 65)
     x, y = torch.meshgrid(across, up, indexing="xy")
     levels = [0.2, 1, 3, 7, 13, 20]
     plt.contour(x, y, valley((x, y)), levels, colors="C5")

@@ -1,7 +1,5 @@
 """Fit a line to points by gradient descent, by hand."""
 
-# tolerance: 0.01 (a last decimal may round differently on other machines)
-
 import torch
 from points import inputs, start, targets
 

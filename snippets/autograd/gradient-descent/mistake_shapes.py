@@ -1,7 +1,5 @@
 """Common mistake: predictions and targets of different shapes."""
 
-# tolerance: 0.01 (a last decimal may round differently on other machines)
-
 import torch
 from points import inputs, targets
 

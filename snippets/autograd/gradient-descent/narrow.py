@@ -1,7 +1,6 @@
 """Inputs on a large scale make a narrow valley; standardizing makes it round."""
 
 # needs: matplotlib (it draws the figure)
-# tolerance: 0.01 (a last decimal may round differently on other machines)
 
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,6 @@
 """The training of the line as a function, which returns its history."""
 
 # needs: matplotlib (it draws the figure)
-# tolerance: 0.01 (a last decimal may round differently on other machines)
 
 import matplotlib.pyplot as plt
 import torch

@@ -35,7 +35,7 @@ for name, way in ways.items():
 
 # --8<-- [start:map]
 def draw_map(starts):
-    grid = torch.linspace(-3.5, 3.5, 100)
+    grid = torch.linspace(-3.5, 3.5, 113)
     x, y = torch.meshgrid(grid, grid, indexing="xy")
     plt.figure(figsize=(5, 5))
     lines = plt.contour(x, y, height((x, y)), levels=[1, 4, 8, 14], colors="C5")

@@ -1,7 +1,6 @@
 """Eight epochs on the digits, then the best weights."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (losses and shares after hundreds of steps)
 
 import torch
 from training import evaluate, fit, make_training

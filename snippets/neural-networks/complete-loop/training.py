@@ -8,7 +8,6 @@ If the program is stopped, the same command goes on where it was.
 """
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (losses and shares after hundreds of steps)
 
 # --8<-- [start:imports]
 import argparse

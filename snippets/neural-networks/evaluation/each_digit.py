@@ -1,7 +1,6 @@
 """Precision and recall of all classes, from the confusion matrix."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.04 (the trained network drifts with device and threads)
 
 from confusion import matrix
 

@@ -1,7 +1,6 @@
 """A wide network, 200 digits, and a fifth of the labels wrong."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.03 (training on wrong labels drifts with device and threads)
 
 import torch
 from measure import evaluate
@@ -51,13 +50,13 @@ for _ in range(60):
 
 if __name__ == "__main__":
     # --8<-- [start:look]
-    for epoch in (0, 9, 19, 39, 59):
+    for epoch in (0, 9, 19, 59):
         loss, held_back, accuracy = curves[epoch]
         print(f"epoch {epoch + 1:2}: training loss {loss:.2f}", end=", ")
         print(f"validation loss {held_back:.2f}, accuracy {accuracy:.2f}")
+    # tolerance: 1 unit (training on wrong labels drifts between processors)
     # > epoch  1: training loss 2.20, validation loss 1.89, accuracy 0.47
     # > epoch 10: training loss 0.85, validation loss 0.68, accuracy 0.87
     # > epoch 20: training loss 0.57, validation loss 0.65, accuracy 0.84
-    # > epoch 40: training loss 0.22, validation loss 0.74, accuracy 0.76
     # > epoch 60: training loss 0.14, validation loss 0.84, accuracy 0.75
     # --8<-- [end:look]

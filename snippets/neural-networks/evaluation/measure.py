@@ -1,7 +1,6 @@
 """Measure a model: the function `evaluate`, and a test of it."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (losses and accuracies drift with device and threads)
 
 import torch
 from reader import device, loss_fn, new_reader, validation

@@ -1,7 +1,6 @@
 """Common mistake: measuring in train mode."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.03 (the trained network drifts with device and threads)
 
 import copy
 

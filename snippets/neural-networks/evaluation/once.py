@@ -1,7 +1,6 @@
 """The test set, used once."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (the trained network drifts with device and threads)
 
 from final import model
 from interval import wilson

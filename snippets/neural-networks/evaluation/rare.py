@@ -1,7 +1,6 @@
 """Accuracy, precision, recall and F1 where one class is rare."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.04 (one 8 of 31 more or less: the trained network drifts with threads)
 
 import torch
 from confusion import logits, predicted, targets

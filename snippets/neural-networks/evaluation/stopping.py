@@ -1,7 +1,6 @@
 """Early stopping: keep the best weights, stop when nothing gets better."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.03 (training on wrong labels drifts with device and threads)
 
 import torch
 from hasty import new_hasty_loader, new_wide, validation_loader

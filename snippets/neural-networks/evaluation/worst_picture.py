@@ -27,7 +27,7 @@ def draw_worst(worst: list[int]) -> None:
         ax.axis("off")
     for ax, which in zip(axes, worst, strict=False):
         answer, certainty = best.indices[which], best.values[which]
-        title = f"says {answer}: {certainty:.2f}\nis {targets[which]}"
+        title = f"says {answer}: {certainty:.1f}\nis {targets[which]}"
         ax.set_title(title, fontsize=10)
         ax.imshow(validation[which][0].reshape(8, 8), cmap="gray_r")
 
@@ -38,6 +38,6 @@ def draw_worst(worst: list[int]) -> None:
 draw_worst(worst)
 plt.show()
 # figure> Six blurred digits of eight by eight gray pixels, each with the answer, its probability and
-# figure> the truth: an 8 read as 1 (0.79), a 3 as 5 (0.77), a 5 as 9 (0.72), a 2 as 8 (0.67), a 0 as
-# figure> 4 (0.50) and an 8 as 1 (0.39). Most are hard to read for a human as well.
+# figure> the truth: an 8 read as 1 (0.8), a 3 as 5 (0.8), a 5 as 9 (0.7), a 2 as 8 (0.7), a 0 as
+# figure> 4 (0.5) and an 8 as 1 (0.4). Most are hard to read for a human as well.
 # --8<-- [end:show]

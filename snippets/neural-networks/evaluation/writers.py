@@ -1,7 +1,6 @@
 """Other images by the same people, or images by other people?"""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (the trained networks drift with device and threads)
 
 import torch
 from measure import evaluate

@@ -24,7 +24,7 @@ def slope(activation, x):
 
 
 def draw_gallery():
-    x = torch.linspace(-4, 4, 401)
+    x = torch.linspace(-4, 4, 200)
     shared = {"sharex": True, "sharey": True}
     _, axes = plt.subplots(2, 3, figsize=(7.2, 4.4), **shared)
     for activation, ax in zip(gallery, axes.flat, strict=True):

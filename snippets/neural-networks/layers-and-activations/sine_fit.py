@@ -1,7 +1,6 @@
 """A network with and without an activation learns one wave of a sine."""
 
 # needs: matplotlib (it draws the figure)
-# tolerance: 0.002 (losses after 2,000 steps differ a little between machines)
 
 # --8<-- [start:train]
 import matplotlib.pyplot as plt

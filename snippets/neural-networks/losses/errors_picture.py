@@ -12,8 +12,8 @@ def draw_losses(loss_functions: list) -> None:
     """Draw the loss of an error, and its slope, for each function."""
     _, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.8))
     for loss_function in loss_functions:
-        error = torch.linspace(-3, 3, 301, requires_grad=True)
-        loss = loss_function(error, torch.zeros(301))
+        error = torch.linspace(-3, 3, 300, requires_grad=True)
+        loss = loss_function(error, torch.zeros(300))
         loss.sum().backward()
         name = type(loss_function).__name__
         x = error.detach()

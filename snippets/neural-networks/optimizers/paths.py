@@ -35,7 +35,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 def draw_paths(paths: dict) -> None:
     """Draw paths through the valley, seen from above."""
     _, ax = plt.subplots(figsize=(6.4, 3.0))
-    x, y = torch.linspace(-5, 2, 141), torch.linspace(-1.4, 1.4, 141)
+    x, y = torch.linspace(-5, 2, 140), torch.linspace(-1.4, 1.4, 140)
     grid = torch.stack(torch.meshgrid(x, y, indexing="xy"))
     levels = [0.25, 1, 2.5, 5, 10, 20, 35]
     ax.contour(x, y, valley(grid), levels=levels, colors="C5", alpha=0.4)

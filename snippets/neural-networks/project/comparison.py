@@ -1,7 +1,6 @@
 """Line against network, on twelve splits of the same tumors."""
 
 # needs: sklearn (the measurements come with it)
-# tolerance: 0.5 (percentages of small tests move with the thread count)
 
 import tempfile
 from pathlib import Path

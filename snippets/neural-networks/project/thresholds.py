@@ -1,7 +1,6 @@
 """What a demand costs: thresholds chosen on one part, tried on it and on another."""
 
 # needs: sklearn (the measurements come with it)
-# tolerance: 0.02 (probabilities of a trained model)
 
 import torch
 from choose_threshold_solution import choose_threshold

@@ -1,7 +1,6 @@
 """Resume a training without one of its parts."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (the weights drift with the number of threads)
 
 import torch
 from resume import folder, model

@@ -1,7 +1,6 @@
 """A training that was broken off equals one that was not."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (losses drift with device and threads)
 
 import torch
 from reader import folder

@@ -1,7 +1,6 @@
 """The same five steps in batches, on the digits."""
 
 # needs: sklearn (the digits come with it)
-# tolerance: 0.02 (losses after hundreds of steps)
 
 # --8<-- [start:data]
 import torch

@@ -1,7 +1,5 @@
 """How many of a hundred nets, from a hundred seeds, learn the lamp?"""
 
-# tolerance: 0.03 (a net on the brink may fall to either side)
-
 import torch
 from torch import nn
 

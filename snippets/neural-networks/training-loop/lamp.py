@@ -1,7 +1,5 @@
 """The staircase lamp, learned by the loop in ten lines."""
 
-# tolerance: 0.02 (losses after hundreds of steps)
-
 # --8<-- [start:data]
 import torch
 from torch import nn
