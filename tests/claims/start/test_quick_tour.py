@@ -1,0 +1,122 @@
+"""What docs/start/quick-tour.md claims."""
+
+import warnings
+
+import pytest
+import torch
+from torch import nn
+
+DISTANCE = torch.tensor([[0.5], [1.0], [2.0], [3.0], [4.0]])
+FEE = torch.tensor([[2.4], [2.9], [3.2], [4.1], [4.4]])
+
+
+def losses(rate: float = 0.1, clear: bool = True) -> list[float]:
+    """Return the losses of 200 steps of the courier's line."""
+    torch.manual_seed(0)
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=rate)
+    found = []
+    for _ in range(200):
+        loss = ((model(DISTANCE) - FEE) ** 2).mean()
+        if clear:
+            optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        found.append(loss.item())
+    return found
+
+
+def guesses(number: float, loss) -> list[float]:
+    """Return the guesses at a root, as in the third exercise."""
+    guess = torch.tensor(1.0, requires_grad=True)
+    optimizer = torch.optim.SGD([guess], lr=0.01)
+    found = []
+    for _ in range(500):
+        optimizer.zero_grad()
+        loss(guess**2 - number).backward()
+        optimizer.step()
+        found.append(guess.item())
+    return found
+
+
+def test_the_loss_settles_above_zero():
+    """It cannot reach zero, because no line goes through all five points."""
+    columns = torch.hstack([DISTANCE, torch.ones(5, 1)]).double()
+    best = torch.linalg.lstsq(columns, FEE.double()).solution
+    least = ((columns @ best - FEE) ** 2).mean().item()
+    assert least > 0.01
+    assert losses()[-1] == pytest.approx(least, abs=1e-5)
+
+
+def test_a_rate_too_large_ends_in_nan():
+    """(A loss of `inf` has become too large for a float, and `nan`, "not a number", is
+    what comes of calculating with it.)
+    """
+    found = losses(rate=0.2)
+    assert torch.inf in found
+    assert found[-1] != found[-1]
+    infinite = torch.tensor(torch.inf)
+    assert (infinite - infinite).isnan()
+
+
+def test_without_zero_grad_the_model_learns_badly_and_nothing_warns():
+    """Leave it out and nothing warns you: the model only learns badly."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        left_out = losses(clear=False)
+    assert left_out[-1] > 10 * losses()[-1]
+
+
+def test_elementwise_converts_and_the_matrix_product_refuses():
+    """`*` converts them by itself; `@` refuses."""
+    whole, floats = torch.tensor([1, 2, 3]), torch.tensor([4.0, 5.0, 6.0])
+    assert (whole * floats).dtype == torch.float32
+    with pytest.raises(RuntimeError, match="same dtype"):
+        whole @ floats
+
+
+def test_there_is_no_record_of_what_was_not_marked():
+    """`backward()` needs a record, and there is one only if an input was marked with
+    `requires_grad=True` before the calculation.
+    """
+    price = torch.tensor(4.0)
+    cost = 3 * price
+    price.requires_grad_()  # too late
+    with pytest.raises(RuntimeError, match="does not require grad"):
+        cost.backward()
+    (3 * price).backward()
+    assert price.grad == 3
+
+
+def test_the_plain_size_of_the_error_keeps_jumping():
+    """(Its plain size, `abs()`, will not do: the steps never get shorter, so the guess
+    keeps jumping over the root.)
+    """
+    last = guesses(2.0, torch.abs)[-10:]
+    above = [guess > 2**0.5 for guess in last]
+    assert True in above
+    assert False in above
+    assert all(abs(guess - 2**0.5) > 0.005 for guess in last)
+    assert guesses(2.0, torch.square)[-1] == pytest.approx(2**0.5, abs=1e-5)
+
+
+def test_a_rate_that_suits_one_number_is_too_large_for_another():
+    """For 30 the steps of the same learning rate are too long: the guess jumps back
+    and forth across the root and never settles.
+    """
+    last = guesses(30.0, torch.square)[-4:]
+    assert [guess > 30**0.5 for guess in last] in (
+        [True, False, True, False],
+        [False, True, False, True],
+    )
+    assert all(abs(guess - 30**0.5) > 0.5 for guess in last)
+
+
+@pytest.mark.skipif(torch.accelerator.is_available(), reason="there is an accelerator")
+def test_asking_first_is_needed():
+    """Do ask `is_available()` first: on its own, `current_accelerator()` names the
+    device that PyTorch was *built* for, even on a machine that has none.
+    """
+    named = torch.accelerator.current_accelerator()
+    built_for_cuda = torch.version.cuda is not None
+    assert (named is not None and named.type == "cuda") == built_for_cuda
