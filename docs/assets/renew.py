@@ -1,9 +1,11 @@
 """Renew docs/assets/vendor/: fonts, KaTeX and Mermaid, from their npm packages.
 
 Change a version below, run `python docs/assets/renew.py` (it needs npm), run
-`pytest tests/site`, and commit what changed.
+`pytest tests/site`, and commit what changed. What it wrote is held in
+vendor/SHA256SUMS, which the tests compare with the files that are there.
 """
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -42,6 +44,7 @@ DIAGRAMS = [
 ]
 STATIC_IMPORT = re.compile(r'(?:from|import)\s*"(\.[^"]+)"')
 VENDOR = Path(__file__).resolve().parent / "vendor"
+SUMS = VENDOR / "SHA256SUMS"
 
 
 def main() -> None:
@@ -56,6 +59,19 @@ def main() -> None:
         copy_fonts(packages)
         copy_katex(packages / "katex")
         copy_mermaid(packages / "mermaid")
+    SUMS.write_text(sums(), encoding="utf-8")
+
+
+def sums() -> str:
+    """Return the hashes of all vendored files, as `sha256sum -c` reads them."""
+    files = sorted(
+        path for path in VENDOR.rglob("*") if path.is_file() and path != SUMS
+    )
+    return "".join(
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  "
+        f"{path.relative_to(VENDOR).as_posix()}\n"
+        for path in files
+    )
 
 
 def copy_fonts(packages: Path) -> None:

@@ -1,0 +1,43 @@
+"""The vendored files are those that `renew.py` fetched, byte for byte."""
+
+import hashlib
+import runpy
+from pathlib import Path
+
+from built import ROOT
+
+RENEW = runpy.run_path(str(ROOT / "docs/assets/renew.py"))
+VENDOR = ROOT / "docs/assets/vendor"
+
+
+def test_each_file_has_the_hash_that_was_recorded() -> None:
+    recorded = (VENDOR / "SHA256SUMS").read_text().splitlines()
+    for line in recorded:
+        digest, name = line.split("  ")
+        data = (VENDOR / name).read_bytes()
+        assert hashlib.sha256(data).hexdigest() == digest, name
+
+
+def test_no_file_is_without_a_hash() -> None:
+    """So that none can be added beside those that were fetched."""
+    assert RENEW["sums"]() == (VENDOR / "SHA256SUMS").read_text()
+
+
+def test_the_readme_names_the_versions_that_were_fetched() -> None:
+    table = (ROOT / "docs/assets/README.md").read_text()
+    for version in RENEW["VERSIONS"].values():
+        assert f"| {version} |" in table
+
+
+def test_the_published_site_has_no_other_scripts(site: Path) -> None:
+    """Material's own, ours, and the vendored ones."""
+    folders = {
+        path.relative_to(site).parts[:2]
+        for end in ("js", "mjs")
+        for path in site.rglob(f"*.{end}")
+    }
+    assert folders <= {
+        ("assets", "javascripts"),
+        ("assets", "js"),
+        ("assets", "vendor"),
+    }
