@@ -64,6 +64,7 @@ DIFFERENT = {
     "truth": ("available: True", "available: False"),
     "no number": ("epochs: None", "epochs: 13.0"),
     "a version and words": ("2.13.0", "2.13.0 and run"),
+    "a version that says too much": ("2.13.0", "2.13.0+and.run.pip.install.evil"),
     "indentation": ("a\n  b: 1", "a\nb: 1"),
 }
 

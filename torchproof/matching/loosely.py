@@ -30,7 +30,9 @@ _CARD = (
 )
 _HARDWARE = re.compile(rf"{_BACKEND}|{_CARD}")
 _WHOLE_LINE = re.compile(_CARD)
-_VERSION = re.compile(r"None|[0-9]+(?:\.[0-9]+)+(?:(?:a|b|rc)[0-9]+)?(?:\+\w+)?")
+_VERSION = re.compile(
+    r"None|[0-9]+(?:\.[0-9]+)+(?:(?:a|b|rc)[0-9]+)?(?:\+[a-z0-9.]{1,16})?"
+)
 _MISHAP = re.compile(r"Error|Exception|Warning|Traceback")
 _WHOLE, _FRACTIONS = {"int", "amount"}, {"float", "glued"}
 # So many decimals are no author's choice: their number varies with the value.
@@ -111,7 +113,7 @@ def _why_not_same(
 
 
 def _why_not_same_float(one: Number, other: Number) -> str:
-    if one.is_negative != other.is_negative or one.has_plus != other.has_plus:
+    if one.sign != other.sign:
         return "a sign does not vary"
     if min(one.decimals, other.decimals) >= _UNFORMATTED:
         return ""

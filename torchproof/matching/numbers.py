@@ -39,9 +39,9 @@ class Number:
         return "e" in self.text.lower()
 
     @property
-    def has_plus(self) -> bool:
-        """Return whether it is written with a plus in front."""
-        return self.text.startswith("+")
+    def sign(self) -> str:
+        """Return the sign that is written in front of it, "" for none."""
+        return self.text[0] if self.text[0] in "+-" else ""
 
     @property
     def decimals(self) -> int:
@@ -115,12 +115,17 @@ def format_change(one: Number, other: Number, array: str) -> str:
     values: torch goes over from `8.` to `8.0000` and from `0.0010` to `1.0000e-03` by
     itself, and NumPy leaves zeros at the end away.
     """
-    if one.has_plus != other.has_plus and not array:
+    if {one.sign, other.sign} == {"+", ""} and not array:
         return "one has a plus in front, the other has none"
     if one.has_exponent != other.has_exponent:
         return "" if array else "one has an exponent, the other has none"
-    if one.decimals == other.decimals or array == "numpy":
+    if array == "numpy":
         return ""
+    if one.decimals == other.decimals:
+        same = one.value == other.value and one.text.lstrip("+-") != other.text.lstrip(
+            "+-"
+        )
+        return f"`{one.text}`, now `{other.text}`" if same else ""
     if one.is_long and other.is_long:
         return ""
     if array == "torch" and 0 in {one.decimals, other.decimals}:

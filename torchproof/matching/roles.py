@@ -49,7 +49,8 @@ _NAMES = {
 _PART = re.compile(r"[^\W_]+")
 _UNIT_BEHIND = re.compile(
     r" ?(?:[$€£¥]|(?:s|ms|[µμu]s|ns|min|h|it/s|s/it|USD|EUR|[KMGT]i?B|bytes?"
-    r"|(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|years?)(?!\w))"
+    r"|(?:milli|micro|nano)?sec(?:ond)?s?|minutes?|hours?|days?|weeks?|months?|years?"
+    r"|dollars?|euros?|pounds?|cents?)(?!\w))"
 )
 _CURRENCY_BEFORE = re.compile(r"[$€£¥] ?[-+]?$")
 # A version behind its package (`torch==2.130`), a part of a name (`run-0.125.pt`).
@@ -82,7 +83,8 @@ def _array_kind(tokens: list[Token], first: int, last: int) -> str:
     before = tokens[first - 1] if first else None
     if tokens[first].text == "(" and before and before.end == tokens[first].start:
         return {"tensor": "torch", "array": "numpy"}.get(before.text, "")
-    is_array = tokens[first].text == "[" and all(
+    is_array = tokens[first].text == "[" and tokens[first + 1].kind != "break"
+    is_array = is_array and all(
         token.kind in {"int", "float", "break"}
         or token.text in {"[", "]", ".", "nan", "inf", "-", "True", "False", "j"}
         for token in tokens[first + 1 : last]

@@ -36,6 +36,7 @@ def draw_trainings() -> None:
 # --8<-- [start:show]
 draw_trainings()
 plt.show()
+# tolerance: 8 points (the training with the rate 3 jumps otherwise on other processors)
 # figure> The loss on one batch over 150 steps, all starting near 2.3. The healthy training is
 # figure> near 0 after 50 steps. With the last layer frozen, the loss is still at 0.5 at the end;
 # figure> with softmax at the end, at 1.7. With the learning rate 3 it jumps up after a few steps
