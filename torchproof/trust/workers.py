@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
+from multiprocessing.util import Finalize
 from typing import TypeVar
 
 from torchproof.running.runner import Runner
@@ -48,6 +49,8 @@ def workers(
 
 def _begin(device: str, environment: Mapping[str, str]) -> None:
     _runners[:] = [Runner(device, environment)]
+    # Such a process ends without what `atexit` would do.
+    Finalize(None, _runners[0].close, exitpriority=0)
 
 
 def _with_runner(work: Callable[[Runner, Task], Result], task: Task) -> Result:
