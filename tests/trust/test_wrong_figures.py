@@ -21,8 +21,10 @@ def figure() -> str:
 @pytest.mark.parametrize(
     "kind",
     [
-        "line lost", "line moved", "line color", "tick lost", "tick moved",
-        "letter lost", "other letter", "text lost", "patch lost", "patch moved",
+        "line lost", "line moved far", "line moved a little", "line color", "tick lost",
+        "tick moved far", "tick moved a little",
+        "letter lost", "other letter", "text lost", "patch lost",
+        "patch moved far",
     ],
 )  # fmt: skip
 def test_a_figure_can_be_wrong_in_this_way(figure, kind):
@@ -49,3 +51,12 @@ def test_nothing_is_changed_that_does_not_draw(figure):
     known = definitions(figure)
     assert len(known) > 10
     assert all(definitions(mutant.text) == known for mutant in figure_mutants(figure))
+
+
+def test_a_move_is_allowed_where_the_statement_says_so(figure):
+    def allowed(points: float) -> set[str]:
+        found = figure_mutants(figure, points)
+        return {m.kind.rpartition("moved ")[2] for m in found if m.stated}
+
+    assert allowed(0.0) == set()
+    assert allowed(1.5) == {"a little"}

@@ -60,6 +60,8 @@ def test_each_wrong_text_is_another_text_and_comes_once(text):
         ("tensor(8., requires_grad=True)", "attribute", "`, requires_grad=True` → nothing"),
         ("[1]", "bracket", "`[` → nothing"),
         ("a b", "blank lost", "` ` → nothing"),
+        ("a: b", "blank lost", "` ` → nothing"),
+        ("f(a)", "blank added", "nothing → ` `"),
         ("'a b'", "blank in quotes", "` ` → `  `"),
         ("'a'", "quote", "`'` → `\"`"),
         ("a: b", "punctuation", "`:` → nothing"),

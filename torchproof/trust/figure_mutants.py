@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from torchproof.trust.mutants import Mutant, edited
 
@@ -12,7 +12,9 @@ _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z]\w*)(?P<attributes>[^>]*?)(?P<alone>/?)>"
 )
 _GLYPH = re.compile(r'href="(#DejaVu[\w-]+)"')
-_MOVE = 6.0  # points: as far as a reader sees on a picture 500 wide
+# By so many points is something moved: the least that a reader may see, and plainly.
+_MOVES = {"a little": 0.5, "far": 6.0}
+MOVED = "the tolerance of a figure"
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,18 @@ class _Element:
         return any(group.startswith(starts) for group in self.groups)
 
 
-def figure_mutants(svg: str) -> Iterator[Mutant]:
-    """Yield the wrong pictures that can be made of a figure, by kind of mark."""
+def figure_mutants(svg: str, points: float = 0.0) -> Iterator[Mutant]:
+    """Yield the wrong pictures that can be made of a figure, by kind of mark.
+
+    `points` is the tolerance that its statement states for coordinates.
+    """
+    for mutant in _mutants(svg):
+        far = next((d for how, d in _MOVES.items() if mutant.kind.endswith(how)), None)
+        is_stated = far is not None and far <= points
+        yield replace(mutant, stated=MOVED) if is_stated else mutant
+
+
+def _mutants(svg: str) -> Iterator[Mutant]:
     glyphs = sorted(set(_GLYPH.findall(svg)))
     for element in _drawn(svg):
         if element.name == "use":
@@ -101,16 +113,21 @@ def _path(svg: str, element: _Element) -> Iterator[Mutant]:
         return
     offset = start + len("<path")
     for corner in dict.fromkeys((corners[0], corners[len(corners) // 2], corners[-1])):
-        at, moved = offset + corner.start(2), f"{float(corner[2]) + _MOVE:.6f}"
-        yield edited(f"figure: {what} moved", svg, at, at + len(corner[2]), moved)
+        at = offset + corner.start(2)
+        yield from _moves(f"figure: {what} moved", svg, at, corner[2])
     yield from _colored(f"figure: {what} color", svg, element)
 
 
 def _moved(kind: str, svg: str, element: _Element, pattern: str) -> Iterator[Mutant]:
     match = re.search(pattern, svg[element.start : element.end])
     if match:
-        start, end = (element.start + at for at in match.span(1))
-        yield edited(kind, svg, start, end, f"{float(match[1]) + _MOVE:.6f}")
+        yield from _moves(kind, svg, element.start + match.start(1), match[1])
+
+
+def _moves(kind: str, svg: str, start: int, coordinate: str) -> Iterator[Mutant]:
+    for how, distance in _MOVES.items():
+        moved = f"{float(coordinate) + distance:.6f}"
+        yield edited(f"{kind} {how}", svg, start, start + len(coordinate), moved)
 
 
 def _colored(kind: str, svg: str, element: _Element) -> Iterator[Mutant]:

@@ -26,27 +26,29 @@ def output_trials(
     with as_printed(snippet, run, device) as printed:
         for index, output in printed.outputs():
             seed = f"{name} {index}"
-            first = snippet.statements[index].expected(device)
+            statement = snippet.statements[index]
+            first, units = statement.expected(device), statement.units
             line = first.first if first else 1
-            for mutant in chosen(_wrong_texts(output), most, seed):
+            for mutant in chosen(_wrong_texts(output, units), most, seed):
                 why = printed.misses(index, mutant.text)
                 yield _trial(name, line + mutant.line, mutant, why)
         if device == snippet.home:
             yield from _figure_trials(snippet, name, printed, most)
 
 
-def _wrong_texts(output: Output) -> Iterator[Mutant]:
+def _wrong_texts(output: Output, units: int) -> Iterator[Mutant]:
     if output.loose:
         yield from loose_mutants(output.text)
     else:
-        yield from text_mutants(output.text)
+        yield from text_mutants(output.text, units)
 
 
 def _figure_trials(
     snippet: Snippet, name: str, printed: Printed, most: int | None
 ) -> Iterator[Trial]:
     for index in snippet.figures:
-        figure = snippet.statements[index].figure
+        statement = snippet.statements[index]
+        figure = statement.figure
         svgs = printed.run.figures.get(index, [])
         if figure is None or figure.loose or not svgs:
             continue
@@ -54,7 +56,8 @@ def _figure_trials(
         for kind, pictures in wrong.items():
             why = "passes" if printed.draws(index, *pictures) else ""
             yield Trial(kind, name, figure.first, kind.partition(": ")[2], why)
-        for mutant in chosen(figure_mutants(svgs[0]), most, f"{name} {index}"):
+        wrongs = figure_mutants(svgs[0], statement.points)
+        for mutant in chosen(wrongs, most, f"{name} {index}"):
             why = "passes" if printed.draws(index, mutant.text) else ""
             change = f"{mutant.change}, line {mutant.line + 1} of the SVG"
             yield Trial(mutant.kind, name, figure.first, change, why, mutant.stated)

@@ -21,6 +21,7 @@ ZERO = "a negative zero"
 WRAPPED = "line breaks inside an array"
 FORMAT = "zeros at the end inside an array"
 BLANKS = "a run of blanks"
+ALIGNED = "blanks beside punctuation inside an array"
 
 _NUMBER = re.compile(
     r"(?<![\w.])[-+]?(?:\d+\.\d*(?:e[-+]\d+)?|\d+e[-+]\d+|\d+)(?![\w]|\.\d)"
@@ -233,16 +234,20 @@ def _indents(text: str) -> Iterator[Mutant]:
 
 
 def _blanks(text: str) -> Iterator[Mutant]:
-    inside_quotes = quoted(text)
-    for match in re.finditer(r"(?<=[^\s])( +)(?=\S)", text):
+    inside_quotes, inside_arrays = quoted(text), arrays(text)
+    for match in re.finditer(r"(?<=\S) +(?=\S)", text):
         start, end = match.span()
         if inside_quotes[start]:
-            yield edited("blank in quotes", text, start, end, match[1] + " ")
+            yield edited("blank in quotes", text, start, end, match[0] + " ")
             yield edited("blank in quotes", text, start, end, "")
             continue
-        yield edited("blank doubled", text, start, end, match[1] + " ", BLANKS)
-        if text[start - 1].isalnum() and text[end].isalnum():
-            yield edited("blank lost", text, start, end, "")
+        yield edited("blank doubled", text, start, end, match[0] + " ", BLANKS)
+        is_apart = text[start - 1].isalnum() and text[end].isalnum()
+        stated = ALIGNED if inside_arrays[start] and not is_apart else ""
+        yield edited("blank lost", text, start, end, "", stated)
+    for match in re.finditer(r"(?<=[^\s\w.+-])(?=\w)|(?<=\w)(?=[^\s\w.+-])", text):
+        stated = ALIGNED if inside_arrays[match.start()] else ""
+        yield edited("blank added", text, *match.span(), " ", stated)
 
 
 def _quotes(text: str) -> Iterator[Mutant]:
