@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def test_a_tally_counts_by_kind_and_by_reason():
     assert [trial.line for trial in tally.survivors] == [2]
 
 
+def children(process: int) -> list[int]:
+    tasks = Path(f"/proc/{process}/task/{process}/children")
+    return [int(pid) for pid in tasks.read_text().split()]
+
+
 def trust(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "torchproof", "trust", "--jobs", "1", *arguments]
     return subprocess.run(command, cwd=root, capture_output=True, text=True)
@@ -102,3 +108,19 @@ def test_the_file_is_the_same_for_the_same_figures(tmp_path):
     text = TRUST.as_json()
     assert text.endswith("}\n")
     assert list(json.loads(text)) == ["code", "conditions", "outputs"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="it reads /proc")
+def test_a_killed_command_leaves_nothing_running(course):
+    folder = course(one="while True:\n    pass\n")
+    command = [sys.executable, "-m", "torchproof", "trust", "--outputs", "--jobs", "1"]
+    process = subprocess.Popen(command, cwd=folder.parent)
+    workers: list[int] = []
+    while not any(map(children, workers)):  # what runs the snippets of one
+        time.sleep(0.1)
+        workers = children(process.pid)
+    running = [*workers, *(pid for worker in workers for pid in children(worker))]
+    process.kill()
+    process.wait()
+    while any(Path(f"/proc/{pid}").exists() for pid in running):
+        time.sleep(0.1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.util import Finalize
 from typing import TypeVar
 
@@ -49,8 +51,16 @@ def workers(
 
 def _begin(device: str, environment: Mapping[str, str]) -> None:
     _runners[:] = [Runner(device, environment)]
-    # Such a process ends without what `atexit` would do.
+    # Such a process ends without what `atexit` would do, and outlives a killed parent.
     Finalize(None, _runners[0].close, exitpriority=0)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        _runners[0].close()
+        os._exit(1)
 
 
 def _with_runner(work: Callable[[Runner, Task], Result], task: Task) -> Result:
