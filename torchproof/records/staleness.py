@@ -23,12 +23,13 @@ class Staleness:
     snippets: Mapping[str, str]
 
     def told(self) -> str:
-        """Return the list as text for people."""
+        """Return the list as text for people; a number where nothing has run yet."""
         name = f"{self.record.device}, torch {self.record.release}"
         head = (
             f"{name}:" if self.record.entries else f"{self.record.device}: not yet run"
         )
-        lines = [head, *(f"  {name}: {why}" for name, why in self.snippets.items())]
+        named = self.snippets if self.record.entries else {}
+        lines = [head, *(f"  {name}: {why}" for name, why in named.items())]
         count = f"{len(self.snippets)} to run" if self.snippets else "nothing is stale"
         return "\n".join([*lines, f"  {count}"])
 
