@@ -73,6 +73,15 @@ def test_a_run_that_came_out_otherwise_says_how(root, outcome, words):
     assert "torch 1.3.0" in second
 
 
+def test_a_tolerance_of_a_statement_in_it_is_told(root):
+    path = root / "snippets" / FILE
+    tolerance = "# tolerance: 2 units (threads)\n# > 3"
+    path.write_text(path.read_text().replace("# > 3", tolerance))
+    write_record(root)
+    assert fold(block(root)).endswith("<br>\n    May drift by 2 units: threads")
+    assert "drift" not in fold(block(root, "numbers"))
+
+
 def test_only_the_statements_of_the_block_count(root):
     write_record(root, outcome=Outcome({TOTAL: "9"}), snippets=[FILE])
     assert fold(block(root, "numbers")).startswith("??? checked")

@@ -132,6 +132,12 @@ class TestInTheNotebook:
             ["varies", "needs-gpu"],
         ]
 
+    def test_a_figure_stays_where_a_place_to_fill_is_left_out(self, tmp_path):
+        cells = cells_of(course(tmp_path, BARE, record=True))
+        gpu = [cell for cell in cells if "needs-gpu" in tags_of(cell)]
+        (drawn,) = [o for cell in gpu for o in cell.outputs if "data" in o]
+        assert drawn["data"]["text/plain"] == "A line."
+
     def test_a_text_that_an_indent_would_change_is_refused(self):
         code = 'text = """a\nb"""'
         snippet = parse_text(Path("a.py"), f'"""Doc."""\n\n{code}\n')

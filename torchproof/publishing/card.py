@@ -6,6 +6,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.evidence import blocks_of
 from torchproof.publishing.links import relative
+from torchproof.publishing.paths import VERIFICATION, verification_row
 from torchproof.publishing.stamp import checked_on, unchecked
 
 
@@ -66,6 +67,9 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     """Return on what the lesson was checked; what was not stands in a line of its own."""
     blocks = blocks_of(course, [lesson])
     told = checked_on(course.shelf, blocks)
+    if VERIFICATION in course.pages:
+        address = relative(f"{VERIFICATION}.md", lesson.id)
+        told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))
     missing = unchecked(blocks)
     return [
         f"{' · '.join(told)}\n{{ .lesson-stamp }}",

@@ -91,10 +91,10 @@ class Author:
 
     def _programs(self, fence: Fence, hidden: bool) -> Iterator[Cell]:
         block = self._evidence(fence)
-        snippet = block.snippet
+        snippet = gpu.shown(block)
         if note := gpu.note(block):
             yield Prose(note)
-        for piece in _pieces(block):
+        for piece in _pieces(block, snippet):
             code = quiet(piece.code)
             if snippet.accelerator:
                 code = gpu.guarded(snippet, code)
@@ -109,7 +109,8 @@ class Author:
         if isinstance(block, Text):
             return portable(block.text, self.link_to)
         if isinstance(block, Code):
-            pieces = _pieces(self._evidence(block.fence))
+            found = self._evidence(block.fence)
+            pieces = _pieces(found, gpu.shown(found))
             return python_fence("\n".join(piece.listing for piece in pieces))
         return callout_markdown(block, "\n\n".join(map(self._markdown, block.children)))
 
@@ -118,9 +119,8 @@ class Author:
         return evidence(self.course, self.page, fence.include)
 
 
-def _pieces(block: Evidence) -> list[Piece]:
-    others = otherwise(block.entries)
-    return pieces_by_output(gpu.shown(block), block.section, others)
+def _pieces(block: Evidence, shown: Snippet) -> list[Piece]:
+    return pieces_by_output(shown, block.section, otherwise(block.entries))
 
 
 def _note(other: Otherwise) -> Prose:

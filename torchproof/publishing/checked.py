@@ -26,7 +26,8 @@ def fold(block: Evidence) -> str:
     It is "" for what claims nothing: code for an accelerator that shows no output.
     """
     if block.checked:
-        return _details("checked", "checked", _runs(block))
+        told = [*_runs(block), *_tolerances(block)]
+        return _details("checked", "checked", told)
     if block.unchecked:
         why = block.why(block.snippet.home)
         told = [_WHY[why]] if why in _WHY else []
@@ -65,6 +66,14 @@ def _runs(block: Evidence) -> list[str]:
             runs, key=lambda entry: _apart(block, entry)
         )
         for same in [list(group)]
+    ]
+
+
+def _tolerances(block: Evidence) -> list[str]:
+    return [
+        f"May drift by {one.amount:g} {one.kind}: {verbatim(one.reason)}"
+        for index in block.indices
+        for one in block.snippet.statements[index].tolerances
     ]
 
 

@@ -67,9 +67,15 @@ def guarded(snippet: Snippet, code: str) -> str:
 
 
 def _may_stand(block: Evidence, index: int, output: Output) -> bool:
-    device = block.snippet.home if output.kind == "figure" else output.device or CPU
+    """Return whether a page may show an output of a statement.
+
+    Figures stay all or none, as their files are numbered.
+    """
+    is_figure = output.kind == "figure"
+    device = block.snippet.home if is_figure else output.device or CPU
+    needed = [*block.snippet.figures] if is_figure else [index]
     runs = (one for one in block.entries if one.machine.device == device)
-    return device == CPU or bool(output.text and any(r.confirms([index]) for r in runs))
+    return device == CPU or bool(output.text and any(r.confirms(needed) for r in runs))
 
 
 def _origin(block: Evidence) -> str:

@@ -12,7 +12,9 @@ from torchproof.publishing.card import card
 from torchproof.publishing.ending import ending
 from torchproof.publishing.expansion import expand
 from torchproof.publishing.links import Home
+from torchproof.publishing.paths import VERIFICATION
 from torchproof.publishing.verbatim import fenced
+from torchproof.publishing.verification import verification
 
 
 def is_lab(source: str) -> bool:
@@ -33,6 +35,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
         return f"{body}\n\n{error_index.error_index(course)}\n"
+    if name == VERIFICATION:
+        return f"{body}\n\n{verification(course)}\n"
     return body
 
 

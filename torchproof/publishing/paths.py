@@ -1,6 +1,14 @@
-"""Where the generated files of a lesson and of a part lie, counted from docs/."""
+"""Where the generated files and pages lie, counted from docs/."""
 
 from __future__ import annotations
+
+VERIFICATION = "verification"
+"""The page that says what the records hold."""
+
+
+def verification_row(lesson: str) -> str:
+    """Return the anchor of a lesson on the page Verification."""
+    return lesson.replace("/", "-")
 
 
 def lab_page(part: str) -> str:

@@ -1,0 +1,68 @@
+"""What differs between the records: statement by statement, as pages show it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson, Page
+from torchproof.publishing import versions
+from torchproof.publishing.card import link
+from torchproof.publishing.evidence import Evidence
+from torchproof.publishing.links import relative
+from torchproof.publishing.versions import Otherwise, otherwise
+from torchproof.snippet import Statement
+
+_MOST_SHOWN = 40
+_MOST_LINES, _MOST_COLUMNS = 12, 160
+
+
+def differences(
+    course: Curriculum, scripts: Sequence[Evidence], page: str
+) -> Iterator[str]:
+    """Yield for a page what some runs printed or drew otherwise than the scripts show."""
+    differing = [one for one in scripts if any(not e.outcome.same for e in one.entries)]
+    if not differing:
+        yield "Nothing: wherever a script ran as it is now, it came out as it is shown."
+    pages = reversed(course.all_pages)  # of several, the first: lessons before others
+    shown_on = {use.file: one for one in pages for use in one.includes}
+    for one in differing[:_MOST_SHOWN]:
+        yield f"**{_place(one, shown_on, page)}**"
+        for index, others in otherwise(one.entries).items():
+            yield _listing(one, one.snippet.statements[index], others)
+        for note in versions.notes(one):
+            yield f"{note}\n{{ .snippet-versions }}"
+    if rest := differing[_MOST_SHOWN:]:
+        yield f"And {len(rest)} more: {', '.join(f'`{one.file}`' for one in rest)}."
+
+
+def _place(one: Evidence, shown_on: Mapping[str, Page], page: str) -> str:
+    script = link(f"`{one.file}`", relative(f"snippets/{one.file}", page))
+    lesson = shown_on.get(one.file)
+    if not isinstance(lesson, Lesson):
+        return script
+    return f"{link(lesson.title, relative(f'{lesson.id}.md', page))}: {script}"
+
+
+def _listing(one: Evidence, statement: Statement, others: Sequence[Otherwise]) -> str:
+    """Return a statement with what it shows and what others printed, as a fence."""
+    code = textwrap.dedent(statement.source).split("\n")
+    output = statement.expected(one.snippet.home)
+    shown = replace(output, text=_short(output.text)).rendered(0) if output else []
+    printed = [replace(other, text=_short(other.text)) for other in others]
+    lines = [*code, *shown, *(line for other in printed for line in other.rendered(0))]
+    return "\n".join(["```python", *lines, "```"])
+
+
+def _short(text: str) -> str:
+    """Return a text, or its beginning where it is long."""
+    lines = [
+        line if len(line) <= _MOST_COLUMNS else f"{line[:_MOST_COLUMNS]}…"
+        for line in text.split("\n")
+    ]
+    more = len(lines) - _MOST_LINES
+    return "\n".join(
+        lines[:_MOST_LINES] + ([f"… {more} more lines"] if more > 0 else [])
+    )
