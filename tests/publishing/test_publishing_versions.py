@@ -99,7 +99,6 @@ def test_an_accelerator_is_named(root):
         ("a\n\nb", "a\n\nb\n"),
         ("</code></pre><img src=x onerror=alert(1)>", "&lt;/code&gt;&lt;/pre&gt;"),
         ("```\n# Title\n--8<-- \"a\"", "```\n# Title\n--8&lt;-- \"a\"\n"),
-        ("a\rimport os\x0bb\u2028c", "a\nimport os\nb\nc\n"),
         ("# > 9", "# &gt; 9\n"),
     ],
 )  # fmt: skip

@@ -30,7 +30,7 @@ class Otherwise:
         """Return the comment lines, without line ends, that say it on a page."""
         who = "" if self.device == CPU else f"{self.device} "
         mark = f"{' ' * indent}# {who}torch {', '.join(self.releases)}>"
-        return [f"{mark} {line}".rstrip() for line in self.text.splitlines() or [""]]
+        return [f"{mark} {line}".rstrip() for line in self.text.split("\n")]
 
     @property
     def told(self) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.problem import Problem
+from torchproof.running.terminal import control_character
 
 # Facts stand on pages and in pull requests: they are names and numbers, never a sentence.
 _VERSION = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:(?:a|b|rc|\.?dev|\.post)\d{1,8})?"
@@ -156,6 +157,9 @@ def _outcome(path: Path, number: int, facts: dict[str, Any]) -> Outcome:
         raise _broken(path, number, "`printed`, `drew` or `failed` is not plausible")
     if sum(map(len, known)) > _MOST_CHARACTERS:
         raise _broken(path, number, "it holds more text than a page can show")
+    if control := control_character("".join(printed.values())):
+        what = f"a run refuses the control character {control!r}, and `printed` has it"
+        raise _broken(path, number, what)
     return Outcome({int(k): v for k, v in printed.items()}, tuple(drew), failed)
 
 
