@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from sample_course import FILES, write_course
+from sample_course import CPU, FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.error_index import entries, error_index
 from torchproof.publishing.links import Home
 from torchproof.publishing.pages import page_markdown
+from torchproof.records.entry import Outcome
 
 
 def section(name: str, types: str, *printed: str) -> str:
@@ -207,3 +210,26 @@ def test_anchors_of_messages_differ(load):
     page = error_index(load(BIG + other))
     assert "{ #number-is-too-big }" in page
     assert "{ #number-is-too-big_1 }" in page
+
+
+def test_what_another_release_says_is_listed_with_its_name(load, tmp_path):
+    write_record(load().root)
+    older, file = replace(CPU, torch="1.1.0"), "first/adding/wrong.py"
+    write_record(tmp_path, older, Outcome({1: "7 <b>exceeds</b> the limit"}), [file])
+    course = curriculum.load(tmp_path)
+    (other,) = [one for one in entries(course) if one.who]
+    assert other.message.text == "7 <b>exceeds</b> the limit"
+    assert [place.name for _, place in other.places] == ["Too big for `add`"]
+    page = error_index(course)
+    assert "<code>ValueError</code>, with torch 1.1.0\n{ .message-type }" in page
+    assert "<b>" not in page
+
+
+def test_what_another_release_says_alike_is_not_listed_twice(load, tmp_path):
+    write_record(load().root)
+    older, file = replace(CPU, torch="1.1.0"), "first/adding/wrong.py"
+    longer = "number 7 is too big, write a smaller one"
+    write_record(tmp_path, older, Outcome({1: longer}), [file])
+    every = entries(curriculum.load(tmp_path))
+    assert not any(one.who for one in every)
+    assert "number 7 is too big" in {one.message.text for one in every}

@@ -8,12 +8,17 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import unique
 
+from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.fences import Fence, Include
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.card import link
 from torchproof.publishing.links import relative
 from torchproof.publishing.places import Place, place_of
 from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.versions import otherwise
+from torchproof.snippet import rewrite, with_text
+from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import Message, messages_in
 
 PAGE = "error-messages"
@@ -24,10 +29,14 @@ _ANY_WARNING = ("Warning",)
 
 @dataclass
 class Entry:
-    """One message, and the places of the lessons where it is explained."""
+    """One message, and the places of the lessons where it is explained.
+
+    `who` names the releases that say it where the lessons show what others say.
+    """
 
     message: Message
     places: list[tuple[Lesson, Place]]
+    who: str = ""
 
     @property
     def words(self) -> list[str]:
@@ -66,6 +75,9 @@ def entries(course: Curriculum) -> list[Entry]:
             known.join(entry)
         else:
             found.append(entry)
+    for entry in _entries_elsewhere(course):
+        if not any(one.is_like(entry) for one in found):
+            found.append(entry)
     for entry in found:
         entry.places.sort(key=lambda place: not _is_mistake(*place))
     return sorted(found, key=lambda entry: _first_to_last(entry.message.text))
@@ -87,12 +99,30 @@ def link_to_index(course: Curriculum, lesson: Lesson) -> str:
 
 
 def _entries(course: Curriculum) -> Iterator[Entry]:
+    for lesson, fence, include in _taught(course):
+        snippet = course.resolve(lesson, include)
+        for message in messages_in(snippet, include.section):
+            yield Entry(message, [(lesson, place_of(lesson, fence.line))])
+
+
+def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
+    """Yield the messages that other releases print in place of those of the lessons."""
+    for lesson, fence, include in _taught(course):
+        snippet = course.resolve(lesson, include)
+        for index, others in otherwise(course.shelf.entries(snippet)).items():
+            for other in others:
+                text = with_text(snippet.statements[index], CPU, other.text)
+                there = parse_text(snippet.path, rewrite(snippet, {index: text}))
+                place = lesson, place_of(lesson, fence.line)
+                for message in messages_in(there, include.section):
+                    yield Entry(message, [place], other.told)
+
+
+def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Fence, Include]]:
     for lesson in course.lessons.values():
         for fence in lesson.taught:
             if fence.include:
-                snippet = course.resolve(lesson, fence.include)
-                for message in messages_in(snippet, fence.include.section):
-                    yield Entry(message, [(lesson, place_of(lesson, fence.line))])
+                yield lesson, fence, fence.include
 
 
 def _is_mistake(lesson: Lesson, place: Place) -> bool:
@@ -116,6 +146,7 @@ def _first_to_last(text: str) -> str:
 def _block(entry: Entry, taken: set[str]) -> str:
     anchor = unique("-".join(entry.words[:_WORDS_OF_ANCHOR]), taken)
     types = " or ".join(map(_as_code, entry.message.types))
+    types += f", {entry.who}" if entry.who else ""
     places = "\n".join(f"- {_where(*place)}" for place in entry.places)
     heading = f"## {_as_code(entry.message.text)} {{ #{anchor} }}"
     parts = [f"{types}\n{{ .message-type }}", places, "</div>"]
