@@ -101,6 +101,16 @@ CASES = {
         3,
         "draws a figure that is never shown",
     ),
+    "an overwritten output": (
+        'print(1)\nopen("/dev/stdout", "w").write("2\\n")\n',
+        None,
+        "overwrites what it printed",
+    ),
+    "an output that a shell overwrites": (
+        'import os\nprint(1)\nos.system("echo 22 > /dev/stderr")\n',
+        None,
+        "overwrites what it printed",
+    ),
     "a damaged report": (
         "import os\nfrom pathlib import Path\n"
         'report = Path(os.environ["TMPDIR"]).parent / "report/events"\n'
@@ -205,6 +215,34 @@ def test_what_it_leaves_is_told_and_removed(written, runner, name):
     assert problem.what.startswith(what)
     assert sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*")) == before
     assert subprocess.run(["pgrep", "-f", "sleep 987"], stdout=-3).returncode == 1
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        "import torch\ntorch.save({}, FILE)\n",
+        'with open(FILE, "w") as file:\n    file.write("1")\n',
+        "import os\nos.mkdir(FILE)\n",
+        "import subprocess, sys\n"
+        "subprocess.run([sys.executable, '-c', 'import sys; open(sys.argv[1], \"w\")', FILE])\n",
+    ],
+    ids=["torch", "open", "mkdir", "another process"],
+)
+def test_a_file_far_away_is_told(run, tmp_path, write):
+    file = str(tmp_path / "far.pt")
+    run_of_it = run(write.replace("FILE", repr(file)))
+    (problem,) = run_of_it.problems
+    assert problem.what == f"leaves files outside its own folders: {file}"
+
+
+def test_a_file_far_away_may_be_read_and_made_and_removed(run, tmp_path):
+    file = tmp_path / "far.txt"
+    file.touch()
+    body = (
+        f"from pathlib import Path\nfile = Path({str(file)!r})\nfile.read_text()\n"
+        'other = file.with_name("o")\nother.touch()\nother.unlink()\n'
+    )
+    assert run(body).problem is None
 
 
 @pytest.mark.parametrize("name", AT_EXIT)
@@ -344,6 +382,22 @@ def test_the_next_snippet_runs_after_the_server_was_killed(written):
     assert "the process that ran it is gone" in runner.run(kills).problem.what
     assert runner.run(written("print(1)\n")).problem is None
     runner.close()
+
+
+def test_a_long_traceback_is_cut(run):
+    lines = run("def f():\n    f()\n\n\nf()\n").problem.what.split("\n")
+    assert (len(lines), "more" in lines[5]) == (10, True)
+
+
+def test_a_message_is_plain_text_of_a_sane_length(run):
+    problem = run('raise ValueError("\\udc80 \\x1b[31m" + "x" * 9999)\n').problem
+    assert problem.what.startswith("ValueError: \\udc80 \\x1b[31mxxx")
+    assert len(problem.what) < 3000
+
+
+def test_the_same_warning_is_told_once(run):
+    body = 'import warnings\nfor _ in range(9):\n    warnings.warn("old")\n'
+    assert len(run(body).problems) == 1
 
 
 def test_what_was_printed_before_a_crash_is_kept(run):

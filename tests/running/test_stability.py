@@ -51,6 +51,8 @@ def test_the_order_of_a_set_and_a_hash_are_unstable(unstable, body):
         "import numpy as np\nprint(np.random.default_rng().random())\n",
         "import time\nprint(time.perf_counter_ns())\n",
         "import os\nprint(os.getpid())\n",
+        "import datetime\nprint(datetime.date.today())\n",
+        "import time\nprint(time.ctime(0))\n",
         "import uuid\nprint(uuid.uuid4())\n",
         "import secrets\nprint(secrets.token_hex(4))\n",
     ],

@@ -314,11 +314,21 @@ def test_a_file_that_is_not_utf8_is_refused(tmp_path):
     [
         (b'\xef\xbb\xbf"""Doc."""\n', 1, "starts with a byte order mark"),
         ('"""Doc."""\n'.encode("utf-16"), 1, "not UTF-8"),
+        (b'# coding: latin-1\n"""Doc."""\n', 1, "says that its encoding is iso-8859-1"),
+        (b'# coding: klingon\n"""Doc."""\n', 1, "unknown encoding: klingon"),
         (b'"""Doc."""\rx = 1\n', 1, "holds a carriage return that ends no line"),
         (b'"""Doc."""\nx = 1\0\n', 2, "holds a null byte"),
         (b'"""Doc."""\nx = ' + b"-" * 50_000 + b"1\n", None, "Python cannot read it: "),
     ],
-    ids=["BOM", "UTF-16", "lone CR", "null byte", "nested too deeply"],
+    ids=[
+        "BOM",
+        "UTF-16",
+        "latin-1",
+        "no encoding",
+        "lone CR",
+        "null byte",
+        "nested too deeply",
+    ],
 )
 def test_a_file_that_cannot_be_read_is_told(tmp_path, data, line, what):
     path = tmp_path / "odd.py"

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from torchproof.problem import shown
 from torchproof.running.job import Job, Outcome
 from torchproof.running.recording import Event
-from torchproof.running.terminal import as_shown
-from torchproof.running.watching import OUTPUT_LIMIT
+from torchproof.running.terminal import as_shown, plain
+from torchproof.running.watching import OUTPUT_HEAD, OUTPUT_LIMIT
 from torchproof.snippet import Snippet
 
 _TAIL_LINES, _TAIL_WIDTH = 12, 160
@@ -19,7 +19,7 @@ _TAIL_LINES, _TAIL_WIDTH = 12, 160
 class Evidence:
     """The events, what was printed, how it ended, and what lies about.
 
-    `beside` tells what changed beside the script, in words.
+    `beside` tells what changed beside the script, in words; `far` are files elsewhere.
     """
 
     snippet: Snippet
@@ -30,6 +30,7 @@ class Evidence:
     work: tuple[str, ...]
     temporary: tuple[str, ...]
     beside: tuple[str, ...]
+    far: tuple[str, ...]
 
     @property
     def kinds(self) -> set[str]:
@@ -40,6 +41,11 @@ class Evidence:
     def is_flooded(self) -> bool:
         """Return whether more was printed than is read: nothing of it counts then."""
         return len(self.output) > OUTPUT_LIMIT
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Return whether the file of what was printed was opened and written anew."""
+        return "start" in self.kinds and not self.output.startswith(OUTPUT_HEAD)
 
     @property
     def line(self) -> int:
@@ -56,7 +62,7 @@ class Evidence:
 
     def printed(self) -> Iterator[tuple[int, bytes]]:
         """Yield each statement that ended, by its index, and what it printed."""
-        start = 0
+        start = len(OUTPUT_HEAD)
         for event in self.events:
             if event.kind == "end":
                 end = event.details["offset"]
@@ -66,11 +72,12 @@ class Evidence:
     def printed_late(self) -> str:
         """Return what was printed after the last statement that ended."""
         ends = [e.details["offset"] for e in self.events if e.kind == "end"]
-        return self.named(self.output[max(ends, default=0) :])
+        return self.named(self.output[max(ends, default=len(OUTPUT_HEAD)) :])
 
     def tail(self) -> str:
         """Return what was printed last, as lines to put below a message."""
-        text = self.named(self.output[-OUTPUT_LIMIT:]).strip("\n")
+        printed = self.output.removeprefix(OUTPUT_HEAD)[-OUTPUT_LIMIT:]
+        text = self.named(printed).strip("\n")
         return f"\n    It had printed:\n{quoted(text)}" if text.strip() else ""
 
     def named(self, text: bytes | str) -> str:
@@ -78,7 +85,7 @@ class Evidence:
         if isinstance(text, bytes):
             text = as_shown(text.decode("utf-8", errors="backslashreplace"))
         folder = shown(self.snippet.path.parent)
-        return text.replace(str(self.job.snippet.parent), folder)
+        return plain(text).replace(str(self.job.snippet.parent), folder)
 
 
 def quoted(text: str) -> str:

@@ -15,14 +15,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from torchproof.devices import CPU
-from torchproof.running import network, overhearing, randomness, recording
+from torchproof.running import footprints, network, overhearing, randomness, recording
 from torchproof.running.finishing import end_as_python_does, flush
 from torchproof.running.job import Job
-from torchproof.running.watching import MEMORY_LIMIT
+from torchproof.running.watching import MEMORY_LIMIT, OUTPUT_HEAD
 from torchproof.snippet.statements import first_line, groups
 
 # Larger files than this one end the run: no snippet fills a contributor's disk.
 _FILE_LIMIT = 1 << 30
+# Of a long traceback, that many lines of its start and its end are told.
+_FRAMES = 4
 
 
 def execute(job: Job) -> NoReturn:
@@ -36,6 +38,7 @@ def execute(job: Job) -> NoReturn:
     _capture(job.output)
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
+    footprints.follow(job.folder, recorder)
     before = randomness.seed_from_entropy(job.device)
     namespace = _main_module(job.snippet)
     is_done = _run(job, namespace, recorder)
@@ -85,7 +88,7 @@ def _limit(job: Job) -> None:
         return
     import resource
 
-    seconds = math.ceil(job.seconds)
+    seconds = math.ceil(job.seconds) + 1  # whoever gets there took more than it may
     limits = {
         resource.RLIMIT_CORE: (0, 0),
         resource.RLIMIT_CPU: (seconds, seconds + 5),  # a signal, then the end
@@ -102,6 +105,7 @@ def _limit(job: Job) -> None:
 def _capture(output: Path) -> None:
     """Send everything that is printed, at whatever level, to one file."""
     target = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    os.write(target, OUTPUT_HEAD)
     for descriptor in (1, 2):
         os.dup2(target, descriptor)
     os.close(target)
@@ -149,6 +153,8 @@ def _add_error(
         if frame.filename == str(snippet)
     ]
     where = [f"line {frame.lineno}: {frame.line}" for frame in frames]
+    if len(where) > 2 * _FRAMES:
+        where[_FRAMES:-_FRAMES] = [f"… {len(where) - 2 * _FRAMES} more"]
     recorder.add(
         "exit" if isinstance(error, SystemExit) else "exception",
         line=frames[-1].lineno if frames else line,

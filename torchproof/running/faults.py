@@ -14,6 +14,7 @@ from torchproof.running.evidence import Evidence, quoted
 from torchproof.running.recording import Event
 from torchproof.running.watching import MEMORY_LIMIT, OUTPUT_LIMIT, UNGUARDED
 
+_LONGEST = 1000  # characters of an exception's own text
 _ENDINGS = {"done", "exit", "exception"}
 _MISSING_MODULE = re.compile(r"ModuleNotFoundError: No module named '([\w.]+)'")
 _NO_MEMORY = re.compile(r"MemoryError|can't allocate memory|bad_alloc")
@@ -38,12 +39,21 @@ def problems_in(evidence: Evidence) -> Iterator[Problem]:
     if evidence.is_flooded:
         yield _flood(evidence)
         return
+    if evidence.is_overwritten:
+        yield Problem(
+            evidence.snippet.path,
+            None,
+            "overwrites what it printed",
+            "Does it open /dev/stdout or /dev/stderr? Print to `sys.stdout` or "
+            "`sys.stderr`; in a shell, `>&2`.",
+        )
+        return
     yield from _stops(evidence)
     for kind in ("network", "closed", "exit", "exception"):
         yield from _told(evidence, kind)
     if not evidence.outcome.stopped and not evidence.kinds & _ENDINGS:
         yield _vanished(evidence)
-    if "done" in evidence.kinds:
+    if "done" in evidence.kinds and not evidence.outcome.stopped:
         yield from _late(evidence)
         yield from _told(evidence, "warning")
         yield from _told(evidence, "unshown")
@@ -148,12 +158,13 @@ def _told(evidence: Evidence, kind: str) -> Iterator[Problem]:
         if event.kind == kind:
             what, mend = _words(evidence, event)
             path = evidence.snippet.path
-            yield Problem(path, evidence.line_of(event), evidence.named(what), mend)
+            line = evidence.line_of(event)
+            yield Problem(path, line, evidence.named(what), evidence.named(mend))
 
 
 def _words(evidence: Evidence, event: Event) -> tuple[str, str]:
     """Return what is wrong and how to fix it."""
-    text = event.details.get("text", "")
+    text = event.details.get("text", "")[:_LONGEST]
     if event.kind == "network":
         return (
             f"opens the network ({text})",
@@ -224,6 +235,11 @@ def _leftovers(evidence: Evidence) -> Iterator[Problem]:
             evidence.temporary,
             "temporary files",
             "Remove them: `with tempfile.TemporaryDirectory() as folder:` does.",
+        ),
+        (
+            evidence.far,
+            "files outside its own folders",
+            "Write to `tempfile.TemporaryDirectory()`: a reader's disk stays clean.",
         ),
         (
             evidence.beside,

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PROC = Path("/proc")
-_OF_HELPERS = ("pymp-", "torch-shm-dir-")
-_HAS_PROC = Path("/proc/self/stat").exists()
+_HELPERS = ("multiprocessing.resource_tracker", "torch_shm_manager")
+_FILES_OF_HELPERS = ("pymp-", "torch-shm-dir-")
+HAS_PROC = Path("/proc/self/stat").exists()
 
 
 @dataclass(frozen=True)
@@ -22,13 +23,18 @@ class Process:
     command: str
     sleeps: bool
 
+    @property
+    def is_helper(self) -> bool:
+        """Return whether multiprocessing or torch started it, to clean up at the end."""
+        return any(name in self.command for name in _HELPERS)
+
 
 def family(leader: int) -> list[Process]:
     """Return what lives below this process.
 
     Without /proc there is the process group of `leader` only, as one entry.
     """
-    if _HAS_PROC:
+    if HAS_PROC:
         return list(_below(os.getpid()))
     if group_lives(leader):
         return [Process(-leader, "a process of its group", sleeps=False)]
@@ -37,7 +43,7 @@ def family(leader: int) -> list[Process]:
 
 def group_lives(leader: int) -> bool:
     """Return whether orphans of `leader` live that this process cannot wait for."""
-    if _HAS_PROC:
+    if HAS_PROC:
         return False
     try:
         os.killpg(leader, 0)
@@ -46,9 +52,11 @@ def group_lives(leader: int) -> bool:
     return True
 
 
-def kill_family(leader: int) -> None:
-    """Kill all of them."""
+def kill_family(leader: int, *, with_helpers: bool) -> None:
+    """Kill all of them. Helpers end by themselves: shared memory would be left else."""
     for process in family(leader):
+        if process.is_helper and not with_helpers:
+            continue
         with contextlib.suppress(ProcessLookupError):  # it ended meanwhile
             os.kill(process.pid, signal.SIGKILL)
 
@@ -60,7 +68,9 @@ def files_in(folder: Path) -> list[str]:
     """
     found = (path.relative_to(folder) for path in folder.rglob("*"))
     return sorted(
-        path.as_posix() for path in found if not path.parts[0].startswith(_OF_HELPERS)
+        path.as_posix()
+        for path in found
+        if not path.parts[0].startswith(_FILES_OF_HELPERS)
     )
 
 

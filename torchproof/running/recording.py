@@ -37,7 +37,7 @@ class Recorder:
 
     def add(self, kind: str, **details: Any) -> None:
         """Append an event. The file is opened anew: a snippet may close descriptors."""
-        if os.getpid() != self._process and kind != "network":
+        if os.getpid() != self._process and kind not in {"network", "wrote"}:
             return  # a fork of the snippet goes through the same code
         event = Event(kind, self.statement, details)
         line = json.dumps(asdict(event)).encode() + b"\n"

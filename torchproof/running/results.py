@@ -40,7 +40,8 @@ def read_run(evidence: Evidence, seconds: float) -> Run:
     """Return what the run did."""
     problems = list(problems_in(evidence))
     texts: dict[int, str] = {}
-    for index, printed in () if evidence.is_flooded else evidence.printed():
+    is_lost = evidence.is_flooded or evidence.is_overwritten
+    for index, printed in () if is_lost else evidence.printed():
         try:
             texts[index] = _decoded(evidence, index, printed)
         except Problem as problem:
@@ -49,7 +50,7 @@ def read_run(evidence: Evidence, seconds: float) -> Run:
     return Run(
         texts=texts,
         figures=_figures(evidence),
-        problems=tuple(problems),
+        problems=tuple({str(problem): problem for problem in problems}.values()),
         is_random="unseeded" in evidence.kinds,
         seconds=seconds,
     )

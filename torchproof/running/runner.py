@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from torchproof.problem import Problem
@@ -13,11 +13,15 @@ from torchproof.running import leftovers
 from torchproof.running.client import Client, ServerError, client
 from torchproof.running.environment import fixed_environment
 from torchproof.running.evidence import Evidence
+from torchproof.running.footprints import far_files
 from torchproof.running.job import Job, Outcome
 from torchproof.running.recording import DamagedReportError, events_in
 from torchproof.running.results import Run, read_run
 from torchproof.running.sources import Sources
 from torchproof.snippet import Snippet
+
+# The clock of a file system goes in steps of some milliseconds.
+_CLOCK_STEP = 0.05
 
 
 class Runner:
@@ -39,12 +43,12 @@ class Runner:
         """
         runs, sources = self._place(hash_seed)
         job = _job(snippet, self.device, runs.folder, sources)
-        start = time.perf_counter()
+        start, started = time.perf_counter(), time.time()
         try:
             outcome = runs.run(job)
             seconds = time.perf_counter() - start
-            beside = sources.changes(snippet.path.resolve())
-            return read_run(_evidence(snippet, job, outcome, beside), seconds)
+            evidence = _evidence(snippet, job, outcome, sources, started)
+            return read_run(evidence, seconds)
         except ServerError as error:
             self._places.pop(hash_seed)[0].close()
             problem = _without_server(snippet, str(error))
@@ -82,18 +86,20 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
 
 
 def _evidence(
-    snippet: Snippet, job: Job, outcome: Outcome, beside: Sequence[str]
+    snippet: Snippet, job: Job, outcome: Outcome, sources: Sources, started: float
 ) -> Evidence:
     """Return what the run left behind. Raises DamagedReportError."""
+    events = events_in(job.report)
     return Evidence(
         snippet=snippet,
         job=job,
-        events=events_in(job.report),
+        events=events,
         output=job.output.read_bytes() if job.output.exists() else b"",
         outcome=outcome,
         work=tuple(leftovers.files_in(job.work)),
         temporary=tuple(leftovers.files_in(job.temporary)),
-        beside=tuple(beside),
+        beside=tuple(sources.changes(snippet.path.resolve())),
+        far=tuple(far_files(snippet.text, events, started - _CLOCK_STEP)),
     )
 
 

@@ -36,6 +36,8 @@ _PRELOADED = {
 }
 # Helpers of multiprocessing end by themselves shortly after the process they served.
 _GRACE_SECONDS = 2.0
+# On a busy machine, even to be killed takes time.
+_LAST_SECONDS = 60.0
 _SHORTLY = 0.02
 _SET_PDEATHSIG, _SET_CHILD_SUBREAPER = 1, 36  # prctl(2)
 
@@ -111,9 +113,13 @@ class _Server:
 
     def kill(self) -> None:
         """Kill what still runs, and wait until it is gone."""
-        deadline = time.monotonic() + _GRACE_SECONDS
-        while self._child and self._reap() and time.monotonic() < deadline:
-            leftovers.kill_family(self._child)
+        start = time.monotonic()
+        while self._child and self._reap():
+            elapsed = time.monotonic() - start
+            if elapsed > _LAST_SECONDS:
+                return  # not even the kernel can end it
+            with_helpers = elapsed > _GRACE_SECONDS
+            leftovers.kill_family(self._child, with_helpers=with_helpers)
             select.select([self._wakened], [], [], _SHORTLY)
 
     def _run(self, job: Job) -> Outcome:
@@ -123,11 +129,11 @@ class _Server:
         survivors = [] if stopped else self._wait_for_orphans()
         self.kill()
         code = -signal.SIGKILL if self._exit_code is None else self._exit_code
+        if not stopped and _is_out_of_time(code, self._processor_seconds, job):
+            stopped = "time"
         return Outcome(
             exit_code=code,
-            stopped="time"
-            if _is_out_of_time(code, self._processor_seconds, job)
-            else stopped,
+            stopped=stopped,
             survivors=tuple(survivors),
             processor_seconds=self._processor_seconds,
         )
@@ -158,7 +164,8 @@ class _Server:
 
     def _watch(self, job: Job) -> str:
         """Wait for the end of the child; return why it is to be stopped, if it is."""
-        watch = Watch(job.seconds, job.output, self._is_idle)
+        is_idle = self._is_idle if leftovers.HAS_PROC else None
+        watch = Watch(job.seconds, job.output, is_idle)
         while True:
             self._reap()
             if self._exit_code is not None:
@@ -175,7 +182,11 @@ class _Server:
         deadline = time.monotonic() + _GRACE_SECONDS
         while self._reap() and time.monotonic() < deadline:
             self._sleep(_SHORTLY)
-        return [process.command for process in leftovers.family(self._child)]
+        return [
+            process.command
+            for process in leftovers.family(self._child)
+            if not process.is_helper
+        ]
 
     def _reap(self) -> bool:
         """Take note of what ended; return whether anything is left below this process."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from torchproof.devices import CPU
 from torchproof.matching import first_picture_difference
@@ -75,11 +76,14 @@ def _text_problem(
         return
     expected = statement.expected(device)
     is_loose = expected is not None and expected.loose
+    start = 0
     if is_loose or statement.units or not first.is_random or device != CPU:
         sample = Output("text", "", is_loose, once)
-        if differs(sample, again, statement.units, device) is None:
+        difference = differs(sample, again, statement.units, device)
+        if difference is None:
             return
-    one, other = _first_different_lines(once, again)
+        start = difference.expected.line
+    one, other = _different_lines(once, again, start)
     yield Problem(
         snippet.path,
         statement.first,
@@ -88,13 +92,11 @@ def _text_problem(
     )
 
 
-def _first_different_lines(once: str, again: str) -> tuple[str, str]:
-    ones, others = once.split("\n"), again.split("\n")
-    length = max(len(ones), len(others))
-    ones += ["(ends)"] * (length - len(ones))
-    others += ["(ends)"] * (length - len(others))
-    pairs = zip(ones, others, strict=True)
-    one, other = next(pair for pair in pairs if pair[0] != pair[1])
+def _different_lines(once: str, again: str, start: int) -> tuple[str, str]:
+    """Return the first lines from `start` on that differ, cut to a width."""
+    pairs = list(zip_longest(once.split("\n"), again.split("\n"), fillvalue="(ends)"))
+    different = [pair for pair in pairs[start:] if pair[0] != pair[1]]
+    one, other = next(iter(different), pairs[-1])
     return _cut(one) or "(nothing)", _cut(other) or "(nothing)"
 
 
@@ -112,7 +114,7 @@ def _advice(snippet: Snippet, one: str, other: str) -> str:
         )
     return (
         "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
-        "(a version, a timing) takes a `# ~> ` line."
+        "(a version, a date, a timing) takes a `# ~> ` line."
     )
 
 

@@ -20,6 +20,12 @@ def control_character(text: str) -> str:
     return found[0] if found else ""
 
 
+def plain(text: str) -> str:
+    """Return a text that any terminal takes: other characters as escapes."""
+    text = text.encode(errors="backslashreplace").decode()
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+
+
 def _line(line: str) -> str:
     if "\r" not in line and "\b" not in line:
         return line

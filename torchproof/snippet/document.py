@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import codecs
+import io
 import textwrap
+import tokenize
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -137,6 +139,7 @@ def _read(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise Problem(path, line, "not UTF-8", "Save the file as UTF-8.") from None
+    _refuse_other_encoding(path, data)
     for character, what in (
         ("\r", "a carriage return that ends no line"),
         ("\0", "a null byte"),
@@ -145,6 +148,17 @@ def _read(path: Path) -> str:
             line = text[: text.index(character)].count("\n") + 1
             raise Problem(path, line, f"holds {what}", "Save the file as plain UTF-8.")
     return text
+
+
+def _refuse_other_encoding(path: Path, data: bytes) -> None:
+    """Raise Problem on a comment by which Python would read other letters than we do."""
+    try:
+        encoding, lines = tokenize.detect_encoding(io.BytesIO(data).readline)
+    except SyntaxError as error:
+        raise Problem(path, 1, str(error), "Remove the comment on encoding.") from None
+    if encoding != "utf-8":
+        what = f"says that its encoding is {encoding}"
+        raise Problem(path, len(lines), what, "Remove the comment: it is UTF-8.")
 
 
 def _tree(path: Path, text: str) -> ast.Module:
