@@ -1,0 +1,120 @@
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+X = torch.linspace(-3, 3, 61).unsqueeze(1)
+WAVE = torch.sin(X)
+
+
+def best_loss(columns):
+    """Return the loss of the best combination of columns."""
+    weights = torch.linalg.lstsq(columns, WAVE).solution
+    return ((columns @ weights - WAVE) ** 2).mean().item()
+
+
+def loss_with(activation):
+    """Return the loss with 200 random units, whose sum is fitted as well as it can."""
+    torch.manual_seed(0)
+    first = nn.Linear(1, 200).double()
+    with torch.no_grad():
+        hidden = activation(first(3 * X.double()))
+    columns = torch.cat([hidden, torch.ones(len(X), 1)], dim=1)
+    found = torch.linalg.lstsq(columns, WAVE.double(), driver="gelsd")
+    return ((columns @ found.solution - WAVE) ** 2).mean().item()
+
+
+def test_what_an_activation_must_be():
+    """
+    It must not be linear, and no polynomial either: with squares in place of `ReLU`,
+    this network could only draw parabolas, however wide it is.
+    """
+    ones = torch.ones_like(X)
+    line = best_loss(torch.cat([X, ones], dim=1))
+    parabola = best_loss(torch.cat([X**2, X, ones], dim=1))
+    assert loss_with(lambda x: x) == pytest.approx(line, abs=1e-4)
+    assert loss_with(torch.square) == pytest.approx(parabola, abs=1e-4)
+    assert parabola > 0.17
+    for activation in (torch.relu, torch.tanh, F.gelu, torch.sin, torch.abs):
+        assert loss_with(activation) < 0.001
+
+
+def test_linear_layers_in_a_row_are_one():
+    """
+    All the width in between bought nothing: the stack can do only what a matrix of 2
+    rows and 3 columns can.
+    """
+    stack = nn.Sequential(nn.Linear(3, 50), nn.Linear(50, 2)).double()
+    x = torch.randn(100, 3, dtype=torch.float64)
+    with torch.no_grad():
+        bias = stack(torch.zeros(3, dtype=torch.float64))
+        weight = (stack(torch.eye(3, dtype=torch.float64)) - bias).T
+        assert weight.shape == (2, 3)
+        assert torch.allclose(stack(x), x @ weight.T + bias)
+
+
+def test_a_layer_leaves_other_dimensions_alone():
+    """
+    Every ride is treated the same, whatever stands around it.
+    """
+    layer, rides = nn.Linear(3, 2), torch.rand(5, 7, 3)
+    for day in range(5):
+        assert torch.allclose(layer(rides)[day, 6], layer(rides[day, 6]), atol=1e-6)
+
+
+def test_a_unit_without_a_slope():
+    """
+    A unit that gets only negative numbers, for every input, gets no gradient either.
+    """
+    layer, x = nn.Linear(2, 2), torch.rand(20, 2)
+    with torch.no_grad():
+        layer.bias.copy_(torch.tensor([-10.0, 0.0]))
+        layer.weight.abs_()
+    for activation, dead in ((torch.relu, True), (F.leaky_relu, False)):
+        layer.zero_grad()
+        activation(layer(x)).sum().backward()
+        slopes = layer.weight.grad.abs().sum(dim=1) > 0
+        assert slopes.tolist() == [not dead, True]
+
+
+def test_the_sigmoid_is_never_steep():
+    """
+    The sigmoid is never steeper than a quarter, and $0.25^{10}$ is less than a
+    millionth.
+    """
+    x = torch.linspace(-20, 20, 4001, dtype=torch.float64, requires_grad=True)
+    torch.sigmoid(x).sum().backward()
+    assert x.grad.max().item() == pytest.approx(0.25)
+    assert 0.25**10 < 1e-6
+
+
+def test_only_differences_count():
+    """
+    Only differences count, so adding 100 changes nothing.
+    """
+    scores = torch.tensor([2.0, 1.0, 0.0])
+    assert torch.allclose(scores.softmax(0), (scores + 100).softmax(0))
+    assert not torch.allclose(scores.softmax(0), (scores * 2).softmax(0))
+
+
+def test_two_classes_are_a_sigmoid():
+    """
+    For two classes, softmax is the sigmoid of the difference between the scores.
+    """
+    pairs = torch.randn(50, 2)
+    both = pairs.softmax(dim=1)[:, 0], torch.sigmoid(pairs[:, 0] - pairs[:, 1])
+    assert torch.allclose(*both)
+
+
+def test_bends():
+    """
+    Networks with ReLU are made of straight pieces. Each hidden unit can add a bend.
+    """
+    x = torch.linspace(-3, 3, 6001, dtype=torch.float64).unsqueeze(1)
+    for seed in range(5):
+        torch.manual_seed(seed)
+        net = nn.Sequential(nn.Linear(1, 6), nn.ReLU(), nn.Linear(6, 1)).double()
+        with torch.no_grad():
+            bends = (net(x).flatten().diff().diff().abs() > 1e-9).nonzero().flatten()
+        corners = (bends.diff() > 1).sum() + 1 if len(bends) else 0
+        assert corners <= 6

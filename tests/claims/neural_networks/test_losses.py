@@ -1,0 +1,147 @@
+import math
+
+import pytest
+import torch
+from torch import nn
+
+BCE, CE = nn.BCEWithLogitsLoss(), nn.CrossEntropyLoss()
+
+
+def best_guess(loss_function, days):
+    guesses = torch.arange(0.0, 100.0, 0.5)
+    losses = [loss_function(guess.expand(len(days)), days) for guess in guesses]
+    return guesses[torch.stack(losses).argmin()].item()
+
+
+def test_median_and_mean():
+    """
+    L1 leads to the *median*, the value in the middle, and does not care how wrong the
+    thermometer was. The squared error leads to the *mean*, which one bad measurement
+    drags to 25, a temperature above that of the four other days.
+    """
+    for wrong, mean in ((47.0, 25.0), (72.0, 30.0)):
+        days = torch.tensor([18.0, 19.0, 20.0, 21.0, wrong])
+        assert best_guess(nn.L1Loss(), days) == 20.0
+        assert best_guess(nn.MSELoss(), days) == mean
+
+
+def test_honest_probabilities():
+    """
+    It has a property that makes it more than a matter of taste: if it rains on 30 % of
+    the days that look like today, then the forecast with the smallest mean loss is 0.3.
+    """
+    p = torch.linspace(0.01, 0.99, 99)
+    surprise = -(0.3 * p.log() + 0.7 * (1 - p).log())
+    assert p[surprise.argmin()].item() == pytest.approx(0.3)
+    absolute = 0.3 * (1 - p) + 0.7 * p  # another loss rewards an extreme forecast
+    assert p[absolute.argmin()].item() == pytest.approx(0.01)
+
+
+def test_the_day_that_teaches_nothing():
+    """
+    The worse forecast has the slope 0: the day from which the model should learn most
+    teaches it nothing.
+    """
+    for value in (20.0, 30.0, 100.0):
+        logit = torch.tensor([value], requires_grad=True)
+        nn.BCELoss()(torch.sigmoid(logit), torch.zeros(1)).backward()
+        assert logit.grad.item() == 0.0
+        logit.grad = None
+        BCE(logit, torch.zeros(1)).backward()
+        assert logit.grad.item() == pytest.approx(1.0)
+
+
+def test_the_first_loss():
+    """
+    Remember this as a test: **a new model with `C` classes should start with a loss
+    near $\\ln C$**, about 2.30 for ten classes.
+    """
+    torch.manual_seed(0)
+    for classes in (3, 10, 100):
+        model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, classes))
+        loss = CE(model(torch.rand(500, 64)), torch.randint(0, classes, (500,)))
+        assert loss.item() == pytest.approx(math.log(classes), abs=0.1)
+
+
+def test_softmax_before_the_loss():
+    """
+    They differ by 1 at most, so with three classes it never gets below 0.55, and a
+    perfect model looks mediocre.
+    """
+    sure = torch.tensor([[1000.0, 0.0, 0.0]]), torch.tensor([0])
+    lowest = CE(sure[0].softmax(dim=1), sure[1]).item()
+    assert lowest == pytest.approx(math.log(math.e + 2) - 1) and lowest > 0.55
+    torch.manual_seed(0)
+    rows = (20 * torch.randn(2000, 3)).softmax(dim=1)
+    assert CE(rows, rows.argmax(dim=1)).item() >= lowest
+    assert CE(*sure).item() == 0.0
+
+
+def test_what_weights_divide_by():
+    """
+    The mean then becomes a weighted mean, which divides by the sum of the weights that
+    were used:
+    """
+    logits, classes = torch.randn(6, 3), torch.tensor([0, 1, 2, 1, 1, 0])
+    weight = torch.tensor([1.0, 3.0, 0.5])
+    each = nn.CrossEntropyLoss(reduction="none")(logits, classes)
+    mean = (each * weight[classes]).sum() / weight[classes].sum()
+    assert torch.allclose(nn.CrossEntropyLoss(weight=weight)(logits, classes), mean)
+
+
+def test_smoothing_has_a_floor():
+    """
+    The smallest possible loss is no longer 0, so do not compare it with the loss of a
+    model that was trained without smoothing.
+    """
+    smooth = nn.CrossEntropyLoss(label_smoothing=0.1)
+    target = torch.tensor([0])
+    goal = torch.tensor([[0.9 + 0.1 / 3, 0.1 / 3, 0.1 / 3]])
+    floor = smooth(goal.log(), target).item()
+    assert floor == pytest.approx(-(goal * goal.log()).sum().item()) and floor > 0.25
+    for size in (0.0, 1.0, 5.0, 20.0):  # surer is not better
+        assert smooth(torch.tensor([[size, 0.0, 0.0]]), target).item() > floor
+
+
+def test_smooth_l1_is_huber():
+    """
+    Two names that you will meet:
+    [`nn.NLLLoss`](https://docs.pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html)
+    is cross-entropy for a model that ends with `log_softmax`, and
+    [`nn.SmoothL1Loss`](https://docs.pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html)
+    is, with the default settings, the same as Huber.
+    """
+    x, zero = torch.linspace(-3, 3, 61), torch.zeros(61)
+    assert torch.allclose(nn.SmoothL1Loss()(x, zero), nn.HuberLoss()(x, zero))
+    other = nn.SmoothL1Loss(beta=2.0)(x, zero), nn.HuberLoss(delta=2.0)(x, zero)
+    assert not torch.allclose(*other)
+    logits, classes = torch.randn(4, 3), torch.tensor([0, 1, 2, 1])
+    by_name = nn.NLLLoss()(logits.log_softmax(dim=1), classes)
+    assert torch.allclose(by_name, CE(logits, classes))
+
+
+def test_bce_is_stricter_about_shapes():
+    """
+    BCE is stricter and refuses. There the truth was given a second dimension; either
+    side will do.
+    """
+    column, row = torch.zeros(4, 1), torch.zeros(4)
+    for loss_function in (nn.MSELoss(), nn.L1Loss()):
+        with pytest.warns(UserWarning, match="target size"):
+            loss_function(column, row)
+    for loss_function in (BCE, nn.BCELoss()):
+        with pytest.raises(ValueError, match="size"):
+            loss_function(column, row)
+        same = loss_function(column, row[:, None]), loss_function(column[:, 0], row)
+        assert torch.equal(*same)
+
+
+def test_labels_from_one_may_pass():
+    """
+    If the largest class had not occurred in this batch, there would have been no error,
+    and each label would be off by one.
+    """
+    logits = torch.zeros(2, 3)
+    with pytest.raises(IndexError, match="out of bounds"):
+        CE(logits, torch.tensor([1, 3]))
+    assert CE(logits, torch.tensor([1, 2])).isfinite()

@@ -1,0 +1,137 @@
+import pytest
+import torch
+from torch import nn
+
+
+class TwoWeights(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Parameter(torch.tensor(1.0))
+        self.b = torch.tensor(1.0, requires_grad=True)
+        self.layers = [nn.Linear(1, 1)]
+
+
+def test_what_a_module_does_not_see():
+    """
+    To the module, `b` is an attribute like any other. Gradients would flow to it, but a
+    loop over `parameters()` never sees it: `b` would keep its first value, and no error
+    would tell you.
+    """
+    model = TwoWeights()
+    (model.a * model.b).backward()
+    torch.optim.SGD(model.parameters(), lr=0.1).step()
+    assert [name for name, _ in model.named_parameters()] == ["a"]
+    assert model.b.grad.item() == 1.0 and model.b.item() == 1.0 and model.a.item() < 1
+
+
+def test_calling_forward_goes_around_the_hooks():
+    """
+    The result is the same both times, but `model.forward(km)` went around the hook
+    without a word.
+    """
+    layer, calls = nn.Linear(1, 1), []
+    layer.register_forward_hook(lambda *_: calls.append("hook"))
+    x = torch.ones(1)
+    assert torch.equal(layer(x), layer.forward(x))
+    assert calls == ["hook"]
+
+
+def test_a_frozen_batch_norm_still_counts():
+    """
+    Called on a module, `requires_grad_(False)` freezes all parameters in it. (A [batch
+    norm](evaluation.md#two-modes) has running statistics besides, and in train mode
+    they go on changing: call `eval()` on it too.)
+    """
+    model = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2)).requires_grad_(False)
+    assert not any(p.requires_grad for p in model.parameters())
+    for mode, changes in ((True, True), (False, False)):
+        before = model[1].running_mean.clone()
+        model.train(mode)(torch.randn(8, 2) + 5)
+        assert torch.equal(before, model[1].running_mean) != changes
+
+
+def test_parameters_once_and_names_each():
+    """
+    `parameters()` lists each tensor once, the state dict lists each name.
+    """
+    square = nn.Linear(10, 10, bias=False)
+    twice = nn.Sequential(square, square)
+    assert len(list(twice.parameters())) == 1
+    assert list(twice.state_dict()) == ["0.weight", "1.weight"]
+
+
+def test_a_buffer_stays_a_buffer():
+    """
+    Once registered, a buffer is used and reassigned like any attribute, and it stays a
+    buffer.
+    """
+    module = nn.Module()
+    module.register_buffer("mean", torch.zeros(2))
+    module.mean = torch.ones(2)
+    assert list(module.state_dict()) == ["mean"]
+    assert module.to(torch.float64).mean.dtype == torch.float64
+
+
+def test_a_state_dict_shares_memory():
+    """
+    The tensors in a state dict share their memory with those of the model, so that
+    nothing is copied needlessly.
+    """
+    layer = nn.Linear(2, 1)
+    state = layer.state_dict()
+    kept = {name: tensor.clone() for name, tensor in state.items()}
+    with torch.no_grad():
+        layer.bias.fill_(100.0)
+    assert state["bias"].item() == 100.0 and kept["bias"].item() != 100.0
+    assert state["bias"] is not layer.bias and not state["bias"].requires_grad
+
+
+def test_to_converts_the_floats():
+    """
+    `to` takes all parameters and buffers to a device, or the floats among them to
+    another float type.
+    """
+    norm = nn.BatchNorm1d(2).to(torch.float64)
+    assert norm.weight.dtype == norm.running_mean.dtype == torch.float64
+    assert norm.num_batches_tracked.dtype == torch.int64
+    with pytest.raises(TypeError, match="floating point"):
+        norm.to(torch.int64)
+    assert norm.to("meta").num_batches_tracked.device.type == "meta"
+
+
+def test_to_in_place_for_modules_only():
+    """
+    A module is changed in place. A tensor never is, so for a tensor you write `row =
+    row.to(…)`.
+    """
+    layer, row = nn.Linear(2, 1), torch.ones(2)
+    assert layer.to(torch.float64) is layer and layer.weight.dtype == torch.float64
+    row.to(torch.float64)
+    assert row.dtype == torch.float32
+
+
+def test_a_parameter_has_no_format():
+    """
+    A scalar tensor can be formatted, a parameter cannot (as of torch 2.13).
+    """
+    assert f"{torch.tensor(2.5):.2f}" == "2.50"
+    with pytest.raises(TypeError, match="unsupported format string"):
+        f"{nn.Parameter(torch.tensor(2.5)):.2f}"
+
+
+def test_an_averaged_model():
+    """
+    For one linear layer they would agree. Here the weights of the second layer multiply
+    what the first one gives, and a mean of products is not the product of the means.
+    """
+
+    def gap(make):
+        one, other, middle = make(), make(), make()
+        ours, theirs = one.state_dict(), other.state_dict()
+        middle.load_state_dict({name: (ours[name] + theirs[name]) / 2 for name in ours})
+        x = torch.randn(100, 3)
+        return (middle(x) - (one(x) + other(x)) / 2).abs().max()
+
+    torch.manual_seed(0)
+    assert gap(lambda: nn.Linear(3, 1)) < 1e-6
+    assert gap(lambda: nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))) > 0.01
