@@ -1,0 +1,146 @@
+import warnings
+
+import pytest
+import torch
+from torch.utils.data import DataLoader, IterableDataset, default_collate, random_split
+
+
+def test_the_same_parts_in_every_run():
+    """
+    They are drawn by chance, from a
+    [generator](../tensors/randomness.md#a-generator-of-your-own) with a seed of its
+    own, so the parts are the same in every run.
+    """
+
+    def parts():
+        torch.rand(1)  # what the rest of the program draws does not matter
+        generator = torch.Generator().manual_seed(0)
+        return [part.indices for part in random_split(range(50), [30, 20], generator)]
+
+    first = parts()
+    assert parts() == first
+    assert sorted(first[0] + first[1]) == list(range(50)) and first[0] != list(
+        range(30)
+    )
+
+
+def test_a_loader_without_a_generator_leaves_a_trace():
+    """
+    With one of its own, a loader's order does not depend on what the rest of the
+    program draws, nor the rest on the loader. Without one, even a loader that does not
+    shuffle leaves a trace:
+    """
+
+    def next_number(**settings):
+        torch.manual_seed(0)
+        order = list(DataLoader(range(20), batch_size=None, **settings))
+        return torch.rand(1).item(), order
+
+    torch.manual_seed(0)
+    untouched = torch.rand(1).item()
+    own = torch.Generator().manual_seed(5)
+    with_own, order = next_number(shuffle=True, generator=own)
+    assert with_own == untouched and next_number()[0] != untouched
+    own.manual_seed(5)
+    torch.rand(3)
+    again = list(DataLoader(range(20), batch_size=None, shuffle=True, generator=own))
+    assert again == order
+
+
+def test_drop_last_loses_items():
+    """
+    Do it in training only: in a test, those 45 images would be silently missing.
+    """
+    for drop_last, seen in ((False, 1197), (True, 1152)):
+        loader = DataLoader(range(1197), batch_size=64, drop_last=drop_last)
+        assert sum(len(batch) for batch in loader) == seen
+
+
+def test_floats_of_python_become_float64():
+    """
+    Python's floats have 64 bits, so they become `float64`, and the first layer of your
+    model will complain that [`Double` and
+    `Float`](../tensors/dtypes-and-devices.md#a-matrix-product-of-two-types) do not fit.
+    """
+    batch = default_collate([0.5, 1.5])
+    assert batch.dtype == torch.float64
+    with pytest.raises(RuntimeError, match="Double and Float"):
+        torch.nn.Linear(2, 1)(batch)
+
+
+def score(seed, leak):
+    g = torch.Generator().manual_seed(seed)
+    noise, heads = torch.randn(60, 500, generator=g), torch.rand(60, generator=g) < 0.5
+    seen = 60 if leak else 40
+
+    def gap(rows):
+        return noise[:rows][heads[:rows]].mean(0) - noise[:rows][~heads[:rows]].mean(0)
+
+    best = gap(seen).abs().topk(20).indices
+    answers = noise[40:, best] @ gap(40)[best] > 0
+    return (answers == heads[40:]).float().mean().item()
+
+
+def test_columns_chosen_with_the_test_part_leak():
+    """
+    In the second, the columns were chosen with all 60 tosses in view, so those that
+    happened to fit the 20 test tosses as well were preferred.
+    """
+    honest, leaking = (sum(score(s, leak) for s in range(60)) / 60 for leak in (0, 1))
+    assert 0.4 < honest < 0.6 and leaking > 0.75
+
+
+class Meter(IterableDataset):
+    def __iter__(self):
+        yield from range(7)
+
+
+def test_a_stream_cannot_be_shuffled():
+    """
+    The loader cannot shuffle what it has not seen, and does not know how many batches
+    there will be.
+    """
+    with pytest.raises(ValueError, match="shuffle"):
+        DataLoader(Meter(), shuffle=True)
+    with pytest.raises(TypeError, match="no len"):
+        len(DataLoader(Meter(), batch_size=3))
+
+
+def test_pinning_without_a_gpu():
+    """
+    It is of use only with a GPU (and not yet with Apple's, as of torch 2.13); without
+    one, PyTorch warns and goes on.
+    """
+    if torch.accelerator.is_available():
+        pytest.skip("there is a GPU")
+    with pytest.warns(UserWarning, match="no accelerator is found"):
+        assert len(list(DataLoader(range(3), pin_memory=True))) == 3
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        list(DataLoader(range(3)))
+
+
+def test_where_rounding_puts_the_rest():
+    """
+    What rounding leaves over goes to the first parts.
+    """
+    parts = random_split(range(1797), [0.7, 0.15, 0.15])
+    assert [len(part) for part in parts] == [1258, 270, 269]
+
+
+def test_how_far_a_buffer_mixes():
+    """
+    An item may come much later than in the stream, but never more than `size` places
+    sooner.
+    """
+    size, moved = 5, []
+    for seed in range(20):
+        torch.manual_seed(seed)
+        buffer, out = [], []
+        for item in range(200):
+            buffer.append(item)
+            if len(buffer) == size:
+                out.append(buffer.pop(int(torch.randint(size, ()))))
+        out += [buffer[i] for i in torch.randperm(len(buffer)).tolist()]
+        moved += [place - item for place, item in enumerate(out)]
+    assert min(moved) >= -size and max(moved) > 3 * size
