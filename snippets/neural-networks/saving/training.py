@@ -29,7 +29,7 @@ def train_epoch(
 ) -> float:
     """Train on all batches once; return the mean loss of the examples."""
     model.train()
-    total = 0.0
+    total, count = 0.0, 0
     for inputs, targets in loader:
         inputs, targets = inputs.to(device), targets.to(device)
         optimizer.zero_grad()
@@ -37,7 +37,8 @@ def train_epoch(
         loss.backward()
         optimizer.step()
         total += loss.item() * len(targets)
-    return total / len(loader.dataset)
+        count += len(targets)
+    return total / count
 
 
 # --8<-- [end:epoch]
