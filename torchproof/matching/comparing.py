@@ -16,7 +16,7 @@ from itertools import zip_longest
 from torchproof.matching import numbers
 from torchproof.matching.numbers import Number
 from torchproof.matching.roles import Place, Role, array_kinds, places
-from torchproof.matching.tokens import Token, tokenize
+from torchproof.matching.tokens import Token, in_brackets, tokenize
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,14 @@ class Piece:
 
     A "break" has the column where its line's first number ends, so that numbers that
     are aligned at the right may be longer; -1 where the line begins with something else.
+    `blank` tells of any other token whether a blank stands in front of it, None inside
+    brackets: there, blanks are how a list is laid out.
     """
 
     token: Token
     place: Place | None = None
     edge: int = -1
+    blank: bool | None = None
 
 
 def first_difference(
@@ -74,9 +77,15 @@ def pieces(text: str, device: str = "cpu") -> list[Piece]:
     """Return what counts of a text: its tokens without line breaks inside arrays."""
     tokens = tokenize(text)
     arrays, of_floats = array_kinds(tokens), places(text, tokens)
+    inside = in_brackets(tokens)
     gone = set(_own_device(tokens, device)) if device != "cpu" else set()
     return [
-        Piece(token, of_floats.get(index), _edge(tokens, index))
+        Piece(
+            token,
+            of_floats.get(index),
+            _edge(tokens, index),
+            None if index in inside else _has_blank(tokens, index),
+        )
         for index, token in enumerate(tokens)
         if index not in gone and not (token.kind == "break" and index in arrays)
     ]
@@ -87,6 +96,14 @@ def _edge(tokens: list[Token], index: int) -> int:
     if following is None or following.kind not in {"int", "float"}:
         return -1
     return following.column + len(following.text)
+
+
+def _has_blank(tokens: list[Token], index: int) -> bool | None:
+    """Return whether a blank stands in front of a token; None at the start of a line."""
+    before = tokens[index - 1] if index else tokens[index]
+    if before.kind == "break" or tokens[index].kind in {"break", "end"}:
+        return None
+    return before.end < tokens[index].start
 
 
 def _own_device(tokens: list[Token], device: str) -> Iterator[int]:
@@ -101,7 +118,7 @@ def _own_device(tokens: list[Token], device: str) -> Iterator[int]:
 def _why_not_same(one: Piece, other: Piece, units: int) -> str:
     """Return why two pieces do not count as the same, "" if they do."""
     if one.token.text == other.token.text and one.token.kind == other.token.kind:
-        return ""
+        return _why_not_same_blank(one, other)
     if one.token.kind == other.token.kind == "break":
         return _why_not_same_break(one, other)
     if one.place and other.place and one.token.kind == other.token.kind == "float":
@@ -128,6 +145,13 @@ def why_exact(one: Token, other: Token) -> str:
     if one.text.lower() == other.text.lower():
         return "upper and lower case count"
     return "text must be the same"
+
+
+def _why_not_same_blank(one: Piece, other: Piece) -> str:
+    if None in {one.blank, other.blank} or one.blank == other.blank:
+        return ""
+    which = "no blank any more" if one.blank else "a blank, and had none"
+    return f"in front of it stands {which}"
 
 
 def _why_not_same_break(one: Piece, other: Piece) -> str:
