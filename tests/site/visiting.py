@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, Error, Page, Request
+from playwright.sync_api import Browser, Error, Page, Request, expect
+
+# No time decides a test: the machines are busy. So long, something is wrong.
+PATIENCE = 120_000
+expect.set_options(timeout=PATIENCE)
 
 # Chromium that talks to nobody: what is not the site itself does not resolve.
 FLAGS = [
@@ -40,6 +44,7 @@ class Visitor:
     def __init__(self, page: Page, base: str) -> None:
         self.page, self.base = page, base
         self.noticed: list[str] = []
+        page.set_default_timeout(PATIENCE)
         page.on("request", self._request)
         page.on("console", self._console)
         page.on(
@@ -54,7 +59,7 @@ class Visitor:
     def drawn(self) -> None:
         """Wait until diagrams and formulas are drawn; note it when they never are."""
         try:
-            self.page.wait_for_function(DRAWN, timeout=8000)
+            self.page.wait_for_function(DRAWN)
         except Error:
             self.noticed.append("a diagram, a formula or a copy button is not drawn")
         for wrong in self.page.locator(".katex-error").all_text_contents():
