@@ -18,12 +18,12 @@ _VERSION = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:(?:a|b|rc|\.?dev|\.post)\d{1,8})?"
 _FACTS = {
     "snippet": re.compile(r"(?:[A-Za-z0-9_][\w.-]*/)*[A-Za-z0-9_][\w.-]*\.py", re.A),
     "hash": re.compile(r"[0-9a-f]{64}"),
-    "torch": re.compile(rf"{_VERSION}(?:\+[a-z]{{2,6}}[\d.]{{0,8}}(?:\.with\.\w{{1,9}})?)?"),
-    "python": re.compile(_VERSION),
+    "torch": re.compile(rf"{_VERSION}(?:\+[a-z]{{2,6}}[\d.]{{0,8}}(?:\.with\.\w{{1,9}})?)?", re.A),
+    "python": re.compile(_VERSION, re.A),
     "hardware": re.compile(r"\w[\w ()@.,+/-]{0,79}", re.A),
-    "date": re.compile(r"\d{4}-\d\d-\d\d"),
-    "cuda": re.compile(r"(?:\d{1,2}\.\d{1,2})?"),
-    "driver": re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){1,3})?"),
+    "date": re.compile(r"\d{4}-\d\d-\d\d", re.A),
+    "cuda": re.compile(r"(?:\d{1,2}\.\d{1,2})?", re.A),
+    "driver": re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){1,3})?", re.A),
 }  # fmt: skip
 _ADDRESS = re.compile(r"www\.|://|[\w-]{2,}\.(?:com|org|net|io|example|dev)\b", re.I)
 _OPTIONAL = ("cuda", "driver", "printed", "drew", "failed")
