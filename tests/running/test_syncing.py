@@ -7,6 +7,7 @@ import pytest
 
 from torchproof.problem import Problem, Problems
 from torchproof.running.checking import check
+from torchproof.running.report import told
 from torchproof.running.runner import Runner
 from torchproof.running.syncing import sync, write_atomically
 from torchproof.snippet import parse
@@ -290,6 +291,7 @@ class TestFigures:
         snippet = written(close)
         (drift,) = check(snippet, runner.run(snippet), "cpu")
         assert drift.why.endswith("points, and 0.05 may be")
+        assert drift.why in told(drift, "pytest sample.py --sync")
         limit = "# tolerance: 5 points (a trained value)\n"
         snippet = written(close.replace("# figure", f"{limit}# figure"))
         assert check(snippet, runner.run(snippet), "cpu") == []

@@ -1,10 +1,11 @@
 """The rules by which an expected and an actual output count as the same.
 
 Text, integers, shapes and dtypes are exact, and so are line breaks and indentation.
-Other white space only separates, except inside quotes. A rounded float may differ by
-units of its last printed digit, as many as its significant digits justify, but never
-in its sign, never to or from zero, and never in the way it is written. Inside an array
-PyTorch and NumPy choose format and line breaks, so neither counts there.
+Other white space only separates: outside of quotes, a run of blanks is like one blank,
+and inside brackets like none. A rounded float may differ by units of its last printed
+digit, as many as its significant digits justify, but never in its sign, never to or
+from zero, and never in the way it is written. Inside an array PyTorch and NumPy choose
+format and line breaks, so neither counts there.
 """
 
 from __future__ import annotations
