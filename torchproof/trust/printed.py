@@ -42,7 +42,7 @@ class Printed:
         output = self.snippet.statements[index].expected(self.device)
         assert output is not None
         passes = []
-        if self._passes_in_file(index, output, text):
+        if not found(self._showing(index, output, text), self.run, self.device):
             passes.append("in the file")
         texts = {**self.run.texts, index: text}
         if not found(self.snippet, replace(self.run, texts=texts), self.device):
@@ -54,12 +54,19 @@ class Printed:
         figures = {**self.run.figures, index: list(svgs)}
         return not found(self.snippet, replace(self.run, figures=figures), self.device)
 
-    def _passes_in_file(self, index: int, output: Output, text: str) -> bool:
-        try:
-            wrong = with_texts(self.snippet, {index: (output, text)})
-        except Problem:
-            return False  # nobody could even write it
-        return not found(wrong, self.run, self.device)
+    def _showing(self, index: int, output: Output, text: str) -> Snippet:
+        """Return the snippet with a wrong text in place of a statement's output.
+
+        The file itself is not written and read again: that would take most of the time.
+        """
+        statement = self.snippet.statements[index]
+        outputs = (
+            replace(o, text=text) if o is output else o for o in statement.outputs
+        )
+        kept = tuple(o for o in outputs if o is not output and o.text)
+        statements = list(self.snippet.statements)
+        statements[index] = replace(statement, outputs=kept)
+        return replace(self.snippet, statements=tuple(statements))
 
 
 @contextmanager
@@ -75,7 +82,7 @@ def as_printed(snippet: Snippet, run: Run, device: str) -> Iterator[Printed]:
         for index, file in moved.figures.items():
             if index in run.figures:
                 file.write_text(run.figures[index][0], encoding="utf-8")
-        yield Printed(with_texts(moved, texts), run, device)
+        yield Printed(_with_texts(moved, texts), run, device)
 
 
 def found(snippet: Snippet, run: Run, device: str) -> list[str]:
@@ -86,15 +93,11 @@ def found(snippet: Snippet, run: Run, device: str) -> list[str]:
         return [f"{problem.line or 1}: {problem.what}"]
 
 
-def with_texts(snippet: Snippet, texts: Mapping[int, tuple[Output, str]]) -> Snippet:
-    """Return the snippet with other texts in place of some outputs, by statement index.
-
-    Raises Problem where the file could not be read any more.
-    """
+def _with_texts(snippet: Snippet, texts: Mapping[int, tuple[Output, str]]) -> Snippet:
+    """Return the snippet with other texts in place of some outputs, by statement index."""
     lines = snippet.lines
     for index in sorted(texts, reverse=True):
         output, text = texts[index]
-        indent = snippet.statements[index].indent
-        new = replace(output, text=text).rendered(indent) if text else []
+        new = replace(output, text=text).rendered(snippet.statements[index].indent)
         lines[output.first - 1 : output.last] = new
     return parse_text(snippet.path, "\n".join(lines))
