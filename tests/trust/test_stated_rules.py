@@ -6,6 +6,7 @@ from torchproof.trust.stated import (
     allowed_units,
     arrays,
     is_zero,
+    may_part,
     quoted,
     stands_alone,
 )
@@ -45,6 +46,8 @@ def test_a_zero_is_one_with_any_sign_and_exponent():
         ("loss 0.1250", True),
         ("tensor([0.1250, 2.])", True),
         ("w=0.1250;", True),
+        ("it is 0.1250.", True),
+        ("0.1250.pt", False),
         ("layer_0.1250", False),
         ("0.1250ms", False),
         ("$0.1250", False),
@@ -71,6 +74,25 @@ def test_a_number_in_a_name_or_an_amount_does_not_stand_alone(text, alone):
 )
 def test_arrays_are_what_torch_and_numpy_print(text, inside):
     assert arrays(text)[text.index("\n")] == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("tensor([1.,| 2.])", True),
+        ("tensor([|1.])", True),
+        ("[1,| 2]", True),
+        ("f(a,| b)", True),
+        ("[1|, 2]", False),
+        ("f(|a)", False),
+        ("a,| b", False),
+        ("step|: 3", False),
+        ("[1.| 2.]", True),
+        ("[1| 2]", False),
+    ],
+)
+def test_a_blank_may_come_and_go_in_arrays_and_behind_commas_of_lists(text, part):
+    assert may_part(text.replace("|", ""), text.index("|")) == part
 
 
 def test_quotes_hold_what_is_between_them_and_an_apostrophe_holds_nothing():

@@ -40,8 +40,8 @@ def is_zero(number: str) -> bool:
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Return whether a number is a value of its own, no part of a name or an amount."""
     before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    is_apart = before in " \n([{,=:|" and after in " \n)]},;:|"
+    after = re.match(r"[.,;:]?([\s)\]},;:|]|$)", text[end:])
+    is_apart = before in " \n([{,=:|" and after is not None
     is_amount = _AMOUNT.match(text, end) or re.search(r"[$€£¥] ?$", text[:start])
     return is_apart and not is_amount and not quoted(text)[start]
 
@@ -53,13 +53,24 @@ def arrays(text: str) -> list[bool]:
     commas, as NumPy prints them.
     """
     inside = [False] * len(text)
-    for start, end in _groups(text):
+    for start, end in groups(text):
         is_call = text[:start].endswith(("tensor", "array"))
         content = text[start + 1 : end]
         is_numpy = re.fullmatch(r"[\s\d.eEnaif+\-\[\]TrueFalsj]+", content)
         if is_call or (text[start] == "[" and is_numpy):
             inside[start + 1 : end] = [True] * (end - start - 1)
     return inside
+
+
+def may_part(text: str, at: int) -> bool:
+    """Return whether a blank may come or go at a place.
+
+    That is beside punctuation inside an array, and behind a comma inside brackets.
+    """
+    if text[at - 1] == "," and any(start < at < end for start, end in groups(text)):
+        return True
+    behind = text[at:].lstrip(" ")[:1]
+    return arrays(text)[at] and not (text[at - 1].isalnum() and behind.isalnum())
 
 
 def quoted(text: str) -> list[bool]:
@@ -71,7 +82,7 @@ def quoted(text: str) -> list[bool]:
     return inside
 
 
-def _groups(text: str) -> list[tuple[int, int]]:
+def groups(text: str) -> list[tuple[int, int]]:
     """Return where brackets open and close, of those that close."""
     found, opened = [], list[int]()
     for at, character in enumerate(text):

@@ -12,6 +12,7 @@ from torchproof.trust.stated import (
     allowed_units,
     arrays,
     is_zero,
+    may_part,
     quoted,
     stands_alone,
 )
@@ -21,7 +22,7 @@ ZERO = "a negative zero"
 WRAPPED = "line breaks inside an array"
 FORMAT = "zeros at the end inside an array"
 BLANKS = "a run of blanks"
-ALIGNED = "blanks beside punctuation inside an array"
+ALIGNED = "blanks inside an array or behind a comma"
 
 _NUMBER = re.compile(
     r"(?<![\w.])[-+]?(?:\d+\.\d*(?:e[-+]\d+)?|\d+e[-+]\d+|\d+)(?![\w]|\.\d)"
@@ -234,7 +235,7 @@ def _indents(text: str) -> Iterator[Mutant]:
 
 
 def _blanks(text: str) -> Iterator[Mutant]:
-    inside_quotes, inside_arrays = quoted(text), arrays(text)
+    inside_quotes = quoted(text)
     for match in re.finditer(r"(?<=\S) +(?=\S)", text):
         start, end = match.span()
         if inside_quotes[start]:
@@ -242,11 +243,10 @@ def _blanks(text: str) -> Iterator[Mutant]:
             yield edited("blank in quotes", text, start, end, "")
             continue
         yield edited("blank doubled", text, start, end, match[0] + " ", BLANKS)
-        is_apart = text[start - 1].isalnum() and text[end].isalnum()
-        stated = ALIGNED if inside_arrays[start] and not is_apart else ""
+        stated = ALIGNED if may_part(text, start) else ""
         yield edited("blank lost", text, start, end, "", stated)
     for match in re.finditer(r"(?<=[^\s\w.+-])(?=\w)|(?<=\w)(?=[^\s\w.+-])", text):
-        stated = ALIGNED if inside_arrays[match.start()] else ""
+        stated = ALIGNED if may_part(text, match.start()) else ""
         yield edited("blank added", text, *match.span(), " ", stated)
 
 
