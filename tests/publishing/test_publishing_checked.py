@@ -73,12 +73,13 @@ def test_a_run_that_came_out_otherwise_says_how(root, outcome, words):
     assert "torch 1.3.0" in second
 
 
-def test_a_tolerance_of_a_statement_in_it_is_told(root):
+@pytest.mark.parametrize("amount", ["1 unit", "2 units"])
+def test_a_tolerance_of_a_statement_in_it_is_told(root, amount):
     path = root / "snippets" / FILE
-    tolerance = "# tolerance: 2 units (threads)\n# > 3"
+    tolerance = f"# tolerance: {amount} (threads)\n# > 3"
     path.write_text(path.read_text().replace("# > 3", tolerance))
     write_record(root)
-    assert fold(block(root)).endswith("<br>\n    May drift by 2 units: threads")
+    assert fold(block(root)).endswith(f"<br>\n    May drift by {amount}: threads")
     assert "drift" not in fold(block(root, "numbers"))
 
 

@@ -147,10 +147,10 @@ class TestLessonByLesson:
         write_record(root)
         write_record(root, NEWER)
         write_record(root, NEWER, Outcome({TOTAL: "9"}), [ADD])
-        names = "picture.py<br>*other words on CPU 1.3.0:* add.py"
+        names = "picture<br>*other words on CPU 1.3.0:* add"
         assert f"**Adding** {names}" in page(root)
         change(root)
-        assert "**Adding** picture.py<br>*not run:* add.py" in page(root)
+        assert "**Adding** picture<br>*not run:* add" in page(root)
 
     def test_the_card_of_a_lesson_links_to_its_row(self, root):
         card = page(root, "first/adding.md")

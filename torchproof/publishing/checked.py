@@ -71,7 +71,7 @@ def _runs(block: Evidence) -> list[str]:
 
 def _tolerances(block: Evidence) -> list[str]:
     return [
-        f"May drift by {one.amount:g} {one.kind}: {verbatim(one.reason)}"
+        f"May drift by {one.told}: {verbatim(one.reason)}"
         for index in block.indices
         for one in block.snippet.statements[index].tolerances
     ]

@@ -70,7 +70,7 @@ def _outputs(scripts: Sequence[Evidence]) -> Iterator[str]:
 
 def _tolerances(scripts: Sequence[Evidence]) -> Iterator[str]:
     found = [
-        f"`{script.file}`, line {one.line}: {one.amount:g} {one.kind}, {verbatim(one.reason)}"
+        f"`{script.file}`, line {one.line}: {one.told}, {verbatim(one.reason)}"
         for script in scripts
         for statement in script.snippet.statements
         for one in statement.tolerances

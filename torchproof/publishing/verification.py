@@ -130,7 +130,7 @@ class _Report:
         groups: dict[str, list[str]] = {"": []}
         for one in self.scripts:
             if one.file.startswith(f"{lesson.id}/"):
-                name = one.snippet.path.name
+                name = one.snippet.path.stem  # a thousand endings would weigh
                 groups.setdefault(self._not_as_shown(one), []).append(name)
         told = [
             f"*{came_out}:* {', '.join(names)}" if came_out else ", ".join(names)

@@ -39,6 +39,12 @@ class Tolerance:
     reason: str
     line: int
 
+    @property
+    def told(self) -> str:
+        """Return how far in words: `1 unit`, `1.5 points`."""
+        kind = self.kind.removesuffix("s") if self.amount == 1 else self.kind
+        return f"{self.amount:g} {kind}"
+
 
 def is_tolerance(comment: Comment) -> bool:
     """Return whether the comment is meant as a tolerance."""
