@@ -6,6 +6,7 @@ from torchproof.matching import first_loose_difference
 
 SAME = {
     "a version": ("2.13.0+cpu", "2.15.0+cu130"),
+    "a build of one's own": ("2.13.0+cpu", "2.16.0a0+git1a2b3c4"),
     "a version without a build": ("torch: 2.13.0+cpu", "torch: 2.15.0"),
     "no version": ("CUDA version: None", "CUDA version: 13.0"),
     "a card": ("Device: NVIDIA H200", "Device: NVIDIA A100-SXM4-40GB"),
@@ -64,6 +65,7 @@ DIFFERENT = {
     "truth": ("available: True", "available: False"),
     "no number": ("epochs: None", "epochs: 13.0"),
     "a version and words": ("2.13.0", "2.13.0 and run"),
+    "a build that is none": ("2.13.0+cpu", "2.13.0+elephants"),
     "a version that says too much": ("2.13.0", "2.13.0+and.run.pip.install.evil"),
     "indentation": ("a\n  b: 1", "a\nb: 1"),
 }

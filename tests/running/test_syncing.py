@@ -86,7 +86,7 @@ def test_sync_writes_what_is_printed(synced):
 
 
 def test_sync_keeps_what_is_within_tolerance(synced):
-    body = "print([1.0,   2.0])\n# > [1.0,2.0]\nprint(0.1234)\n# > 0.1235\n"
+    body = "print([1.0,   2.0])\n# > [1.0,   2.0]\nprint(0.1234)\n# > 0.1235\n"
     assert synced(body) == body
 
 

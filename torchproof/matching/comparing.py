@@ -1,11 +1,11 @@
 """The rules by which an expected and an actual output count as the same.
 
 Text, integers, shapes and dtypes are exact, and so are line breaks and indentation.
-Other white space only separates: outside of quotes, a run of blanks is like one blank,
-and inside brackets like none. A rounded float may differ by units of its last printed
-digit, as many as its significant digits justify, but never in its sign, never to or
-from zero, and never in the way it is written. Inside an array PyTorch and NumPy choose
-format and line breaks, so neither counts there.
+Other white space only separates: outside of quotes, a run of blanks is like one blank.
+A rounded float may differ by units of its last printed digit, as many as its
+significant digits justify, but never in its sign, never to or from zero, and never in
+the way it is written. Inside an array PyTorch and NumPy choose format, blanks and line
+breaks, so none of these counts there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from itertools import zip_longest
 from torchproof.matching import numbers
 from torchproof.matching.numbers import Number
 from torchproof.matching.roles import Place, Role, array_kinds, places
-from torchproof.matching.tokens import Token, in_brackets, tokenize
+from torchproof.matching.tokens import Token, tokenize
+
+# Behind these texts and kinds, an array is padded.
+_LAID_OUT = {"[", "]", "(", ",", "int", "float"}
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ class Piece:
 
     A "break" has the column where its line's first number ends, so that numbers that
     are aligned at the right may be longer; -1 where the line begins with something else.
-    `blank` tells of any other token whether a blank stands in front of it, None inside
-    brackets: there, blanks are how a list is laid out.
+    `blank` tells of any other token whether a blank stands in front of it, None where
+    that does not count.
     """
 
     token: Token
@@ -78,14 +81,13 @@ def pieces(text: str, device: str = "cpu") -> list[Piece]:
     """Return what counts of a text: its tokens without line breaks inside arrays."""
     tokens = tokenize(text)
     arrays, of_floats = array_kinds(tokens), places(text, tokens)
-    inside = in_brackets(tokens)
     gone = set(_own_device(tokens, device)) if device != "cpu" else set()
     return [
         Piece(
             token,
             of_floats.get(index),
             _edge(tokens, index),
-            None if index in inside else _has_blank(tokens, index),
+            _has_blank(tokens, index, index in arrays),
         )
         for index, token in enumerate(tokens)
         if index not in gone and not (token.kind == "break" and index in arrays)
@@ -99,10 +101,15 @@ def _edge(tokens: list[Token], index: int) -> int:
     return following.column + len(following.text)
 
 
-def _has_blank(tokens: list[Token], index: int) -> bool | None:
-    """Return whether a blank stands in front of a token; None at the start of a line."""
+def _has_blank(tokens: list[Token], index: int, in_array: bool) -> bool | None:
+    """Return whether a blank stands in front of a token; None where that is layout.
+
+    That is at the start of a line, and between the numbers of an array.
+    """
     before = tokens[index - 1] if index else tokens[index]
     if before.kind == "break" or tokens[index].kind in {"break", "end"}:
+        return None
+    if in_array and not _LAID_OUT.isdisjoint({before.text, before.kind}):
         return None
     return before.end < tokens[index].start
 

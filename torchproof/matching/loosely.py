@@ -33,6 +33,10 @@ _WHOLE_LINE = re.compile(_CARD)
 _VERSION = re.compile(
     r"None|[0-9]+(?:\.[0-9]+)+(?:(?:a|b|rc)[0-9]+)?(?:\+[a-z0-9.]{1,16})?"
 )
+# How torch calls its builds. Source: torch/version.py of its wheels and of its sources.
+_RELEASE = re.compile(
+    r"[^+]*(?:\+(?:cpu|cu[0-9]+|rocm[0-9.]+|xpu|git[0-9a-f]+)(?:\.cxx11\.abi)?)?"
+)
 _MISHAP = re.compile(r"Error|Exception|Warning|Traceback")
 _WHOLE, _FRACTIONS = {"int", "amount"}, {"float", "glued"}
 # So many decimals are no author's choice: their number varies with the value.
@@ -107,7 +111,12 @@ def _why_not_same(
         return "" if is_same_sign else "a sign does not vary"
     if {one.kind, other.kind} <= _FRACTIONS and one.kind == other.kind:
         return _why_not_same_float(Number(one.text), Number(other.text))
-    if one.kind == other.kind and one.kind in {"version", "clock"}:
+    if one.kind == other.kind == "version":
+        is_named = all(_RELEASE.fullmatch(token.text) for token in (one, other))
+        return (
+            "" if is_named else "a build is called otherwise than torch calls its own"
+        )
+    if one.kind == other.kind == "clock":
         return ""
     return f"{why_exact(one, other)}: only numbers, versions and hardware vary here"
 

@@ -84,17 +84,6 @@ def bracket_groups(tokens: list[Token]) -> dict[int, int]:
     return groups
 
 
-def in_brackets(tokens: list[Token]) -> set[int]:
-    """Return the places of the tokens that stand between brackets, these included."""
-    inside: set[int] = set()
-    end = -1
-    for first, last in sorted(bracket_groups(tokens).items()):
-        if last > end:  # else it lies within the one before
-            inside.update(range(first + 1, last + 1))
-            end = last
-    return inside
-
-
 def _tokens(text: str, line: int) -> Iterator[Token]:
     line_start = 0
     yield Token("break", text[: len(text) - len(text.lstrip(" \t"))], line, 0, 0)
