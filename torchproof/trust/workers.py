@@ -18,6 +18,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _runners: list[Runner] = []
+_STEP = 100  # tasks between two words on how far it is
 
 
 class Workers:
@@ -68,11 +69,8 @@ def _with_runner(work: Callable[[Runner, Task], Result], task: Task) -> Result:
 
 
 def _told(results: Iterable[Result], count: int, label: str) -> Iterator[Result]:
-    """Yield results, and say on a terminal how many there are."""
-    is_terminal = sys.stderr.isatty()
+    """Yield results, and say now and then how many there are."""
     for number, result in enumerate(results, 1):
-        if is_terminal:
-            print(f"\r{label}: {number} of {count}", end="", file=sys.stderr)
+        if number % _STEP == 0:
+            print(f"{label}: {number} of {count}", file=sys.stderr, flush=True)
         yield result
-    if is_terminal:
-        print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
