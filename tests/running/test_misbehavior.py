@@ -1,5 +1,6 @@
 """What a snippet must not do is an error of that snippet alone, and told as such."""
 
+import os
 import subprocess
 
 import pytest
@@ -238,6 +239,7 @@ def test_a_file_far_away_is_told(run, tmp_path, write):
 def test_a_file_far_away_may_be_read_and_made_and_removed(run, tmp_path):
     file = tmp_path / "far.txt"
     file.touch()
+    os.utime(file, (0, 0))
     body = (
         f"from pathlib import Path\nfile = Path({str(file)!r})\nfile.read_text()\n"
         'other = file.with_name("o")\nother.touch()\nother.unlink()\n'

@@ -60,6 +60,8 @@ def far_files(text: str, events: list[Event], start: float) -> Iterator[str]:
 
 
 def _paths_in(text: str) -> Iterator[str]:
+    if not any(start in text for start in _FAR):
+        return
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Constant) and str(node.value).startswith(_FAR):
             yield str(node.value)

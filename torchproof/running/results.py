@@ -13,6 +13,9 @@ from torchproof.running.terminal import as_shown, control_character
 from torchproof.running.watching import UNGUARDED
 
 _ADDRESS = re.compile(r"^.*\bat 0x[0-9a-fA-F]{4,}\b.*$", re.MULTILINE)
+_SET_OF_TEXTS = re.compile(
+    r"""\{(?:'[^'\n]*'|"[^"\n]*")(?:, (?:'[^'\n]*'|"[^"\n]*"))+\}"""
+)
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,14 @@ def _private_text(evidence: Evidence, line: int, text: str) -> Iterator[Problem]
             f"    {address[0][:100]}",
             "Give the class a `__repr__`, or print what matters of the object, such as "
             "`type(net).__name__`.",
+        )
+    if found := _SET_OF_TEXTS.search(text):
+        yield Problem(
+            path,
+            line,
+            "prints a set of texts, whose order is another one in each run:\n"
+            f"    {found[0][:100]}",
+            "Print `sorted(…)` of it, or use a list or a dict.",
         )
     if folder in text and UNGUARDED.decode() in text:
         yield unguarded(path, line)

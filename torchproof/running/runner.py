@@ -21,7 +21,7 @@ from torchproof.running.sources import Sources
 from torchproof.snippet import Snippet
 
 # The clock of a file system goes in steps of some milliseconds.
-_CLOCK_STEP = 0.05
+_CLOCK_STEP = 0.01
 
 
 class Runner:

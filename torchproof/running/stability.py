@@ -15,6 +15,7 @@ from torchproof.running.runner import Runner
 from torchproof.snippet import Output, Snippet, Statement
 
 _WIDTH = 100
+_SHORT_SECONDS = 1.0
 
 
 def instabilities(snippet: Snippet, first: Run, runner: Runner) -> list[Problem]:
@@ -22,7 +23,7 @@ def instabilities(snippet: Snippet, first: Run, runner: Runner) -> list[Problem]
 
     The other runs order sets otherwise and start generators of random numbers
     elsewhere. One is enough, unless few values are possible: two strings have the same
-    order in every second run. So what sets or unseeded numbers may be in runs four times.
+    order in every second run. So what sets or unseeded numbers may be in runs more often.
     """
     for seed in _hash_seeds(snippet, first):
         second = runner.run(snippet, seed)
@@ -47,9 +48,12 @@ def differences(
 
 
 def _hash_seeds(snippet: Snippet, first: Run) -> tuple[int, ...]:
+    """Return the seeds of the other runs: of each one, a server must start."""
     if _uses_sets(ast.parse(snippet.text)):
-        return (1, 2, 3, 4)
-    return (1, 1, 1, 1) if first.is_random else (1,)
+        return (1, 2, 3, 4, 5)
+    if first.is_random:
+        return (1,) * (8 if first.seconds < _SHORT_SECONDS else 4)
+    return (1,)
 
 
 def _uses_sets(tree: ast.AST) -> bool:

@@ -71,8 +71,12 @@ def _drifts(snippet: Snippet, run: Run, runner: Runner, settled: bool) -> list[D
             drifts = check(snippet, run, runner.device)
         except Problem as problem:
             problems.append(problem)
-        if drifts or not settled:
-            problems += instabilities(snippet, run, runner)
+    told = {problem.line for problem in problems}
+    is_whole = len(run.texts) == len(snippet.statements)
+    if is_whole and (drifts or problems or not settled):
+        others = instabilities(snippet, run, runner)
+        problems += [problem for problem in others if problem.line not in told]
+        problems.sort(key=lambda problem: problem.line or 0)
     raise_any(problems)
     return drifts
 
