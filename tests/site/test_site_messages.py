@@ -87,7 +87,7 @@ def test_a_few_words_must_all_be_there(messages: Visitor) -> None:
     assert all("view" in text and "compat" in text for text in found)
     ask(messages.page, "TypeError")
     types = messages.page.locator(".message-type:visible").all_text_contents()
-    assert set(types) == {"TypeError"}
+    assert {name.split(",")[0] for name in types} == {"TypeError"}
     ask(messages.page, "quixotic")
     assert counted(messages.page) == (0, len(everything))
     ask(messages.page, " ")
@@ -101,7 +101,7 @@ def test_a_message_leads_to_its_mistake(messages: Visitor) -> None:
     page.evaluate("window.untouched = true")
     ask(page, TRACEBACK)
     link = page.locator(".message:visible li a", has_text="The shapes do not fit")
-    link.click()
+    link.first.click()  # further ones have the words of other releases
     expect(page.locator("p:target")).to_be_in_viewport()
     expect(page.locator("p:target")).to_contain_text("The shapes do not fit.")
     page.locator("article a", has_text="All messages of the course").click()
