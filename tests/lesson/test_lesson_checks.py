@@ -337,12 +337,16 @@ def test_a_right_fence(project, fence):
         "It prints\n\n    tensor(8.)\n\n    tensor(9.)",
         "It prints:\n\n     tensor(8.)\n     tensor(9.)",
         "It prints\n\n<pre>tensor(8.)</pre>",
+        '??? tip "Hint"\n        tensor(8.)\n    It is 8.',
+        '??? tip "Hint"\n\n        tensor(8.)',
+        '=== "One"\n    - This\n\n            tensor(8.)',
     ],
 )
 def test_code_without_a_fence(project, block):
     line = project.append(CREATING, f"\n{block}\n")
+    at = next(n for n, text in enumerate(block.split("\n"), 1) if "tensor(" in text)
     assert project.problems() == [
-        f"{CREATING}:{line + 3}: this block shows as code typed by hand\n"
+        f"{CREATING}:{line + at}: this block shows as code typed by hand\n"
         "  Include a section of a snippet, or indent less."
     ]
 

@@ -26,6 +26,7 @@ _IMAGE = re.compile(rf"!\[\s*\][(\[]|<img\b(?![^>]*{_ALT})[^>]*>")
 
 # What may hold indented text that is no code: admonitions, tabs, lists, notes, HTML.
 _CONTAINER = re.compile(r"\s*(?:(?:!!!|\?\?\?\+?|===[+!]?|[-*+:]|\d+[.)]) |\[\^|<)")
+_OPENED = re.compile(r"\s*(?:!!!|\?\?\?\+?|===[+!]?) ")  # text stands right below
 _PRE = re.compile(r"\s*<pre\b")
 
 Wrong = tuple[str, str]  # what is wrong, and the mend
@@ -85,12 +86,24 @@ def blocks(course: Curriculum) -> Iterator[Problem]:
 def _starts_indented_block(lines: list[str], at: int) -> bool:
     """Tell whether Markdown takes the line for the first one of an indented code block."""
     indent = _indent(lines[at])
-    if not lines[at].strip() or indent < 4 or (at and lines[at - 1].strip()):
+    above = lines[at - 1] if at else ""
+    opened = bool(_OPENED.match(above))
+    if not lines[at].strip() or indent < 4 or (above.strip() and not opened):
         return False
-    above = [line for line in lines[:at] if line.strip()]
-    outer = next((line for line in reversed(above) if _indent(line) <= indent - 4), "")
-    block_goes_on = bool(above) and _indent(above[-1]) >= indent
-    return not _CONTAINER.match(outer) and not block_goes_on
+    outer = next((line for line in reversed(lines[:at]) if _holds(line, indent)), "")
+    inside = _indent(outer) + 4 if _CONTAINER.match(outer) else _indent(outer)
+    return indent >= inside + 4 and (opened or not _goes_on(lines[:at], indent))
+
+
+def _holds(line: str, indent: int) -> bool:
+    """Tell whether text of that indent may belong to what a line begins."""
+    return bool(line.strip()) and _indent(line) <= indent - 4
+
+
+def _goes_on(above: list[str], indent: int) -> bool:
+    """Tell whether a block above has that indent, so that nothing begins here."""
+    last = next((line for line in reversed(above) if line.strip()), "")
+    return _indent(last) >= indent
 
 
 def _indent(line: str) -> int:
