@@ -148,7 +148,7 @@ class SnippetItem(pytest.Item):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--sync`, `--device`, `--record` and the folder of snippets."""
+    """Add `--sync`, `--snippet-device`, `--record` and the folder of snippets."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
     group.addoption(
         "--sync",
@@ -156,7 +156,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="accept what the snippets print now: rewrite the outputs that drifted",
     )
     group.addoption(
-        "--device",
+        "--snippet-device",
         choices=("auto", *DEVICES),
         default=CPU,
         help="run the snippets on this device (default: cpu)",
@@ -207,7 +207,7 @@ def _keep(config: pytest.Config) -> str:
     found = _properties(config.pluginmanager.get_plugin("terminalreporter"))
     if not found["ran"]:
         return "nothing to record: no snippet ran to its end"
-    where = _machine(config, resolved(config.getoption("--device")))
+    where = _machine(config, resolved(config.getoption("--snippet-device")))
     entries = [
         Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
         for name, digest, printed, drew, failed in found["ran"]
@@ -268,7 +268,7 @@ def _runner(config: pytest.Config) -> Runner:
     never pass for an output on CUDA.
     """
     if _RUNNER not in config.stash:
-        device = resolved(config.getoption("--device"))
+        device = resolved(config.getoption("--snippet-device"))
         if device != CPU:
             _machine(config, device)
         config.stash[_RUNNER] = Runner(device)
@@ -322,5 +322,6 @@ def _command(config: pytest.Config, target: str) -> str:
     in_project = config.rootpath / ".venv/bin/pytest"
     is_in_project = in_project.exists() and own.exists() and own.samefile(in_project)
     program = ".venv/bin/pytest" if is_in_project else "pytest"
-    device = str(config.getoption("--device"))
-    return f"{program} {target} --sync" + (f" --device {device}" * (device != CPU))
+    device = str(config.getoption("--snippet-device"))
+    option = "" if device == CPU else f" --snippet-device {device}"
+    return f"{program} {target} --sync{option}"

@@ -103,7 +103,7 @@ def test_without_a_gpu_nothing_passes_for_an_output_on_cuda(project):
     samples = project(one="print(1)\n")
     path = samples.path / "snippets/one.py"
     before = path.read_text()
-    result = run(samples, "--device", "cuda", "--sync")
+    result = run(samples, "--snippet-device", "cuda", "--sync")
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*torch finds no CUDA device here*"])
     assert path.read_text() == before
@@ -129,6 +129,16 @@ def test_python_files_elsewhere_are_no_snippets(project):
     samples = project(good="print(1)\n# > 1\n")
     (samples.path / "tool.py").write_text("print(2)\n")
     samples.runpytest().assert_outcomes(passed=1)
+
+
+def test_a_plugin_may_have_an_option_called_device(project):
+    # pytest-playwright does.
+    samples = project(good="print(1)\n# > 1\n")
+    samples.makeconftest(
+        'def pytest_addoption(parser):\n    parser.addoption("--device")\n'
+    )
+    result = run(samples, "--device", "iPhone 13", "--snippet-device", "cpu")
+    result.assert_outcomes(passed=1)
 
 
 def test_auto_is_cuda_where_there_is_a_gpu_and_the_cpu_elsewhere():

@@ -111,7 +111,7 @@ class TestRecord:
 
     @WITHOUT_GPU
     def test_a_device_that_is_not_there_has_no_record(self, course):
-        result = course.run("--record", "--device", "cuda")
+        result = course.run("--record", "--snippet-device", "cuda")
         assert result.ret != 0
         assert "torch finds no CUDA device here" in result.stdout.str()
         assert not list(course.folder.glob("records/*"))

@@ -227,7 +227,7 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path):
 
 
 class TestOnCuda:
-    """What a run as `--device cuda` writes; these snippets need nothing of a GPU."""
+    """What a run as `--snippet-device cuda` writes; these snippets need nothing of a GPU."""
 
     @pytest.fixture
     def synced(self, written):

@@ -42,7 +42,8 @@ def machine(name: str) -> Machine:
     facts = json.loads(answer.stdout.splitlines()[-1])
     if not facts["there"]:
         what = f"torch finds no {device.title} device here, so nothing ran on one"
-        raise Problem(Path(name), None, what, f"Leave `--device {name}` away.")
+        fix = f"Leave out the option that asks for {name}: the CPU is the default."
+        raise Problem(Path(name), None, what, fix)
     on_cuda = name == "cuda"
     return Machine(
         device=name,

@@ -23,7 +23,7 @@ def commands(device: str, jobs: int, paths: Sequence[str]) -> list[list[str]]:
     the record alone.
     """
     accept = ["--record"] if device == CPU else ["--sync"]
-    common = [sys.executable, *_PYTEST, *paths, "--device", device, *accept]
+    common = [sys.executable, *_PYTEST, *paths, "--snippet-device", device, *accept]
     parallel = ["-p", "xdist", "-n", str(jobs)] if jobs > 1 and _has_xdist() else []
     return [
         [*common, *parallel, "-m", "not alone"],

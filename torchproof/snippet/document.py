@@ -238,5 +238,5 @@ def _refuse_outputs_of_no_run(snippet: Snippet) -> None:
                     snippet.path,
                     output.first,
                     f"`{output.mark} ` in a snippet that needs {DEVICES[snippet.home].title}: no other device prints it",
-                    f"Write `{own}` and leave the rest to `--sync --device {snippet.home}`.",
+                    f"Write `{own}` and leave the rest to `--sync --snippet-device {snippet.home}`.",
                 )
