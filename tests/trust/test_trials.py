@@ -6,9 +6,9 @@ import pytest
 
 from torchproof.snippet import parse
 from torchproof.trust.code import code_tasks, code_trials
-from torchproof.trust.code_mutants import code_mutants
 from torchproof.trust.conditions import Condition, busy, passed
 from torchproof.trust.corpus import importers, ran
+from torchproof.trust.mutants.code import code_mutants
 from torchproof.trust.outputs import output_trials
 from torchproof.trust.printed import as_printed
 from torchproof.trust.tally import Count, Tally, Trial

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from torchproof.trust.code_mutants import code_mutants
+from torchproof.trust.mutants.code import code_mutants
 
 
 def changes(code: str) -> list[tuple[str, str]]:

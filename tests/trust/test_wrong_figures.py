@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.trust.figure_mutants import figure_mutants
+from torchproof.trust.mutants.figures import figure_mutants
 
 ROOT = Path(__file__).parents[2]
 FIGURE = ROOT / "snippets" / "autograd" / "gradients" / "slopes_of_sine.svg"

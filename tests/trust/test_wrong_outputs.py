@@ -4,9 +4,9 @@ from collections import defaultdict
 
 import pytest
 
-from torchproof.trust.loose_mutants import loose_mutants
-from torchproof.trust.mutants import chosen
-from torchproof.trust.text_mutants import text_mutants
+from torchproof.trust.mutants.loose import loose_mutants
+from torchproof.trust.mutants.mutant import chosen
+from torchproof.trust.mutants.texts import text_mutants
 
 TENSOR = (
     "tensor([[-0.5000,  2.0000],\n"

@@ -17,8 +17,8 @@ from torchproof.running.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text
-from torchproof.trust.code_mutants import CodeMutant, code_mutants
 from torchproof.trust.corpus import importers, same_prints
+from torchproof.trust.mutants.code import CodeMutant, code_mutants
 from torchproof.trust.printed import found
 from torchproof.trust.tally import Trial
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from torchproof.problem import shown
 from torchproof.running.results import Run
 from torchproof.snippet import Output, Snippet
-from torchproof.trust.figure_mutants import figure_mutants
-from torchproof.trust.loose_mutants import loose_mutants
-from torchproof.trust.mutants import Mutant, chosen
+from torchproof.trust.mutants.figures import figure_mutants
+from torchproof.trust.mutants.loose import loose_mutants
+from torchproof.trust.mutants.mutant import Mutant, chosen
+from torchproof.trust.mutants.texts import text_mutants
 from torchproof.trust.printed import Printed, as_printed
 from torchproof.trust.tally import Trial
-from torchproof.trust.text_mutants import text_mutants
 
 
 def output_trials(

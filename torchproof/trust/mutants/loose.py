@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from torchproof.trust.mutants import Mutant, edited
+from torchproof.trust.mutants.mutant import Mutant, edited
 
 VARIES = "numbers of a loose line"
 HARDWARE = "names of hardware in a loose line"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from torchproof.trust.mutants import Mutant, edited
+from torchproof.trust.mutants.mutant import Mutant, edited
 
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z]\w*)(?P<attributes>[^>]*?)(?P<alone>/?)>"

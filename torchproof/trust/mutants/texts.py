@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from torchproof.trust.mutants import Mutant, edited
+from torchproof.trust.mutants.mutant import Mutant, edited
 from torchproof.trust.stated import (
     allowed_units,
     arrays,
