@@ -16,9 +16,9 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
-from torchproof.running.checking import check
-from torchproof.running.environment import environment
+from torchproof.running.comparing.checking import check
 from torchproof.running.runner import Runner
+from torchproof.running.serving.environment import environment
 from torchproof.snippet import Snippet, parse
 
 ROOT = Path(__file__).parent.parent

@@ -22,6 +22,13 @@ ROOMS = [
     "publishing",
     "refreshing",
 ]
+# A large room has inner rooms, in an order of their own.
+INNER_ROOMS = {
+    "running": [
+        "child", "devices", "needs", "serving", "judging", "runner", "comparing"
+    ],
+}  # fmt: skip
+MOST_FILES = 13  # of one room: more want inner rooms
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 
@@ -44,6 +51,36 @@ def test_imports_point_down(name):
     allowed = ROOMS[: ROOMS.index(room) + 1] if room in ROOMS else []
     own = [m for m in imported(ENGINE / name) if m.startswith("torchproof.")]
     assert {room_of(module) for module in own} <= set(allowed)
+
+
+@pytest.mark.parametrize(
+    "name", [f for f in FILES if f.split("/")[0] in INNER_ROOMS and "/__" not in f]
+)
+def test_imports_point_down_within_a_room(name):
+    room, inner = Path(name).parts[:2]
+    order = INNER_ROOMS[room]
+    allowed = order[: order.index(inner.removesuffix(".py")) + 1]
+    prefix = f"torchproof.{room}."
+    own = {
+        m.removeprefix(prefix).split(".")[0]
+        for m in imported(ENGINE / name)
+        if m.startswith(prefix)
+    }
+    assert own <= set(allowed)
+
+
+@pytest.mark.parametrize(
+    "room",
+    sorted(
+        {
+            str(Path(f).parent)
+            for f in FILES
+            if "/" in f and f.split("/")[0] in INNER_ROOMS
+        }
+    ),
+)
+def test_a_room_has_few_files(room):
+    assert len(list((ENGINE / room).glob("*.py"))) <= MOST_FILES
 
 
 @pytest.mark.parametrize(

@@ -18,14 +18,14 @@ from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.hardware import machine
 from torchproof.records.outcomes import outcome_of
 from torchproof.records.shelf import Shelf, add, shelf_of
-from torchproof.running import report
-from torchproof.running.checking import Drift, check
+from torchproof.running.comparing import report
+from torchproof.running.comparing.checking import Drift, check
+from torchproof.running.comparing.stability import instabilities
+from torchproof.running.comparing.syncing import sync
 from torchproof.running.devices import resolved
+from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
-from torchproof.running.results import Run
 from torchproof.running.runner import Runner
-from torchproof.running.stability import instabilities
-from torchproof.running.syncing import sync
 from torchproof.snippet import Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.matching import first_difference, first_loose_difference
-from torchproof.running.checking import differs
+from torchproof.running.comparing.checking import differs
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output, parse
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.running.results import Run
+from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 

@@ -192,7 +192,7 @@ def test_a_figure_is_the_same_at_each_run(run):
 
 
 def test_a_torn_last_event_is_left_out(tmp_path):
-    from torchproof.running.recording import events_in
+    from torchproof.running.child.recording import events_in
 
     (tmp_path / "events").write_text(
         '{"kind": "start", "statement": 0, "details": {}}\n{"kind": "end", "sta'

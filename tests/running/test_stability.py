@@ -2,8 +2,8 @@
 
 import pytest
 
+from torchproof.running.comparing.stability import instabilities
 from torchproof.running.runner import Runner
-from torchproof.running.stability import instabilities
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from torchproof.problem import Problem, Problems
-from torchproof.running.checking import check
-from torchproof.running.report import told
+from torchproof.running.comparing.checking import check
+from torchproof.running.comparing.report import told
+from torchproof.running.comparing.syncing import sync, write_atomically
 from torchproof.running.runner import Runner
-from torchproof.running.syncing import sync, write_atomically
 from torchproof.snippet import parse
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.problem import Problem
-from torchproof.running.terminal import control_character
+from torchproof.running.judging.terminal import control_character
 
 # Facts stand on pages and in pull requests: they are names and numbers, never a sentence.
 _VERSION = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:(?:a|b|rc|\.?dev|\.post)\d{1,8})?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from torchproof.records.entry import Outcome
-from torchproof.running.checking import Drift
+from torchproof.running.comparing.checking import Drift
 
 
 def outcome_of(drifts: Iterable[Drift]) -> Outcome:

@@ -12,7 +12,7 @@ from torchproof.devices import DEVICES
 from torchproof.records.entry import Entry
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record, parse_record
-from torchproof.running.syncing import write_atomically
+from torchproof.running.comparing.syncing import write_atomically
 from torchproof.snippet import Snippet
 
 

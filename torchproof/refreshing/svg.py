@@ -1,6 +1,6 @@
 """A drawing from another machine, written anew: what is not known to draw is not written.
 
-A figure has the one form that matplotlib and `torchproof.running.drawing` give it. It is
+A figure has the one form that matplotlib and `torchproof.running.child.drawing` give it. It is
 read by a parser that builds nothing, each element, attribute and value is looked up
 here, and it is written again, byte by byte, in that form.
 """

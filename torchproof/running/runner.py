@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.running import leftovers
-from torchproof.running.client import Client, ServerError, client
-from torchproof.running.environment import fixed_environment
-from torchproof.running.evidence import Evidence
-from torchproof.running.footprints import far_files
-from torchproof.running.job import Job, Outcome
-from torchproof.running.recording import DamagedReportError, events_in
-from torchproof.running.results import Run, read_run
-from torchproof.running.sources import Sources
+from torchproof.running.child.footprints import far_files
+from torchproof.running.child.job import Job, Outcome
+from torchproof.running.child.recording import DamagedReportError, events_in
+from torchproof.running.judging.evidence import Evidence
+from torchproof.running.judging.results import Run, read_run
+from torchproof.running.serving import leftovers
+from torchproof.running.serving.client import Client, ServerError, client
+from torchproof.running.serving.environment import fixed_environment
+from torchproof.running.serving.sources import Sources
 from torchproof.snippet import Snippet
 
 # The clock of a file system goes in steps of some milliseconds.

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torchproof.problem import Problem, shown
+from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
-from torchproof.running.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
+from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
-from torchproof.running.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.trust.printed import found

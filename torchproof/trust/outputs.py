@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from torchproof.problem import shown
-from torchproof.running.results import Run
+from torchproof.running.judging.results import Run
 from torchproof.snippet import Output, Snippet
 from torchproof.trust.mutants.figures import figure_mutants
 from torchproof.trust.mutants.loose import loose_mutants

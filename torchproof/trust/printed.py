@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.running.checking import check
-from torchproof.running.results import Run
+from torchproof.running.comparing.checking import check
+from torchproof.running.judging.results import Run
 from torchproof.snippet import Output, Snippet
 from torchproof.snippet.document import parse_text
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.problem import Problem
-from torchproof.running.syncing import write_atomically
+from torchproof.running.comparing.syncing import write_atomically
 from torchproof.trust.conditions import Alarm, Pass
 from torchproof.trust.tally import Count, Tally, total
 

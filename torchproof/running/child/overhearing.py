@@ -10,7 +10,7 @@ import warnings
 from pathlib import Path
 from types import TracebackType
 
-from torchproof.running.recording import Recorder
+from torchproof.running.child.recording import Recorder
 
 _HIDDEN = (
     DeprecationWarning,

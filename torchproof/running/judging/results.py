@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from torchproof.problem import Problem
-from torchproof.running.evidence import Evidence
-from torchproof.running.faults import problems_in, unguarded
-from torchproof.running.terminal import as_shown, control_character
-from torchproof.running.watching import UNGUARDED
+from torchproof.running.child.limits import UNGUARDED
+from torchproof.running.judging.evidence import Evidence
+from torchproof.running.judging.faults import problems_in, unguarded
+from torchproof.running.judging.terminal import as_shown, control_character
 
 _ADDRESS = re.compile(r"^.*\bat 0x[0-9a-fA-F]{4,}\b.*$", re.MULTILINE)
 _SET_OF_TEXTS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from torchproof.running.recording import Recorder
+from torchproof.running.child.recording import Recorder
 
 # Programs that a snippet starts are sent to this address, where nobody listens.
 REFUSING_PROXY = ("127.0.0.1", 9)

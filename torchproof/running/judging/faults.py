@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from torchproof.problem import Problem, shown
-from torchproof.running.evidence import Evidence, quoted
-from torchproof.running.recording import Event
-from torchproof.running.watching import MEMORY_LIMIT, OUTPUT_LIMIT, UNGUARDED
+from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_LIMIT, UNGUARDED
+from torchproof.running.child.recording import Event
+from torchproof.running.judging.evidence import Evidence, quoted
 
 _LONGEST = 1000  # characters of an exception's own text
 _ENDINGS = {"done", "exit", "exception"}

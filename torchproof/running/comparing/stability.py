@@ -9,8 +9,8 @@ from itertools import zip_longest
 from torchproof.devices import CPU
 from torchproof.matching import first_picture_difference
 from torchproof.problem import Problem
-from torchproof.running.checking import differs
-from torchproof.running.results import Run
+from torchproof.running.comparing.checking import differs
+from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output, Snippet, Statement
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from torchproof.problem import shown
-from torchproof.running.job import Job, Outcome
-from torchproof.running.recording import Event
-from torchproof.running.terminal import as_shown, plain
-from torchproof.running.watching import OUTPUT_HEAD, OUTPUT_LIMIT
+from torchproof.running.child.job import Job, Outcome
+from torchproof.running.child.limits import OUTPUT_HEAD, OUTPUT_LIMIT
+from torchproof.running.child.recording import Event
+from torchproof.running.judging.terminal import as_shown, plain
 from torchproof.snippet import Snippet
 
 _TAIL_LINES, _TAIL_WIDTH = 12, 160

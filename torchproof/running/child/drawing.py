@@ -14,7 +14,7 @@ from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-from torchproof.running import recording
+from torchproof.running.child import recording
 
 FigureCanvas = FigureCanvasAgg
 FigureManager = FigureManagerBase

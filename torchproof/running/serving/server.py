@@ -21,10 +21,10 @@ import time
 import traceback
 from typing import NoReturn
 
-from torchproof.running import leftovers
-from torchproof.running.finishing import forget_exit_handlers
-from torchproof.running.job import Job, Outcome, as_line, job_from
-from torchproof.running.watching import TICK_SECONDS, Watch
+from torchproof.running.child.finishing import forget_exit_handlers
+from torchproof.running.child.job import Job, Outcome, as_line, job_from
+from torchproof.running.serving import leftovers
+from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
 READY = b"ready\n"
 
@@ -77,12 +77,12 @@ def preload() -> None:
             encoding="utf-8", errors=errors, line_buffering=True
         )
     gc.disable()
-    importlib.import_module("torchproof.running.execution")
+    importlib.import_module("torchproof.running.child.execution")
     for module, package in _PRELOADED.items():
         if importlib.util.find_spec(package):
             importlib.import_module(module)
     if "matplotlib" in sys.modules:
-        importlib.import_module("torchproof.running.drawing")
+        importlib.import_module("torchproof.running.child.drawing")
     forget_exit_handlers()
     gc.collect()
     gc.freeze()  # the collector of a child leaves it alone, so that it stays shared
@@ -219,7 +219,7 @@ def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:
 
 
 def _execute(job: Job) -> NoReturn:
-    from torchproof.running.execution import execute  # it knows torch
+    from torchproof.running.child.execution import execute  # it knows torch
 
     execute(job)
 

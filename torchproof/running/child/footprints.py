@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from torchproof.running.recording import Event, Recorder
+from torchproof.running.child.recording import Event, Recorder
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 # Devices, and where libraries keep what they compiled or downloaded.

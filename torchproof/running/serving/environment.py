@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from torchproof.devices import DEVICES
-from torchproof.running.network import REFUSING_PROXY
+from torchproof.running.child.network import REFUSING_PROXY
 
-_MATPLOTLIBRC = Path(__file__).parent / "matplotlibrc"
+_MATPLOTLIBRC = Path(__file__).parents[1] / "child" / "matplotlibrc"
 
 # Where programs, libraries and caches lie: all that a run takes over from its user.
 _KEPT = (
@@ -32,7 +32,7 @@ _FIXED = {
     "COLUMNS": "80",
     "LC_ALL": "C.UTF-8",
     "MATPLOTLIBRC": str(_MATPLOTLIBRC),
-    "MPLBACKEND": "module://torchproof.running.drawing",
+    "MPLBACKEND": "module://torchproof.running.child.drawing",
     "OMP_NUM_THREADS": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
     "TZ": "UTC",

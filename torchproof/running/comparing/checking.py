@@ -14,7 +14,7 @@ from torchproof.matching import (
     objection,
 )
 from torchproof.problem import Problem
-from torchproof.running.results import Run
+from torchproof.running.judging.results import Run
 from torchproof.snippet import Output, Snippet, Statement
 
 

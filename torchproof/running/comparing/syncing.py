@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from torchproof.problem import Problem, raise_any
-from torchproof.running.checking import Drift, check
-from torchproof.running.results import Run
+from torchproof.running.comparing.checking import Drift, check
+from torchproof.running.comparing.stability import instabilities
+from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
-from torchproof.running.stability import instabilities
 from torchproof.snippet import Output, Snippet, Statement, rewrite, with_text
 from torchproof.snippet.document import parse_text
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from torchproof.matching import Difference
 from torchproof.matching.tokens import Token
 from torchproof.problem import shown
-from torchproof.running.checking import Drift
+from torchproof.running.comparing.checking import Drift
 
 _CONTEXT_LINES = 4
 _EDGES = {"end", "indent"}

@@ -15,10 +15,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from torchproof.devices import CPU
-from torchproof.running import footprints, network, overhearing, randomness, recording
-from torchproof.running.finishing import end_as_python_does, flush
-from torchproof.running.job import Job
-from torchproof.running.watching import MEMORY_LIMIT, OUTPUT_HEAD
+from torchproof.running.child import (
+    footprints,
+    network,
+    overhearing,
+    randomness,
+    recording,
+)
+from torchproof.running.child.finishing import end_as_python_does, flush
+from torchproof.running.child.job import Job
+from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_HEAD
 from torchproof.snippet.statements import first_line, groups
 
 # Larger files than this one end the run: no snippet fills a contributor's disk.
@@ -164,6 +170,6 @@ def _add_error(
 
 
 def _report_forgotten_figures(recorder: recording.Recorder) -> None:
-    drawing = sys.modules.get("torchproof.running.drawing")
+    drawing = sys.modules.get("torchproof.running.child.drawing")
     if drawing is not None and drawing.open_figures():
         recorder.add("unshown")

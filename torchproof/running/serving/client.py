@@ -11,11 +11,11 @@ import weakref
 from pathlib import Path
 from typing import Protocol
 
-from torchproof.running.job import Job, Outcome, as_line, outcome_from
-from torchproof.running.server import READY
-from torchproof.running.watching import TICK_SECONDS, Watch
+from torchproof.running.child.job import Job, Outcome, as_line, outcome_from
+from torchproof.running.serving.server import READY
+from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 _PATIENCE_SECONDS = 10.0
 
 
@@ -138,7 +138,7 @@ def _folder() -> Path:
 def _command(call: str, *arguments: str) -> list[str]:
     """Return the command that calls something of the server's module."""
     code = f"import sys; sys.path[0] = {str(_ROOT)!r}\n"
-    code += f"from torchproof.running import server; {call}"
+    code += f"from torchproof.running.serving import server; {call}"
     return [sys.executable, "-c", code, *arguments]
 
 

@@ -1,0 +1,1 @@
+"""Runs against what their snippets show: what drifted, is unstable, is accepted."""

@@ -1,0 +1,1 @@
+"""What a run left behind → what its statements printed and drew, and what went wrong."""

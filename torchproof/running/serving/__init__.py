@@ -1,0 +1,1 @@
+"""Processes that run jobs, one after the other, and the walls around them."""
