@@ -89,6 +89,10 @@ def test_arrays_are_what_torch_and_numpy_print(text, inside):
         ("step|: 3", False),
         ("[1.| 2.]", True),
         ("[1| 2]", False),
+        ("tensor(11|)", True),
+        ("[106|]", True),
+        ("tensor|(11)", False),
+        ("tensor(11)|)", False),
     ],
 )
 def test_a_blank_may_come_and_go_in_arrays_and_behind_commas_of_lists(text, part):

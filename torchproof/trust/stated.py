@@ -70,7 +70,9 @@ def may_part(text: str, at: int) -> bool:
     if text[at - 1] == "," and any(start < at < end for start, end in groups(text)):
         return True
     behind = text[at:].lstrip(" ")[:1]
-    return arrays(text)[at] and not (text[at - 1].isalnum() and behind.isalnum())
+    inside = arrays(text)
+    glues = text[at - 1].isalnum() and behind.isalnum()
+    return (inside[at] or inside[at - 1]) and not glues
 
 
 def quoted(text: str) -> list[bool]:
