@@ -10,7 +10,7 @@ from sample_course import FILES, lines, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.expansion import expand
-from torchproof.publishing.places import place_of, places
+from torchproof.publishing.places import place_at, places
 
 MISTAKES = """\
 ## Common mistakes
@@ -55,9 +55,9 @@ def test_a_line_belongs_to_the_place_above_it(read):
     _, lesson = read(MISTAKES)
     text = lesson.path.read_text(encoding="utf-8").split("\n")
     line = text.index("of `two`?** Yes.") + 1
-    assert place_of(lesson, 1).name == "Adding"
-    assert place_of(lesson, line - 2).name == "Too few"
-    assert place_of(lesson, line).name == "More than one of `two`?"
+    assert place_at(1, places(lesson)).name == "Adding"
+    assert place_at(line - 2, places(lesson)).name == "Too few"
+    assert place_at(line, places(lesson)).name == "More than one of `two`?"
 
 
 @pytest.mark.parametrize(

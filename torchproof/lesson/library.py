@@ -18,6 +18,7 @@ class Library:
         """Take the folder of the snippets."""
         self.root = root
         self._parsed: dict[str, Snippet | Problem] = {}
+        self._is_inside: dict[str, bool] = {}
 
     @cached_property
     def files(self) -> tuple[str, ...]:
@@ -53,7 +54,7 @@ class Library:
             what = f"the include `{include.file}` leaves snippets/"
             mend = "Name a file in snippets/ by its path from there."
             raise Problem(page, include.line, what, mend)
-        if include.file not in self.files:
+        if include.file not in self._names:
             what = f"there is no snippet `{include.file}`"
             mend = meant(include.file, self.files, "Name its path under snippets/.")
             raise Problem(page, include.line, what, mend)
@@ -63,10 +64,17 @@ class Library:
             raise Problem(page, include.line, what, mend)
         return snippet
 
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.files)
+
     def _inside(self, file: str) -> bool:
-        path = Path(file)
-        resolved = (self.root / path).resolve()
-        return ".." not in path.parts and resolved.is_relative_to(self.root.resolve())
+        """Return whether a file lies in the folder; the disk is asked once a file."""
+        if file not in self._is_inside:
+            path = Path(file)
+            inside = (self.root / path).resolve().is_relative_to(self.root.resolve())
+            self._is_inside[file] = ".." not in path.parts and inside
+        return self._is_inside[file]
 
 
 def _no_such_section(include: Include, sections: list[str]) -> tuple[str, str]:

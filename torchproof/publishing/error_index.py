@@ -10,11 +10,11 @@ from markdown.extensions.toc import unique
 
 from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.fences import Fence, Include
+from torchproof.lesson.fences import Include
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.card import link
 from torchproof.publishing.links import relative
-from torchproof.publishing.places import Place, place_of
+from torchproof.publishing.places import Place, place_at, places
 from torchproof.publishing.verbatim import verbatim
 from torchproof.publishing.versions import otherwise
 from torchproof.snippet import rewrite, with_text
@@ -99,30 +99,30 @@ def link_to_index(course: Curriculum, lesson: Lesson) -> str:
 
 
 def _entries(course: Curriculum) -> Iterator[Entry]:
-    for lesson, fence, include in _taught(course):
+    for lesson, place, include in _taught(course):
         snippet = course.resolve(lesson, include)
         for message in messages_in(snippet, include.section):
-            yield Entry(message, [(lesson, place_of(lesson, fence.line))])
+            yield Entry(message, [(lesson, place)])
 
 
 def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
     """Yield the messages that other releases print in place of those of the lessons."""
-    for lesson, fence, include in _taught(course):
+    for lesson, place, include in _taught(course):
         snippet = course.resolve(lesson, include)
         for index, others in otherwise(course.shelf.entries(snippet)).items():
             for other in others:
                 text = with_text(snippet.statements[index], CPU, other.text)
                 there = parse_text(snippet.path, rewrite(snippet, {index: text}))
-                place = lesson, place_of(lesson, fence.line)
                 for message in messages_in(there, include.section):
-                    yield Entry(message, [place], other.told)
+                    yield Entry(message, [(lesson, place)], other.told)
 
 
-def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Fence, Include]]:
+def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
     for lesson in course.lessons.values():
+        found = places(lesson)
         for fence in lesson.taught:
             if fence.include:
-                yield lesson, fence, fence.include
+                yield lesson, place_at(fence.line, found), fence.include
 
 
 def _is_mistake(lesson: Lesson, place: Place) -> bool:

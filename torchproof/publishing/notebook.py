@@ -15,9 +15,8 @@ from torchproof.publishing.cells import Author, Cell, Drawing, Prose, joined
 from torchproof.publishing.links import Home, public_links
 from torchproof.publishing.stamp import stamp
 
-# nbformat says no types for these.
-v4: Any = _v4
-_writes: Any = nbformat.writes
+v4: Any = _v4  # nbformat says no types for these
+_node_of: Any = nbformat.from_dict
 
 _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -35,11 +34,19 @@ def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
 
 
 def written(cells: Iterable[Cell]) -> str:
-    """Return a notebook file: the same text for the same cells."""
+    """Return a notebook file: the same text for the same cells.
+
+    It is validated as a whole; nbformat's own makers of cells validate each cell twice.
+    """
     nodes = [_node(cell, f"cell-{number}") for number, cell in enumerate(cells, 1)]
-    notebook = v4.new_notebook(cells=nodes, metadata=_METADATA)
+    notebook = {
+        "cells": nodes,
+        "metadata": _METADATA,
+        "nbformat": v4.nbformat,
+        "nbformat_minor": v4.nbformat_minor,
+    }
     nbformat.validate(notebook)
-    return f"{_writes(notebook)}\n"
+    return f"{v4.writes(_node_of(notebook))}\n"
 
 
 def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
@@ -51,13 +58,22 @@ def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
     )
 
 
-def _node(cell: Cell, id: str) -> Any:
+def _node(cell: Cell, id: str) -> dict[str, Any]:
     if isinstance(cell, Prose):
-        return v4.new_markdown_cell(cell.text, id=id)
-    outputs = [_output(output) for output in cell.outputs]
-    return v4.new_code_cell(
-        cell.source, id=id, outputs=outputs, metadata=_metadata(cell.tags)
-    )
+        return {
+            "cell_type": "markdown",
+            "id": id,
+            "metadata": {},
+            "source": cell.text,
+        }
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": id,
+        "metadata": _metadata(cell.tags),
+        "outputs": [_output(output) for output in cell.outputs],
+        "source": cell.source,
+    }
 
 
 def _metadata(tags: tuple[str, ...]) -> dict[str, Any]:
@@ -67,14 +83,14 @@ def _metadata(tags: tuple[str, ...]) -> dict[str, Any]:
     return metadata
 
 
-def _output(output: str | Drawing) -> Any:
+def _output(output: str | Drawing) -> dict[str, Any]:
     if isinstance(output, str):
-        return v4.new_output("stream", name="stdout", text=output)
+        return {"name": "stdout", "output_type": "stream", "text": output}
     data = {
         "image/svg+xml": on_paper(output.path.read_text("utf-8")),
         "text/plain": output.alt,
     }
-    return v4.new_output("display_data", data=data)
+    return {"data": data, "metadata": {}, "output_type": "display_data"}
 
 
 def on_paper(svg: str) -> str:

@@ -8,7 +8,7 @@ its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify, unique
@@ -52,9 +52,9 @@ def bold_names(lesson: Lesson) -> list[BoldName]:
     return [_bold_name(match, lesson, taken) for match in _BOLD_NAME.finditer(prose)]
 
 
-def place_of(lesson: Lesson, line: int) -> Place:
-    """Return the place that a line of a lesson's file belongs to."""
-    return [place for place in places(lesson) if place.line <= line][-1]
+def place_at(line: int, found: Iterable[Place]) -> Place:
+    """Return which of the places of a lesson a line of its file belongs to."""
+    return [place for place in found if place.line <= line][-1]
 
 
 def _bold_name(match: re.Match[str], lesson: Lesson, taken: set[str]) -> BoldName:

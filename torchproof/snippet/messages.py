@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from torchproof.snippet.document import Snippet
 from torchproof.snippet.printing import (
@@ -113,6 +114,8 @@ def _caught(expression: ast.expr | None) -> list[str]:
 def _of_warnings(tree: ast.Module, nodes: Sequence[ast.stmt]) -> Printing | None:
     """Return how a statement prints recorded warnings; None if it does not."""
     records = _records(tree)
+    if not records:
+        return None
     texts = _texts_of(tree, records)
     if not any(mentions(n, texts) or _reads_message(n, records) for n in nodes):
         return None
@@ -122,30 +125,31 @@ def _of_warnings(tree: ast.Module, nodes: Sequence[ast.stmt]) -> Printing | None
     return Printing(("Warning",), calls, None if loops else 1) if calls else None
 
 
-def _records(tree: ast.Module) -> set[str]:
+@lru_cache(1)  # asked for at each statement of one file
+def _records(tree: ast.Module) -> frozenset[str]:
     """Return the names that `catch_warnings` gives its lists."""
     items = (i for w in ast.walk(tree) if isinstance(w, ast.With) for i in w.items)
-    return {
+    return frozenset(
         name
         for item in items
         if item.optional_vars and "catch_warnings(" in ast.unparse(item.context_expr)
         for name in names_in(item.optional_vars)
-    }
+    )
 
 
-def _texts_of(tree: ast.Module, records: set[str]) -> set[str]:
+def _texts_of(tree: ast.Module, records: Set[str]) -> set[str]:
     """Return the names of texts that were taken out of recorded warnings."""
     assigned = [node for node in tree.body if isinstance(node, ast.Assign)]
     taken = [node for node in assigned if _reads_message(node.value, records)]
     return {name for node in taken for t in node.targets for name in names_in(t)}
 
 
-def _reads_message(node: ast.AST, records: set[str]) -> bool:
+def _reads_message(node: ast.AST, records: Set[str]) -> bool:
     read = {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
     return "message" in read and mentions(node, records)
 
 
-def _derived(nodes: Sequence[ast.AST], names: set[str]) -> set[str]:
+def _derived(nodes: Sequence[ast.AST], names: Set[str]) -> set[str]:
     """Return the names, and those that some statements make of them."""
     known = set(names)
     for node in (inner for outer in nodes for inner in ast.walk(outer)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -70,7 +70,7 @@ def names_in(node: ast.AST) -> set[str]:
     return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
 
 
-def mentions(node: ast.AST, names: set[str]) -> bool:
+def mentions(node: ast.AST, names: Set[str]) -> bool:
     """Tell whether one of the names stands in some code."""
     return not names.isdisjoint(names_in(node))
 
