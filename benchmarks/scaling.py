@@ -36,7 +36,7 @@ print(x.sum())
 
 
 def write_course(root: Path, size: int) -> None:
-    (root / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
+    (root / "pyproject.toml").write_text("[tool.torchproof]\n")
     for number in range(size):
         path = root / f"snippets/part/lesson-{number // 20}/sum_{number}.py"
         path.parent.mkdir(parents=True, exist_ok=True)

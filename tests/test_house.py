@@ -13,6 +13,7 @@ ENGINE = Path(__file__).parent.parent / "torchproof"
 ROOMS = [
     "problem",
     "devices",
+    "settings",
     "snippet",
     "matching",
     "running",
@@ -88,7 +89,8 @@ def test_a_room_has_few_files(room):
     [
         f
         for f in FILES
-        if f.split("/")[0] in {"snippet", "matching", "problem.py", "devices.py"}
+        if f.split("/")[0]
+        in {"snippet", "matching", "problem.py", "devices.py", "settings.py"}
     ],
 )
 def test_the_ground_floor_needs_the_standard_library_only(name):

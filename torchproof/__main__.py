@@ -20,11 +20,11 @@ from torchproof.refreshing.applying import apply
 from torchproof.refreshing.packing import pack
 from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
+from torchproof.settings import course_settings
 from torchproof.snippet import parse
 from torchproof.trust import command
 
 ROOT = Path()
-SNIPPETS = ROOT / "snippets"
 
 _NOTHING_SELECTED = 5  # pytest's exit code where no test is left to run
 
@@ -41,8 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def stale(options: argparse.Namespace) -> int:
     """Tell what has not run as it is now, a record at a time; 1 if there is any."""
-    snippets = [parse(path) for path in snippet_files(SNIPPETS)]
-    found = staleness(shelf_of(SNIPPETS), snippets)
+    folders = course_settings(ROOT).folders(ROOT)
+    snippets = [parse(path) for one in folders for path in snippet_files(one)]
+    found = staleness(shelf_of(folders), snippets)
     for record in found:
         print(record.told())
     return int(any(record.snippets for record in found))
@@ -50,7 +51,7 @@ def stale(options: argparse.Namespace) -> int:
 
 def record(options: argparse.Namespace) -> int:
     """Run all snippets on a device, and record what held and what came out otherwise."""
-    paths = options.paths or [str(SNIPPETS)]
+    paths = options.paths or course_settings(ROOT).snippets
     codes = [
         subprocess.run(command, env=os.environ | session.ENVIRONMENT).returncode
         for command in session.commands(options.device, options.jobs, paths)
@@ -62,7 +63,7 @@ def merge_records(options: argparse.Namespace) -> int:
     """Add what the records of other runs say to those of the course."""
     parts = [parse_record(path, path.read_bytes()) for path in options.parts]
     entries = [entry for part in parts for entry in part.entries.values()]
-    for path in add(SNIPPETS, entries):
+    for path in add(course_settings(ROOT).folders(ROOT), entries):
         print(f"wrote {shown(path)}")
     return 0
 
@@ -92,7 +93,9 @@ def refresh_summary(options: argparse.Namespace) -> int:
 
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
-    return command.trust(options, SNIPPETS, ROOT / ".cache" / "trust.txt")
+    return command.trust(
+        options, course_settings(ROOT).folders(ROOT)[0], ROOT / ".cache" / "trust.txt"
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

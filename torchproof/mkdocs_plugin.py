@@ -27,6 +27,7 @@ from torchproof.publishing.links import Home, home_from
 from torchproof.publishing.outputs import mark_outputs
 from torchproof.publishing.pages import is_lab, mistakes_page, page_markdown
 from torchproof.publishing.site_files import downloads, lab_pages, static_files
+from torchproof.settings import course_settings
 
 log = get_plugin_logger("torchproof")
 
@@ -56,10 +57,10 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take links from the environment, read the lessons and check them."""
-        self.home = home_from(os.environ)
-        _settle(config, self.home, self.serving)
         self.course = curriculum.load(_root(config))
-        self.problems = checks.check(self.course)
+        self.home = home_from(os.environ, self.course.settings)
+        _settle(config, self.home, self.serving)
+        self.problems = [*_no_course(config)] or checks.check(self.course)
         self._tell()
         return config
 
@@ -104,7 +105,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
         """Rebuild when a snippet changes."""
-        server.watch(str(_root(config) / "snippets"))
+        for folder in self.course.folders:
+            server.watch(str(folder))
         return server
 
     def _tell(self) -> None:
@@ -137,6 +139,15 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path or "mkdocs.yml").parent
+
+
+def _no_course(config: MkDocsConfig) -> tuple[Problem, ...]:
+    """Return what is wrong where pyproject.toml does not say that this is a course."""
+    try:
+        course_settings(_root(config))
+    except Problems as found:
+        return found.problems
+    return ()
 
 
 def _settle(config: MkDocsConfig, home: Home, serving: bool) -> None:

@@ -26,12 +26,15 @@ from torchproof.running.devices import resolved
 from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
+from torchproof.settings import Settings, configured, course_settings, settings_of
 from torchproof.snippet import Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
 _SHELF = pytest.StashKey[Shelf]()
 _MACHINE = pytest.StashKey[Machine]()
 _TOLD = pytest.StashKey[str]()
+_SETTINGS = pytest.StashKey[Settings]()
+_IS_COURSE = pytest.StashKey[bool]()
 
 
 _ALONE = re.compile(r"^# runs: alone \(", re.MULTILINE)
@@ -78,7 +81,7 @@ class SnippetItem(pytest.Item):
             digest = fingerprint(snippet, runner.device)
             outcome = self._outcome(snippet, runner)
         if _records(self.config):
-            name = name_in(_folder(self.config), self.path)
+            name = name_in(_folders(self.config), self.path)
             told = (name, digest, dict(outcome.printed), outcome.drew, outcome.failed)
             self.user_properties.append(("ran", told))
 
@@ -148,7 +151,7 @@ class SnippetItem(pytest.Item):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--sync`, `--snippet-device`, `--record` and the folder of snippets."""
+    """Add `--sync`, `--snippet-device` and `--record`."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
     group.addoption(
         "--sync",
@@ -166,26 +169,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what this run confirmed into the record of its device and torch",
     )
-    parser.addini("snippets", "the folder of snippets", default="snippets")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark of snippets that ask to run alone."""
+    """Declare the mark of snippets that ask to run alone, and read the settings."""
     config.addinivalue_line("markers", "alone: nothing else may run meanwhile")
+    asked = bool(config.getoption("--sync") or config.getoption("--record"))
+    try:
+        config.stash[_SETTINGS] = (
+            course_settings(config.rootpath) if asked else settings_of(config.rootpath)
+        )
+        config.stash[_IS_COURSE] = configured(config.rootpath)
+    except Problems as problems:
+        raise pytest.UsageError(str(problems)) from None
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-    """Collect the Python files below the folder of snippets, as snippets alone.
+    """Collect the Python files below the folders of snippets, as snippets alone.
+
+    Only a course has such folders: a project whose pyproject.toml has our table.
 
     pytest takes a file that the command line names for a module of tests, and would
     import it, which runs it without the runner's walls.
     """
     found = yield
-    folder = _folder(parent.config)
-    if file_path.suffix == ".py" and file_path.is_relative_to(folder):
+    folders = _folders(parent.config)
+    if file_path.suffix == ".py" and any(map(file_path.is_relative_to, folders)):
         return [SnippetFile.from_parent(parent, path=file_path)]
     return found
 
@@ -212,9 +224,9 @@ def _keep(config: pytest.Config) -> str:
         Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
         for name, digest, printed, drew, failed in found["ran"]
     ]
-    lines = [f"wrote {shown(path)}" for path in add(_folder(config), entries)]
+    lines = [f"wrote {shown(path)}" for path in add(_folders(config), entries)]
     lines += [
-        f"{shown(_folder(config) / one.snippet)}: not as on another torch; recorded so"
+        f"{_shown_as(config, one.snippet)}: not as on another torch; recorded so"
         for one in entries
         if not one.outcome.same
     ]
@@ -226,11 +238,12 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     found = _properties(terminalreporter)
     drifts = [report.Brief(*value) for value in found["drift"]]
     if len(drifts) > 1:
-        folder = str(config.getini("snippets"))
         terminalreporter.section(f"{len(drifts)} outputs drifted")
         for line in report.summary(drifts):
             terminalreporter.write_line(line)
-        terminalreporter.write_line(f"\nAccept all: {_command(config, folder)}")
+        terminalreporter.write_line(
+            f"\nAccept all: {_command(config, ' '.join(config.stash[_SETTINGS].snippets))}"
+        )
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")
     if told := config.stash.get(_TOLD, ""):
@@ -285,7 +298,7 @@ def _machine(config: pytest.Config, device: str) -> Machine:
 def _shelf(config: pytest.Config) -> Shelf:
     """Return the records as they were when the run began. Raises Problem."""
     if _SHELF not in config.stash:
-        config.stash[_SHELF] = shelf_of(_folder(config))
+        config.stash[_SHELF] = shelf_of(_folders(config))
     return config.stash[_SHELF]
 
 
@@ -306,9 +319,17 @@ def _place_and_reason(problem: Problem) -> str:
     return f"line {problem.line or 1}: {problem.what}"
 
 
-def _folder(config: pytest.Config) -> Path:
-    """Return the folder of snippets."""
-    return config.rootpath / str(config.getini("snippets"))
+def _folders(config: pytest.Config) -> tuple[Path, ...]:
+    """Return the folders of snippets: none where this is no course."""
+    if not config.stash[_IS_COURSE]:
+        return ()
+    return config.stash[_SETTINGS].folders(config.rootpath)
+
+
+def _shown_as(config: pytest.Config, name: str) -> str:
+    """Return how messages call a snippet that a record names."""
+    places = (folder / name for folder in _folders(config))
+    return shown(next(path for path in places if path.exists()))
 
 
 def _records(config: pytest.Config) -> bool:

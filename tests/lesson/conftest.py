@@ -22,6 +22,11 @@ nav:
       - Gradients: autograd/gradients.md
       - PyTorch: https://pytorch.org/
 """
+PYPROJECT = """\
+[tool.torchproof]
+required = ["concepts", "prerequisites", "why", "difficulty", "objectives", "sources"]
+official = ["docs.pytorch.org", "pytorch.org"]
+"""
 CONCEPTS = """\
 tensor:
   name: tensor
@@ -112,6 +117,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.chdir(tmp_path)
     made = Project(tmp_path)
     made.write("mkdocs.yml", NAV)
+    made.write("pyproject.toml", PYPROJECT)
     made.write("docs/concepts.yml", CONCEPTS)
     made.write("docs/index.md", "# Home\n")
     made.lesson("tensors/creating", concepts="[tensor]")

@@ -7,16 +7,17 @@ from torchproof.lesson.concepts import Concept
 from torchproof.problem import Problems
 
 FILE = "docs/concepts.yml"
+OFFICIAL = ("docs.pytorch.org", "pytorch.org")
 
 
 def message(project) -> str:
     with pytest.raises(Problems) as caught:
-        concepts.load(project.root / FILE)
+        concepts.load(project.root / FILE, OFFICIAL)
     return str(caught.value)
 
 
 def test_concepts_are_read_in_order_with_their_lines(project):
-    found = concepts.load(project.root / FILE)
+    found = concepts.load(project.root / FILE, OFFICIAL)
     assert list(found) == ["tensor", "gradient"]
     assert found["gradient"] == Concept(
         id="gradient",

@@ -1,5 +1,6 @@
 """`pytest snippets` as a contributor meets it: what it prints, writes and skips."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -14,12 +15,12 @@ from torchproof.running.devices import resolved
 @pytest.fixture
 def project(pytester: pytest.Pytester):
     """A project with snippets given by name and code."""
-    pytester.makeini("[pytest]")
+    pytester.makepyprojecttoml("[tool.pytest.ini_options]\n[tool.torchproof]\n")
+    (pytester.path / "snippets").mkdir()
 
     def project(**snippets: str) -> pytest.Pytester:
         for name, code in snippets.items():
             path = pytester.path / "snippets" / f"{name}.py"
-            path.parent.mkdir(exist_ok=True)
             path.write_text(f'"""A sample."""\n\n{code}')
         return pytester
 
@@ -178,3 +179,48 @@ def test_a_file_that_the_command_line_names_runs_in_the_runner_alone(project):
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*leaves files in its working directory: made.txt*"])
     assert not (samples.path / "made.txt").exists()
+
+
+class TestWhereSnippetsLie:
+    def test_a_project_that_is_no_course_keeps_its_folder_of_snippets(self, pytester):
+        pytester.makepyprojecttoml("[tool.pytest.ini_options]\n")
+        folder = pytester.mkdir("snippets")
+        (folder / "one.py").write_text("print(1)\n")
+        (folder / "test_two.py").write_text("def test_two():\n    assert True\n")
+        result = pytester.runpytest("snippets")
+        result.assert_outcomes(passed=1)
+        result.stdout.no_fnmatch_line("*one.py*")
+
+    def test_what_cannot_be_accepted_there_says_why(self, pytester):
+        pytester.makepyprojecttoml("[tool.pytest.ini_options]\n")
+        result = pytester.runpytest("--sync")
+        assert result.ret == pytest.ExitCode.USAGE_ERROR
+        result.stderr.fnmatch_lines(
+            ["*pyproject.toml: there is no [[]tool.torchproof]"]
+        )
+
+    def test_a_mistake_in_the_settings_names_its_line(self, pytester):
+        pytester.makepyprojecttoml('[tool.torchproof]\nsnippets = ["snipets"]\n')
+        result = pytester.runpytest()
+        assert result.ret == pytest.ExitCode.USAGE_ERROR
+        result.stderr.fnmatch_lines(["*pyproject.toml:2: `snippets` names `snipets`*"])
+
+    def test_several_folders_share_one_record(self, pytester):
+        pytester.makepyprojecttoml(
+            "[tool.pytest.ini_options]\n"
+            '[tool.torchproof]\nsnippets = ["code", "more/code"]\n'
+        )
+        for folder, number in [("code/a", 1), ("more/code/b", 2)]:
+            (pytester.path / folder).mkdir(parents=True)
+            code = f'"""A sample."""\n\nprint({number})\n'
+            (pytester.path / folder / "one.py").write_text(code)
+        drifted = pytester.runpytest()
+        drifted.assert_outcomes(failed=2)
+        drifted.stdout.fnmatch_lines(["Accept all: pytest code more/code --sync"])
+        pytester.runpytest("--sync").assert_outcomes(passed=2)
+        (record,) = pytester.path.rglob("*.jsonl")
+        assert record.parent == pytester.path / "code/records"
+        names = [
+            json.loads(line)["snippet"] for line in record.read_text().split("\n")[:-1]
+        ]
+        assert names == ["a/one.py", "b/one.py"]

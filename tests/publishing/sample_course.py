@@ -42,6 +42,12 @@ nav:
   - concepts.md
 """
 
+PYPROJECT = """\
+[tool.torchproof]
+required = ["concepts", "prerequisites", "why", "difficulty", "objectives", "sources"]
+official = ["docs.pytorch.org"]
+"""
+
 CONCEPTS_YML = """\
 sum:
   name: sum
@@ -226,6 +232,7 @@ FIGURE = '<svg id="only-dark" viewBox="0 0 9 9"><path d="M0 9L9 0"/></svg>\n'
 
 FILES = {
     "mkdocs.yml": MKDOCS_YML,
+    "pyproject.toml": PYPROJECT,
     "requirements/test.txt": "numpy==2.4.6\ntorch==9.8.7\n",
     "docs/index.md": "# Sample\n\n[Adding](first/adding.md)\n",
     "docs/concepts.md": "# Concepts\n",
@@ -272,7 +279,7 @@ def write_record(
             outcome,
         )
         for path in snippet_files(folder)
-        for name in [name_in(folder, path)]
+        for name in [name_in([folder], path)]
         if name in wanted or not wanted
     ]
-    add(folder, entries)
+    add([folder], entries)

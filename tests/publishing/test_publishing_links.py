@@ -9,6 +9,7 @@ from torchproof.publishing.links import (
     relative,
     site_links,
 )
+from torchproof.settings import Settings
 
 
 def test_nothing_is_linked_while_nothing_is_known():
@@ -61,3 +62,11 @@ def test_links_of_a_page_lead_on_from_another_page():
     assert link_to("../c/d.md#e") == "../../c/d/#e"
     assert link_to("#here") == "../b/#here"
     assert link_to("https://y.org/z") == "https://y.org/z"
+
+
+def test_another_forge_has_its_own_ways_to_edit_and_no_colab():
+    settings = Settings(forge="gitlab", branch="trunk")
+    home = home_from({"CI_PROJECT_PATH": "o/r"}, settings)
+    assert home.repo_url == "https://gitlab.com/o/r"
+    assert home.edit_uri == "-/edit/trunk/docs/"
+    assert home.colab("downloads/a/b.ipynb") == ""

@@ -100,3 +100,16 @@ def test_part_titles_come_from_the_nav(tmp_path):
     course = curriculum.load(write_course(tmp_path, {"mkdocs.yml": nav}))
     page = page_markdown(course, "first/counting.md", Home()) or ""
     assert "The lab of Steps" in page
+
+
+def test_a_card_without_what_a_course_does_not_require(tmp_path):
+    lesson = '---\ntitle: Adding\n---\n\n```python\n--8<-- "first/adding/add.py:numbers"\n```\n'
+    table = '[tool.torchproof]\nlabels.take-along = "Zum Mitnehmen"\n'
+    files = {"docs/first/adding.md": lesson, "pyproject.toml": table}
+    page = page_markdown(
+        curriculum.load(write_course(tmp_path, files)), "first/adding.md", Home()
+    )
+    assert "You will be able to" not in page and "Sources" not in page
+    assert "**Zum Mitnehmen** [Notebook]" in page
+    assert "\n1 min read · 1 example · 0 exercises\n{ .lesson-facts }" in page
+    assert "\n\n\n" not in page and "None" not in page

@@ -23,7 +23,7 @@ class Course:
     """A course in a folder of its own, and the commands that its keeper runs."""
 
     def __init__(self, pytester: pytest.Pytester) -> None:
-        pytester.makeini("[pytest]\n")
+        pytester.makepyprojecttoml("[tool.pytest.ini_options]\n[tool.torchproof]\n")
         self.pytester = pytester
         self.folder = pytester.path / "snippets"
         self.record = self.folder / f"records/cpu-{RELEASE}.jsonl"
@@ -45,9 +45,9 @@ class Course:
 
     def pretend_another_torch_ran(self) -> None:
         """Copy the record of this torch for another one, as if that had confirmed it."""
-        (record,) = shelf_of(self.folder).records
+        (record,) = shelf_of([self.folder]).records
         other = Machine("cpu", "0.1.0", "3.11.0", "Another CPU")
-        add(self.folder, [
+        add([self.folder], [
             Entry(one.snippet, one.hash, other, "2026-01-31")
             for one in record.entries.values()
         ])  # fmt: skip
@@ -154,7 +154,7 @@ class TestAnotherTorch:
 
         other = Machine("cpu", "0.1.0", "3.11.0", "Another CPU")
         digest = fingerprint(parse(file), "cpu")
-        add(course.folder, [Entry(f"{name}.py", digest, other, "2026-01-31")])
+        add([course.folder], [Entry(f"{name}.py", digest, other, "2026-01-31")])
 
     def test_what_it_prints_otherwise_is_kept(self, course):
         self.changed(course, "a/one", "print(1)\n# > 1\nprint(2)\n# > 3\n")

@@ -20,6 +20,7 @@ def course(tmp_path: Path) -> Callable[..., Path]:
     def write(**snippets: str) -> Path:
         folder = tmp_path / "snippets"
         folder.mkdir(exist_ok=True)
+        (tmp_path / "pyproject.toml").write_text("[tool.torchproof]\n")
         for name, code in snippets.items():
             (folder / f"{name}.py").write_text(f'"""A sample."""\n{code}')
         return folder

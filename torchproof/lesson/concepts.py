@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from torchproof.lesson.front_matter import Text
+from torchproof.lesson.front_matter import Text, WebAddress
 from torchproof.lesson.reading import text_of
 from torchproof.lesson.typed_yaml import Document, read, typed, wrong
 from torchproof.problem import Problem, Problems
@@ -23,18 +25,11 @@ def _is_one_sentence(text: str) -> str:
     return text
 
 
-def _is_official(url: str) -> str:
-    if not re.fullmatch(r"https://(docs\.)?pytorch\.org/\S+", url):
-        mend = "Link to https://docs.pytorch.org/."
-        raise wrong(f"is no page of the official documentation: `{url}`", mend)
-    return url
-
-
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid")
     name: Text
     definition: Annotated[Text, AfterValidator(_is_one_sentence), Field(alias="is")]
-    api: Annotated[Text, AfterValidator(_is_official)]
+    api: WebAddress
 
 
 @dataclass(frozen=True)
@@ -48,8 +43,11 @@ class Concept:
     line: int
 
 
-def load(path: Path) -> dict[str, Concept]:
-    """Return the concepts by id; raise all mistakes in the file at once."""
+def load(path: Path, official: Sequence[str] = ()) -> dict[str, Concept]:
+    """Return the concepts by id; raise all mistakes in the file at once.
+
+    `official` names the hosts that a concept may link to; none: any.
+    """
     document = read(path, text_of(path))
     if not isinstance(document.value, dict):
         mend = "Write `id:` and below it `name`, `is` and `api`."
@@ -58,7 +56,7 @@ def load(path: Path) -> dict[str, Concept]:
     problems: list[Problem] = []
     for identifier in document.value:
         try:
-            result[identifier] = _concept(document, identifier)
+            result[identifier] = _concept(document, identifier, official)
         except Problems as found:
             problems += found.problems
     if problems:
@@ -66,11 +64,16 @@ def load(path: Path) -> dict[str, Concept]:
     return result
 
 
-def _concept(document: Document, identifier: str) -> Concept:
+def _concept(document: Document, identifier: str, official: Sequence[str]) -> Concept:
     line = document.line_of(identifier)
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", identifier):
         what = f"`{identifier}` is no id of a concept"
         mend = "Write it in lower case with dashes, like `leaf-tensor`."
         raise Problems([Problem(document.path, line, what, mend)])
     entry = typed(_Entry, document, identifier)
+    if official and urlsplit(entry.api).hostname not in official:
+        line = document.line_of(identifier, "api")
+        what = f"`api` is no page of the official documentation: `{entry.api}`"
+        mend = f"Link to https://{official[0]}/."
+        raise Problems([Problem(document.path, line, what, mend)])
     return Concept(identifier, entry.name, entry.definition, entry.api, line)

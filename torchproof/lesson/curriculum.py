@@ -17,6 +17,7 @@ from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem, Problems
 from torchproof.records.shelf import Shelf, shelf_of
+from torchproof.settings import Settings, settings_of
 from torchproof.snippet import Snippet
 
 WORDS_PER_MINUTE = 200
@@ -33,6 +34,8 @@ class Curriculum:
     """
 
     root: Path
+    settings: Settings
+    docs: Path
     lessons: Mapping[str, Lesson]
     pages: Mapping[str, Page]
     concepts: Mapping[str, Concept]
@@ -41,19 +44,18 @@ class Curriculum:
     problems: tuple[Problem, ...]
 
     @property
-    def docs(self) -> Path:
-        """The folder of the pages."""
-        return self.root / "docs"
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of the snippets; records lie in the first one."""
+        return self.settings.folders(self.root)
 
-    @property
-    def snippets(self) -> Path:
-        """The folder of the snippets."""
-        return self.root / "snippets"
+    def place(self, file: str) -> str:
+        """Return the path of a snippet from the root of the course."""
+        return self.library.path(file).relative_to(self.root).as_posix()
 
     @cached_property
     def shelf(self) -> Shelf:
         """The records of runs of the snippets. Raises Problem on a broken one."""
-        return shelf_of(self.snippets)
+        return shelf_of(self.folders)
 
     @property
     def mkdocs_yml(self) -> Path:
@@ -74,7 +76,8 @@ class Curriculum:
     def unreadable(self) -> list[str]:
         """The ids of the lessons whose front matter has mistakes."""
         every = self.pages.values()
-        return [p.id for p in every if is_lesson(p.path.relative_to(self.docs))]
+        lesson = self.settings.is_lesson
+        return [p.id for p in every if lesson(p.path.relative_to(self.docs))]
 
     @property
     def parts(self) -> list[str]:
@@ -150,11 +153,27 @@ class Curriculum:
 
 
 def load(root: Path = Path()) -> Curriculum:
-    """Read the course in a folder with mkdocs.yml, docs/ and snippets/.
+    """Read the course in a folder with mkdocs.yml, pages, snippets and settings.
 
     Raises nothing for an author's mistake: `problems` collects them for `checks.check`.
     """
-    docs = root / "docs"
+    try:
+        chosen = settings_of(root)
+        docs = root / nav.folder(root / "mkdocs.yml")
+    except Problems as found:
+        return _unread(root, found.problems)
+    return _read(root, chosen, docs)
+
+
+def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
+    """Return a course of which nothing can be read before its settings are right."""
+    library = Library(())
+    return Curriculum(
+        root, Settings(), root / "docs", {}, {}, {}, (), library, problems
+    )
+
+
+def _read(root: Path, chosen: Settings, docs: Path) -> Curriculum:
     problems: list[Problem] = []
     entries: list[nav.Entry] = []
     known: dict[str, Concept] = {}
@@ -162,26 +181,24 @@ def load(root: Path = Path()) -> Curriculum:
     with _collected(problems):
         entries = nav.load(root / "mkdocs.yml")
     with _collected(problems):
-        known = concepts.load(docs / "concepts.yml")
+        if chosen.concepts:
+            known = concepts.load(docs / "concepts.yml", chosen.official)
     for path in _in_reading_order(docs, entries):
         with _collected(problems):
             found.append(_page(docs, path))
-            if is_lesson(path.relative_to(docs)):
-                found[-1] = _lesson(found[-1])
+            if chosen.is_lesson(path.relative_to(docs)):
+                found[-1] = _lesson(found[-1], chosen)
     return Curriculum(
         root=root,
+        settings=chosen,
+        docs=docs,
         lessons={page.id: page for page in found if isinstance(page, Lesson)},
         pages={page.id: page for page in found if not isinstance(page, Lesson)},
         concepts=known,
         nav=tuple(entries),
-        library=Library(root / "snippets"),
+        library=Library(chosen.folders(root)),
         problems=tuple(problems),
     )
-
-
-def is_lesson(file: Path) -> bool:
-    """Tell whether a file under docs/ is to be a lesson: <part>/<name>.md, no index."""
-    return len(file.parts) == 2 and file.name not in {"index.md", "README.md"}
 
 
 @contextmanager
@@ -205,6 +222,6 @@ def _page(docs: Path, path: Path) -> Page:
     return Page(path, identifier, body, body_line)
 
 
-def _lesson(page: Page) -> Lesson:
-    header = front_matter.parse(page.path)
-    return Lesson(page.path, page.id, page.body, page.body_line, header)
+def _lesson(page: Page, chosen: Settings) -> Lesson:
+    header = front_matter.parse(page.path, chosen.required)
+    return Lesson(page.path, page.id, page.body, page.body_line, header, chosen.labels)

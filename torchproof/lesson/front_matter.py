@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast, get_type_hints
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    create_model,
+)
 
 from torchproof.lesson.reading import text_of
 from torchproof.lesson.typed_yaml import Document, read, typed, wrong
 from torchproof.problem import Problem, Problems
+from torchproof.settings import KEYS
 
 _STRICT = ConfigDict(extra="forbid", frozen=True)
 _NOT_A_VERB = re.compile(
@@ -65,16 +73,27 @@ class Source(BaseModel):
 
 
 class FrontMatter(BaseModel):
-    """The facts of a lesson that its author writes; all others are computed."""
+    """The facts of a lesson that its author writes; all others are computed.
+
+    What a course does not require may be left out: "" or an empty tuple.
+    """
 
     model_config = _STRICT
     title: Text
-    concepts: tuple[Text, ...]
-    prerequisites: tuple[Text, ...]
-    why: Text
-    difficulty: Literal["beginner", "intermediate", "advanced"]
-    objectives: Annotated[tuple[Objective, ...], _sized(3, 6, "3 to 6")]
-    sources: Annotated[tuple[Source, ...], _sized(1, 99, "at least one")]
+    concepts: tuple[Text, ...] = ()
+    prerequisites: tuple[Text, ...] = ()
+    why: Text = ""
+    difficulty: Literal["beginner", "intermediate", "advanced"] = cast(Any, "")
+    objectives: Annotated[tuple[Objective, ...], _sized(3, 6, "3 to 6")] = ()
+    sources: Annotated[tuple[Source, ...], _sized(1, 99, "at least one")] = ()
+
+
+@lru_cache
+def _requiring(keys: tuple[str, ...]) -> type[FrontMatter]:
+    """Return the model of a front matter that has to have some keys."""
+    hints = get_type_hints(FrontMatter, include_extras=True)
+    needed: dict[str, Any] = {key: (hints[key], ...) for key in keys}
+    return create_model("FrontMatter", __base__=FrontMatter, **needed)
 
 
 @dataclass(frozen=True)
@@ -91,14 +110,14 @@ class Header:
         return self.document.line_of(*location)
 
 
-def parse(path: Path) -> Header:
-    """Read a lesson; raise all mistakes of its front matter at once."""
+def parse(path: Path, required: tuple[str, ...] = KEYS) -> Header:
+    """Read a lesson that needs some keys; raise all mistakes of them at once."""
     front, body, body_line = split(text_of(path))
     if body_line == 1:
         mend = "Start the file with `---`, the keys, and another `---`."
         raise Problems([Problem(path, 1, "the lesson has no front matter", mend)])
     document = read(path, front, first_line=2)
-    return Header(typed(FrontMatter, document), body, body_line, document)
+    return Header(typed(_requiring(required), document), body, body_line, document)
 
 
 def split(text: str) -> tuple[str, str, int]:

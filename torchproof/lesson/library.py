@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 from torchproof.lesson.fences import Include
 from torchproof.lesson.wording import listed, meant
 from torchproof.problem import Problem
+from torchproof.records.fingerprint import snippet_files
 from torchproof.snippet import Snippet, parse
 
 
 class Library:
-    """The files under snippets/, each parsed once."""
+    """The files in the folders of snippets, each parsed once."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the folder of the snippets."""
-        self.root = root
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Take the folders of the snippets."""
+        self.folders = tuple(folders)
         self._parsed: dict[str, Snippet | Problem] = {}
         self._is_inside: dict[str, bool] = {}
 
     @cached_property
     def files(self) -> tuple[str, ...]:
-        """The snippets, each by its path under snippets/."""
-        paths = (path.relative_to(self.root) for path in self.root.rglob("*.py"))
-        return tuple(
-            sorted(
-                path.as_posix()
-                for path in paths
-                if not any(part.startswith(".") for part in path.parts)
-            )
-        )
+        """The snippets, each by its path from its folder of snippets."""
+        return tuple(sorted(self.places))
+
+    @cached_property
+    def places(self) -> dict[str, list[Path]]:
+        """Where each snippet lies; more than once, where folders share a name."""
+        found: dict[str, list[Path]] = {}
+        for folder in self.folders:
+            for path in snippet_files(folder):
+                found.setdefault(path.relative_to(folder).as_posix(), []).append(path)
+        return found
+
+    def path(self, file: str) -> Path:
+        """Return where a snippet lies."""
+        return self.places[file][0]
 
     def snippet(self, file: str) -> Snippet:
         """Return one snippet; raise its problem where it cannot be read."""
         if file not in self._parsed:
             try:
-                self._parsed[file] = parse(self.root / file)
+                self._parsed[file] = parse(self.path(file))
             except Problem as problem:
                 self._parsed[file] = problem
         found = self._parsed[file]
@@ -51,12 +59,14 @@ class Library:
         and the problem of the snippet where that cannot be read.
         """
         if not self._inside(include.file):
-            what = f"the include `{include.file}` leaves snippets/"
-            mend = "Name a file in snippets/ by its path from there."
+            what = f"the include `{include.file}` leaves {self._named}"
+            mend = f"Name a file in {self._named} by its path from there."
             raise Problem(page, include.line, what, mend)
-        if include.file not in self._names:
+        if include.file not in self.places:
             what = f"there is no snippet `{include.file}`"
-            mend = meant(include.file, self.files, "Name its path under snippets/.")
+            mend = meant(
+                include.file, self.files, f"Name its path under {self._named}."
+            )
             raise Problem(page, include.line, what, mend)
         snippet = self.snippet(include.file)
         if include.section not in snippet.sections:
@@ -64,17 +74,18 @@ class Library:
             raise Problem(page, include.line, what, mend)
         return snippet
 
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(self.files)
-
     def _inside(self, file: str) -> bool:
-        """Return whether a file lies in the folder; the disk is asked once a file."""
+        """Return whether a file lies in a folder; the disk is asked once a file."""
         if file not in self._is_inside:
-            path = Path(file)
-            inside = (self.root / path).resolve().is_relative_to(self.root.resolve())
-            self._is_inside[file] = ".." not in path.parts and inside
+            self._is_inside[file] = ".." not in Path(file).parts and all(
+                (folder / file).resolve().is_relative_to(folder.resolve())
+                for folder in self.folders
+            )
         return self._is_inside[file]
+
+    @property
+    def _named(self) -> str:
+        return " or ".join(f"{folder.name}/" for folder in self.folders)
 
 
 def _no_such_section(include: Include, sections: list[str]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -11,9 +11,9 @@ from pathlib import Path
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence, Heading, Include
 from torchproof.lesson.front_matter import FrontMatter, Header
+from torchproof.settings import Labels
 
 ROLES = ("starter", "check", "try", "solution")
-_PRACTICE = ("Exercises", "Stages")
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,10 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Lesson(Page):
-    """A page docs/<part>/<name>.md with the front matter of a lesson."""
+    """A page with the front matter of a lesson."""
 
     header: Header
+    labels: Labels = field(default_factory=Labels)
 
     @property
     def front_matter(self) -> FrontMatter:
@@ -86,12 +87,12 @@ class Lesson(Page):
     @property
     def part(self) -> str:
         """The folder of the lesson: `autograd` for `autograd/gradients`."""
-        return self.id.split("/")[0]
+        return self.id.rpartition("/")[0]
 
     @property
     def name(self) -> str:
         """The id without the part: `gradients` for `autograd/gradients`."""
-        return self.id.split("/")[1]
+        return self.id.rpartition("/")[2]
 
     def line_of(self, *location: str | int) -> int:
         """Return the line of a part of the front matter, such as `("concepts", 0)`."""
@@ -106,14 +107,18 @@ class Lesson(Page):
         for heading, following in pairwise((*self.headings, end)):
             if heading.level <= 2:
                 above = heading.title
-            elif heading.level == 3 and above in _PRACTICE:
+            elif heading.level == 3 and above in (
+                self.labels.exercises,
+                self.labels.stages,
+            ):
                 result.append(self._exercise(heading, following.line))
         return tuple(result)
 
     @property
     def is_project(self) -> bool:
         """Whether the page is a project: its stages build on each other."""
-        return any(one.level == 2 and one.title == "Stages" for one in self.headings)
+        stages = self.labels.stages
+        return any(one.level == 2 and one.title == stages for one in self.headings)
 
     def _exercise(self, heading: Heading, end: int) -> Exercise:
         lines = self.body.split("\n")

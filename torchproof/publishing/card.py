@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.evidence import blocks_of
@@ -13,12 +15,12 @@ from torchproof.publishing.stamp import checked_on, unchecked
 def card(course: Curriculum, lesson: Lesson) -> str:
     """Return the lesson's card as Markdown."""
     front = lesson.front_matter
+    labels = course.settings.labels
     blocks = [
-        f"{front.why}\n{{ .lesson-why }}",
-        "**You will be able to**",
-        "\n".join(f"- {objective}" for objective in front.objectives),
-        *_labelled("Builds on", _prerequisites(course, lesson)),
-        *_labelled("Teaches", _concepts(course, lesson)),
+        *([f"{front.why}\n{{ .lesson-why }}"] if front.why else []),
+        *_listed(labels.objectives, front.objectives),
+        *_labelled(labels.builds_on, _prerequisites(course, lesson)),
+        *_labelled(labels.teaches, _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
     ]
@@ -43,6 +45,10 @@ def lesson_link(lesson: Lesson, page: str, tooltip: str = "") -> str:
 
 def _labelled(label: str, links: list[str]) -> list[str]:
     return [f"**{label}** {' · '.join(links)}"] if links else []
+
+
+def _listed(label: str, texts: Sequence[str]) -> list[str]:
+    return [f"**{label}**", "\n".join(f"- {one}" for one in texts)] if texts else []
 
 
 def _prerequisites(course: Curriculum, lesson: Lesson) -> list[str]:
@@ -78,7 +84,7 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
 
 
 def _facts(course: Curriculum, lesson: Lesson) -> str:
-    facts = [lesson.front_matter.difficulty.capitalize()]
+    facts = list(filter(None, [lesson.front_matter.difficulty.capitalize()]))
     if lesson.is_project:
         facts += ["Project", counted(len(lesson.exercises), "stage")]
     else:

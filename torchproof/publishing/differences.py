@@ -29,7 +29,7 @@ def differences(
     pages = reversed(course.all_pages)  # of several, the first: lessons before others
     shown_on = {use.file: one for one in pages for use in one.includes}
     for one in differing[:_MOST_SHOWN]:
-        yield f"**{_place(one, shown_on, page)}**"
+        yield f"**{_place(course, one, shown_on, page)}**"
         for index, others in otherwise(one.entries).items():
             yield _listing(one, one.snippet.statements[index], others)
         for note in versions.notes(one):
@@ -38,8 +38,10 @@ def differences(
         yield f"And {len(rest)} more: {', '.join(f'`{one.file}`' for one in rest)}."
 
 
-def _place(one: Evidence, shown_on: Mapping[str, Page], page: str) -> str:
-    script = link(f"`{one.file}`", relative(f"snippets/{one.file}", page))
+def _place(
+    course: Curriculum, one: Evidence, shown_on: Mapping[str, Page], page: str
+) -> str:
+    script = link(f"`{one.file}`", relative(course.place(one.file), page))
     lesson = shown_on.get(one.file)
     if not isinstance(lesson, Lesson):
         return script

@@ -11,13 +11,13 @@ from torchproof.publishing.paths import lab_page, notebook_file, scripts_file
 
 def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """Return the lesson's ending as Markdown."""
+    labels = course.settings.labels
     return boxed(
         "lesson-end",
         [
             *_next(course, lesson),
-            f"**Take it along** {' · '.join(_downloads(course, lesson, home))}",
-            "**Sources**",
-            "\n".join(_sources(lesson)),
+            f"**{labels.take_along}** {' · '.join(_downloads(course, lesson, home))}",
+            *_sources(lesson, labels.sources),
         ],
     )
 
@@ -27,8 +27,8 @@ def _next(course: Curriculum, lesson: Lesson) -> list[str]:
     if following is None:
         return []
     return [
-        f"**Next lesson** {lesson_link(following, lesson.id)}\n{{ .lesson-next }}",
-        following.front_matter.why,
+        f"**{course.settings.labels.next_lesson}** {lesson_link(following, lesson.id)}\n{{ .lesson-next }}",
+        *filter(None, [following.front_matter.why]),
     ]
 
 
@@ -47,8 +47,9 @@ def _downloads(course: Curriculum, lesson: Lesson, home: Home) -> list[str]:
     return links
 
 
-def _sources(lesson: Lesson) -> list[str]:
-    return [
+def _sources(lesson: Lesson, label: str) -> list[str]:
+    rows = [
         f"- {link(source.title, source.url)} ({source.license})"
         for source in lesson.front_matter.sources
     ]
+    return [f"**{label}**", "\n".join(rows)] if rows else []

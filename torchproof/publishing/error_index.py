@@ -128,7 +128,7 @@ def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
 def _is_mistake(lesson: Lesson, place: Place) -> bool:
     sections = [one for one in lesson.headings if one.level == 2]
     above = [one.title for one in sections if one.line <= place.line]
-    return above[-1:] == ["Common mistakes"]
+    return above[-1:] == [lesson.labels.mistakes]
 
 
 def _type_of_both(one: Entry, other: Entry) -> tuple[str, ...] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,8 +26,6 @@ from torchproof.publishing.places import bold_names
 from torchproof.publishing.verbatim import fenced, verbatim
 from torchproof.publishing.versions import otherwise
 from torchproof.snippet import Snippet
-
-PREDICT = "Predict the output, then look"
 
 
 def expand(course: Curriculum, page: Page) -> str:
@@ -52,14 +51,17 @@ def expand(course: Curriculum, page: Page) -> str:
 def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include) -> str:
     """Return what stands on the page in place of one fence."""
     block = evidence(course, page, include)
-    shown = Listed(gpu.shown(block), include, page, otherwise(block.entries))
+    place = course.place(include.file)
+    label = course.settings.labels.predict
+    others = otherwise(block.entries)
+    shown = Listed(gpu.shown(block), place, include, page, others, label)
     code = shown.predicted() if fence.predict else shown.open()
     notes = [
         *_paragraphs(filter(None, [gpu.note(block)]), ".snippet-gpu"),
         *_paragraphs(versions.notes(block), ".snippet-versions"),
     ]
     fold = filter(None, [checked.fold(block)])
-    return "\n\n".join([*code, *notes, _caption(include.file, page), *fold])
+    return "\n\n".join([*code, *notes, _caption(place, page), *fold])
 
 
 def _paragraphs(texts: Iterable[str], css_class: str) -> list[str]:
@@ -76,7 +78,7 @@ def _add_link_to_index(lines: list[str], course: Curriculum, lesson: Lesson) -> 
     """Write the link above the heading that follows the common mistakes."""
     sections = [heading for heading in lesson.headings if heading.level == 2]
     for mistakes, following in pairwise(sections):
-        if mistakes.title == "Common mistakes":
+        if mistakes.title == course.settings.labels.mistakes:
             at = following.line - lesson.body_line
             lines[at] = f"{link_to_index(course, lesson)}\n\n{lines[at]}".lstrip()
 
@@ -91,9 +93,11 @@ class Listed:
     """A section of a snippet on its way to a page."""
 
     snippet: Snippet
+    place: str
     include: Include
     page: Page
     others: Others
+    label: str
 
     def open(self) -> list[str]:
         """Return code with its outputs, figures between."""
@@ -109,7 +113,7 @@ class Listed:
         for piece in pieces_by_output(self.snippet, self.include.section, self.others):
             blocks += self._fences(piece.code)
             if folded := [*self._fences(piece.printed), *self._images(piece)]:
-                blocks.append(_fold("\n\n".join(folded)))
+                blocks.append(_fold(self.label, "\n\n".join(folded)))
         return blocks
 
     def _fences(self, code: str) -> list[str]:
@@ -118,7 +122,7 @@ class Listed:
         return [python_fence(code, info)] if code else []
 
     def _images(self, piece: Piece) -> list[str]:
-        folder = f"snippets/{self.include.file.rpartition('/')[0]}"
+        folder = posixpath.dirname(self.place)
         return [
             image(relative(f"{folder}/{path.name}", self.page.id), figure.text)
             + "\n{ .snippet-figure }"
@@ -127,9 +131,9 @@ class Listed:
         ]
 
 
-def _fold(content: str) -> str:
+def _fold(label: str, content: str) -> str:
     """Return content in a fold that opens without JavaScript (pymdownx.details)."""
-    return f'??? predict "{PREDICT}"\n\n{textwrap.indent(content, "    ")}'
+    return f'??? predict "{label}"\n\n{textwrap.indent(content, "    ")}'
 
 
 def image(address: str, alt: str) -> str:
@@ -139,9 +143,8 @@ def image(address: str, alt: str) -> str:
     return "".join(images)
 
 
-def _caption(file: str, page: Page) -> str:
-    address = relative(f"snippets/{file}", page.id)
-    return f"[`python snippets/{file}`]({address})\n{{ .snippet-source }}"
+def _caption(place: str, page: Page) -> str:
+    return f"[`python {place}`]({relative(place, page.id)})\n{{ .snippet-source }}"
 
 
 def _indented(text: str, indent: str) -> str:

@@ -4,53 +4,78 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
+
+from torchproof.settings import Settings
 
 LinkTo = Callable[[str], str]
 """Takes the target of a link as a page writes it; returns where it leads, or ""."""
 
-# The branches that links point to: the sources, and the notebooks of the published site
-# (Colab opens notebooks from a branch only; deploying pushes `downloads/` there).
-SOURCE_BRANCH = "main"
-NOTEBOOK_BRANCH = "notebooks"
+
+@dataclass(frozen=True)
+class _Forge:
+    """A host of repositories: its address, what it calls the way to a page's editor, and
+    the variable by which its runners tell the repository."""
+
+    address: str
+    edit: str
+    variable: str
+
+
+_FORGES = {
+    "github": _Forge("https://github.com", "edit", "GITHUB_REPOSITORY"),
+    "gitlab": _Forge("https://gitlab.com", "-/edit", "CI_PROJECT_PATH"),
+    "codeberg": _Forge("https://codeberg.org", "_edit", "GITHUB_REPOSITORY"),
+}
 
 
 @dataclass(frozen=True)
 class Home:
-    """Where the project lives, as far as the environment tells: "" is unknown."""
+    """Where the project lives, as far as the environment tells: "" is unknown.
+
+    `settings` name the forge, and the branches that links point to: the sources, and the
+    notebooks of the published site (Colab opens notebooks from a branch only; deploying
+    pushes `downloads/` there).
+    """
 
     repository: str = ""
     site_url: str = ""
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def repo_url(self) -> str:
         """Return the address of the repository, or "" when it is unknown."""
-        return f"https://github.com/{self.repository}" if self.repository else ""
+        address = _FORGES[self.settings.forge].address
+        return f"{address}/{self.repository}" if self.repository else ""
 
     @property
     def edit_uri(self) -> str:
         """Return what leads from the repository to the editor of a page, or ""."""
-        return f"edit/{SOURCE_BRANCH}/docs/" if self.repository else ""
+        edit = _FORGES[self.settings.forge].edit
+        return f"{edit}/{self.settings.branch}/docs/" if self.repository else ""
 
     def colab(self, notebook: str) -> str:
         """Return the address that opens a published notebook in Colab, or ""."""
-        if not self.repository:
-            return ""
+        if not self.repository or self.settings.forge != "github":
+            return ""  # Colab opens notebooks from GitHub alone
+        branch = self.settings.notebook_branch
         base = "https://colab.research.google.com/github"
-        return f"{base}/{self.repository}/blob/{NOTEBOOK_BRANCH}/{notebook}"
+        return f"{base}/{self.repository}/blob/{branch}/{notebook}"
 
     def page(self, page: str) -> str:
         """Return the public address of a page ("autograd/gradients"), or ""."""
         return urljoin(self.site_url, page_url(page)) if self.site_url else ""
 
 
-def home_from(environment: Mapping[str, str]) -> Home:
-    """Return the project's home as `GITHUB_REPOSITORY` and `SITE_URL` tell it."""
+def home_from(environment: Mapping[str, str], settings: Settings | None = None) -> Home:
+    """Return the project's home as `SITE_URL` and the runner of its forge tell it."""
+    settings = settings or Settings()
     site_url = environment.get("SITE_URL", "")
     if site_url and not site_url.endswith("/"):
         site_url += "/"
-    return Home(environment.get("GITHUB_REPOSITORY", ""), site_url)
+    repository = environment.get(_FORGES[settings.forge].variable, "")
+    return Home(repository, site_url, settings)
 
 
 def page_url(page: str) -> str:

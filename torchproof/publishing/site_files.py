@@ -34,6 +34,6 @@ def downloads(course: Curriculum, home: Home) -> dict[str, bytes]:
 
 def static_files(course: Curriculum) -> list[str]:
     """Return the snippets and figures, which are published as they are."""
-    folder = course.snippets
-    found = [path for end in ("py", "svg") for path in folder.rglob(f"*.{end}")]
+    ends = (f"*.{end}" for end in ("py", "svg"))
+    found = [path for end in ends for one in course.folders for path in one.rglob(end)]
     return sorted(path.relative_to(course.root).as_posix() for path in found)

@@ -48,7 +48,7 @@ class _Report:
         yield "## What is exempt, and why"
         yield from exemptions(self.scripts)
         yield "## How much is noticed"
-        yield from trust_figures(self.course.snippets)
+        yield from trust_figures(self.course.folders[0])
 
     @cached_property
     def scripts(self) -> list[Evidence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -60,9 +60,12 @@ def snippet_files(folder: Path) -> list[Path]:
     )
 
 
-def name_in(folder: Path, path: Path) -> str:
-    """Return how a record calls a file: by its path from the folder of snippets."""
-    return path.resolve().relative_to(folder.resolve()).as_posix()
+def name_in(folders: Sequence[Path], path: Path) -> str:
+    """Return how a record calls a file: by its path from its folder of snippets."""
+    whole = path.resolve()
+    every = (folder.resolve() for folder in folders)
+    around = next(folder for folder in every if whole.is_relative_to(folder))
+    return whole.relative_to(around).as_posix()
 
 
 def _digest(data: bytes) -> str:

@@ -1,8 +1,8 @@
-"""The records of a course: they lie side by side in the folder of its snippets."""
+"""The records of a course: they lie side by side in its first folder of snippets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -18,9 +18,9 @@ from torchproof.snippet import Snippet
 
 @dataclass(frozen=True)
 class Shelf:
-    """All records of a folder of snippets: devices in their order, newest torch first."""
+    """All records of a course: devices in their order, newest torch first."""
 
-    folder: Path
+    folders: tuple[Path, ...]
     records: tuple[Record, ...]
 
     def record(self, device: str, release: str) -> Record:
@@ -52,7 +52,7 @@ class Shelf:
         return {}
 
     def _entries(self, snippet: Snippet) -> tuple[Entry, ...]:
-        name = name_in(self.folder, snippet.path)
+        name = name_in(self.folders, snippet.path)
         found = (
             record.holding(name, now)
             for device in self.devices
@@ -69,14 +69,16 @@ class Shelf:
         return tuple(one for one in self.entries(snippet) if one.confirms(wanted))
 
 
-def shelf_of(folder: Path) -> Shelf:
-    """Return the records in a folder of snippets. Raises Problem on a broken one."""
+def shelf_of(folders: Sequence[Path]) -> Shelf:
+    """Return the records of some folders of snippets. Raises Problem on a broken one."""
     order = list(DEVICES)
-    records = [parse_record(p, p.read_bytes()) for p in folder.glob("records/*.jsonl")]
+    records = [
+        parse_record(p, p.read_bytes()) for p in folders[0].glob("records/*.jsonl")
+    ]
     records.sort(key=lambda one: one.release, reverse=True)
     records.sort(key=lambda one: _numbers(one.release), reverse=True)
     records.sort(key=lambda one: order.index(one.device))
-    return Shelf(folder, tuple(records))
+    return Shelf(tuple(folders), tuple(records))
 
 
 def record_file(folder: Path, record: Record) -> Path:
@@ -84,22 +86,26 @@ def record_file(folder: Path, record: Record) -> Path:
     return folder / "records" / record.file_name
 
 
-def add(folder: Path, entries: Iterable[Entry]) -> list[Path]:
+def add(folders: Sequence[Path], entries: Iterable[Entry]) -> list[Path]:
     """Write entries into the records that they belong to; return the files that changed.
 
     What a record says of snippets that are gone leaves it by the way. Raises Problem.
     """
-    shelf = shelf_of(folder)
+    shelf = shelf_of(folders)
     changed = []
     for (device, release), group in groupby(sorted(entries, key=_place), key=_place):
         record = shelf.record(device, release).with_entries(group)
-        gone = [name for name in record.entries if not (folder / name).is_file()]
-        path, text = record_file(folder, record), record.without(gone).as_text()
+        gone = [name for name in record.entries if not _lies_in(folders, name)]
+        path, text = record_file(folders[0], record), record.without(gone).as_text()
         if not path.exists() or path.read_text("utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, text)
             changed.append(path)
     return changed
+
+
+def _lies_in(folders: Sequence[Path], name: str) -> bool:
+    return any((folder / name).is_file() for folder in folders)
 
 
 def _place(entry: Entry) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def runs_on(snippet: Snippet, device: str) -> bool:
 def _in(shelf: Shelf, record: Record, snippets: list[Snippet]) -> Staleness:
     stale = {}
     for snippet in snippets:
-        name = name_in(shelf.folder, snippet.path)
+        name = name_in(shelf.folders, snippet.path)
         now = fingerprint(snippet, record.device)
         if runs_on(snippet, record.device) and not record.holding(name, now):
             stale[name] = "changed since" if name in record.entries else "never run"

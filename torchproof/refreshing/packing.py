@@ -50,7 +50,7 @@ def _new_record(root: Path, device: str) -> Record | None:
     """Return the record of the device that a run changed, if there is one."""
     snippets = root / SNIPPETS
     edited = git.changed(root, f"{SNIPPETS}/records")
-    records = shelf_of(snippets).of(device)
+    records = shelf_of([snippets]).of(device)
     changed = [
         one for one in records if str(record_file(Path(SNIPPETS), one)) in edited
     ]

@@ -34,6 +34,7 @@ CHECKS = (
     literals.never_printed,
     comments.typed_outputs,
     snippets.unreadable,
+    snippets.twice,
     snippets.hiding,
     snippets.unused,
 )

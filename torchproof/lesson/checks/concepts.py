@@ -8,17 +8,28 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.lesson.wording import meant
 from torchproof.problem import Problem, shown
+from torchproof.settings import FILE
 
 
 def unknown(course: Curriculum) -> Iterator[Problem]:
     """Yield the concepts of lessons that concepts.yml does not define."""
+    if not course.settings.concepts:
+        yield from _refused(course)
     if not course.concepts:
         return  # it could not be read, which is a problem of its own
     for lesson, concept, line in _taught(course):
         if concept not in course.concepts:
-            otherwise = "Define it in docs/concepts.yml: `name`, `is` and `api`."
+            file = course.concepts_yml.relative_to(course.root).as_posix()
+            otherwise = f"Define it in {file}: `name`, `is` and `api`."
             mend = meant(concept, course.concepts, otherwise)
             yield Problem(lesson.path, line, f"unknown concept `{concept}`", mend)
+
+
+def _refused(course: Curriculum) -> Iterator[Problem]:
+    for lesson, concept, line in _taught(course):
+        what = f"`{concept}`: this course has no concepts"
+        mend = f"Remove it, or the line `concepts = false` of {FILE}."
+        yield Problem(lesson.path, line, what, mend)
 
 
 def taught_twice(course: Curriculum) -> Iterator[Problem]:

@@ -86,7 +86,9 @@ def wrong_nav_entries(course: Curriculum) -> Iterator[Problem]:
         exists = (course.docs / entry.file).is_file() or entry.file in labs
         if not exists:
             what = f"the nav names `{entry.file}`, which does not exist"
-            mend = meant(entry.file, [*files, *labs], "Create the file in docs/.")
+            mend = meant(
+                entry.file, [*files, *labs], f"Create the file in {course.docs.name}/."
+            )
             yield Problem(course.mkdocs_yml, entry.line, what, mend)
         elif entry.file in first:
             what = f"the nav names `{entry.file}` twice (first on line {first[entry.file]})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
@@ -13,8 +13,6 @@ from torchproof.lesson.wording import listed, meant
 from torchproof.problem import Problem
 
 OPTIONS = ("predict",)
-OTHER_LANGUAGES = ("bash", "powershell", "mermaid", "yaml", "toml")
-LANGUAGES = ("python", *OTHER_LANGUAGES)
 
 _PYTHON = re.compile(r"py|py2|py3|python[0-9.]+|ipython[0-9]*|sage|cython|numpy")
 _OUTPUT = re.compile(
@@ -34,10 +32,13 @@ Wrong = tuple[str, str]  # what is wrong, and the mend
 
 def fences(course: Curriculum) -> Iterator[Problem]:
     """Yield the fences that are not written as a lesson's fences must be."""
+    languages = ("python", *course.settings.languages)
     for page in course.all_pages:
         strict = isinstance(page, Lesson)
         for fence in page.fences:
-            wrong = _unclosed(fence) or (_not_allowed(fence) if strict else None)
+            wrong = _unclosed(fence) or (
+                _not_allowed(fence, languages) if strict else None
+            )
             if wrong := wrong or _not_one_include(fence, page, strict):
                 yield Problem(page.path, fence.line, *wrong)
 
@@ -117,7 +118,7 @@ def _unclosed(fence: Fence) -> Wrong | None:
     return "this code fence is never closed", mend
 
 
-def _not_allowed(fence: Fence) -> Wrong | None:
+def _not_allowed(fence: Fence, languages: Sequence[str]) -> Wrong | None:
     """Tell what is wrong with the first line of a lesson's fence."""
     language = fence.language
     if language == "python":
@@ -127,14 +128,14 @@ def _not_allowed(fence: Fence) -> Wrong | None:
         mend = meant(unknown[0], OPTIONS, f"The only one is {listed(OPTIONS)}.")
         return f"unknown option `{unknown[0]}` of a Python fence", mend
     if not language:
-        return "this code fence has no language", f"Name one: {listed(LANGUAGES)}."
+        return "this code fence has no language", f"Name one: {listed(languages)}."
     if _OUTPUT.fullmatch(language):
         mend = "Print it in a snippet and include that: outputs come from runs alone."
         return f"a `{language}` fence holds output typed by hand", mend
     if _PYTHON.fullmatch(language):
         return f"`{language}` is not how Python fences are marked", "Write ```python."
-    if language not in OTHER_LANGUAGES:
-        mend = meant(language, LANGUAGES, f"Take one of {listed(LANGUAGES)}.")
+    if language not in languages:
+        mend = meant(language, languages, f"Take one of {listed(languages)}.")
         return f"no lesson uses the language `{language}`", mend
     if fence.includes:
         what = f"an include in a `{language}` fence is not replaced"

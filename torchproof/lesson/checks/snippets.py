@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.problem import Problem
+from torchproof.problem import Problem, shown
 from torchproof.snippet import Snippet
 
 # A script's folder comes first on the path: its neighbors would import it instead.
@@ -23,7 +23,15 @@ def hiding(course: Curriculum) -> Iterator[Problem]:
                 f"`{name}` is a module: the other snippets here would import this file"
             )
             mend = "Give the snippet a name of its own."
-            yield Problem(course.snippets / file, None, what, mend)
+            yield Problem(course.library.path(file), None, what, mend)
+
+
+def twice(course: Curriculum) -> Iterator[Problem]:
+    """Yield the snippets of which an include could not tell which one is meant."""
+    for file, places in course.library.places.items():
+        for path in places[1:]:
+            what = f"`{file}` lies in {shown(places[0].parent)}/ too"
+            yield Problem(path, None, what, "Give one of the two another name.")
 
 
 def unreadable(course: Curriculum) -> Iterator[Problem]:
@@ -43,7 +51,7 @@ def unused(course: Curriculum) -> Iterator[Problem]:
     for file in course.library.files:
         if file not in files:
             mend = "Include a section of it, or remove the file."
-            path = course.snippets / file
+            path = course.library.path(file)
             yield Problem(path, None, "no page uses this snippet", mend)
             continue
         snippet = _read(course, file)
@@ -52,7 +60,7 @@ def unused(course: Curriculum) -> Iterator[Problem]:
             if (file, section.name) not in used:
                 what = f"no page uses the section `{section.name}`"
                 mend = f'Include it with --8<-- "{file}:{section.name}", or unmark it.'
-                path, line = course.snippets / file, section.first - 1
+                path, line = course.library.path(file), section.first - 1
                 yield Problem(path, line, what, mend)
 
 
