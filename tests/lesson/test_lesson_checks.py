@@ -476,6 +476,16 @@ def test_a_whole_exercise(exercise):
     assert project.problems() == []
 
 
+def test_answers_that_prove_a_check_are_on_no_page(exercise):
+    project, _ = exercise
+    folder = "snippets/tensors/creating"
+    project.write(f"{folder}/board_answers.py", '"""Answers."""\n')
+    assert project.problems() == []
+    project.write(f"{folder}/other_answers.py", '"""Answers to nothing."""\n')
+    (problem,) = project.problems()
+    assert problem.startswith(f"{folder}/other_answers.py: no page uses this snippet")
+
+
 @pytest.mark.parametrize(
     ("role", "file"),
     [

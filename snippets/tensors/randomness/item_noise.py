@@ -1,5 +1,7 @@
 """Exercise: noise that belongs to an item, whoever loads it and when."""
 
+from itertools import combinations
+
 import torch
 
 
@@ -16,18 +18,24 @@ def item_noise(seed: int, index: int) -> torch.Tensor:
 # --8<-- [start:check]
 def check_item_noise(answer) -> str:
     """Say whether the noise depends on seed and index, and on both of them."""
-    items = (0, 1, 2, 10, 100, 1000, 10_000, 100_000, 999_999)
-    noise = {(seed, i): answer(seed, i) for seed in range(3) for i in items}
-    for (seed, i), first in noise.items():
-        if first.shape != (4,):
-            return f"Not yet: four numbers were due, not {tuple(first.shape)}."
-        if not torch.equal(first, answer(seed, i)):
-            return f"Not yet: item {i} with seed {seed} got other noise later."
-    for (seed, i), one in noise.items():
-        for (other_seed, j), other in noise.items():
-            if (seed, i) < (other_seed, j) and torch.equal(one, other):
-                here, there = f"item {i}, seed {seed}", f"item {j}, seed {other_seed}"
+    try:
+        items = (0, 1, 2, 10, 100, 1000, 10_000, 100_000, 999_999)
+        places = [(seed, i) for seed in (0, 1, 2, 3, 77) for i in items]
+        noise = {place: answer(*place) for place in places}
+        for (seed, i), first in noise.items():
+            if not isinstance(first, torch.Tensor) or first.shape != (4,):
+                return "Not yet: a tensor of four numbers was due."
+            if not torch.equal(first, answer(seed, i)):
+                return f"Not yet: item {i} with seed {seed} got other noise later."
+        for (one, first), (other, second) in combinations(noise.items(), 2):
+            if torch.equal(first, second):
+                here, there = (f"item {i}, seed {seed}" for seed, i in (one, other))
                 return f"Not yet: the same noise for {here} and {there}."
+        spread = torch.stack(list(noise.values())).std().item()
+        if not 0.8 < spread < 1.2:
+            return f"Not yet: normal numbers spread by about 1, these by {spread:.2f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

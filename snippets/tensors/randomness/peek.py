@@ -14,15 +14,23 @@ def peek(generator: torch.Generator) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_peek(answer) -> str:
-    """Say whether the function `answer` foretells, and leaves the generator alone."""
-    generator = torch.Generator().manual_seed(5)
-    torch.rand(10, generator=generator)
-    state = generator.get_state()
-    foretold = answer(generator)
-    if not torch.equal(generator.get_state(), state):
-        return "Not yet: afterward, the generator is somewhere else."
-    if not torch.equal(foretold, torch.rand(3, generator=generator)):
-        return "Not yet: the generator then gave other numbers."
+    """Say whether the function `answer` foretells, and leaves all generators alone."""
+    try:
+        for seed, drawn in ((5, 10), (5, 11), (6, 0)):
+            generator = torch.Generator().manual_seed(seed)
+            torch.rand(drawn, generator=generator)
+            states = generator.get_state(), torch.get_rng_state()
+            foretold = answer(generator)
+            if not isinstance(foretold, torch.Tensor):
+                return f"Not yet: a tensor was due, not {foretold!r}."
+            if not torch.equal(generator.get_state(), states[0]):
+                return "Not yet: afterward, the generator is somewhere else."
+            if not torch.equal(torch.get_rng_state(), states[1]):
+                return "Not yet: the global generator has moved."
+            if not torch.equal(foretold, torch.rand(3, generator=generator)):
+                return "Not yet: the generator then gave other numbers."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,7 +50,7 @@ def unused(course: Curriculum) -> Iterator[Problem]:
     }
     files = {file for file, _ in used}
     for file in course.library.files:
-        if file not in files:
+        if file not in files and proven(file) not in files:
             mend = "Include a section of it, or remove the file."
             path = course.library.path(file)
             yield Problem(path, None, "no page uses this snippet", mend)
@@ -62,6 +63,11 @@ def unused(course: Curriculum) -> Iterator[Problem]:
                 mend = f'Include it with --8<-- "{file}:{section.name}", or unmark it.'
                 path, line = course.library.path(file), section.first - 1
                 yield Problem(path, line, what, mend)
+
+
+def proven(file: str) -> str:
+    """Return the exercise whose check a file of answers proves: `x` of `x_answers`."""
+    return re.sub(r"_answers\.py$", ".py", file)
 
 
 def _read(course: Curriculum, file: str) -> Snippet | Problem:
