@@ -19,6 +19,7 @@ ROOMS = [
     "running",
     "records",
     "lesson",
+    "converting",
     "trust",
     "publishing",
     "refreshing",

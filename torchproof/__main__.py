@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records import session
@@ -91,6 +92,12 @@ def refresh_summary(options: argparse.Namespace) -> int:
     return 0
 
 
+def convert(options: argparse.Namespace) -> int:
+    """Make a lesson of a notebook or percent script; print what is left to decide."""
+    print(conversion.convert(ROOT, options.file, options.lesson), end="")
+    return 0
+
+
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
     return command.trust(
@@ -129,6 +136,13 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("refresh-summary", help="a refresh in Markdown")
     one.add_argument("folder", type=Path, metavar="FOLDER")
     one.set_defaults(run=refresh_summary)
+
+    one = commands.add_parser(
+        "convert", help="a notebook or percent script → a snippet and a lesson"
+    )
+    one.add_argument("file", type=Path, metavar="FILE", help="it is run once")
+    one.add_argument("--lesson", default="", metavar="PART/NAME", help="where it goes")
+    one.set_defaults(run=convert)
 
     one = commands.add_parser(
         "trust", help="count what a check notices of wrong things"

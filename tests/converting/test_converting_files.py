@@ -1,0 +1,161 @@
+"""`convert`: a notebook or percent script becomes a lesson that its author can finish."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from torchproof.converting import conversion
+from torchproof.converting.cells import read_cells
+from torchproof.problem import Problem
+
+SCRIPT = '''\
+# ---
+# jupyter: {jupytext: {}}
+# ---
+"""Sums, and what they are good for."""
+
+# %% [markdown]
+# ## Two numbers
+#
+# They make one.
+
+# %%
+a = 1
+print(a + 2)
+a
+
+# %% Once more
+print("a\\nb")
+# %% [raw]
+# nothing
+'''
+
+
+def code(source, *outputs, count=1):
+    return {
+        "cell_type": "code",
+        "source": source,
+        "outputs": list(outputs),
+        "execution_count": count,
+    }
+
+
+def prose(source):
+    return {"cell_type": "markdown", "source": source}
+
+
+def stream(text):
+    return {"output_type": "stream", "name": "stdout", "text": [text]}
+
+
+def result(text):
+    return {"output_type": "execute_result", "data": {"text/plain": [text]}}
+
+
+NOTEBOOK = [
+    prose("# *Sums*\n\nTo begin with."),
+    code(["a = 1\n", "print(a + 2)\n", "a"], stream("3\n"), result("1")),
+    prose("# Randomness\n\n![](noise.png)"),
+    code("import random\nprint(random.random() < 2)", stream("False\n")),
+    code("print('new')", count=None),
+    code(
+        "1 / 0", {"output_type": "error", "ename": "ZeroDivisionError", "evalue": "no"}
+    ),
+]
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.torchproof]\nrequired = ["why", "objectives"]\n'
+    )
+    notebook = {"cells": NOTEBOOK, "nbformat": 4, "metadata": {}}
+    (tmp_path / "02 Sums.ipynb").write_text(json.dumps(notebook))
+    (tmp_path / "sums.py").write_text(SCRIPT)
+    return Path()
+
+
+def test_a_script_becomes_a_lesson_with_what_it_printed(course):
+    report = conversion.convert(course, Path("sums.py"), "first/adding")
+    assert Path("snippets/first/adding/adding.py").read_text() == (
+        '"""Sums, and what they are good for."""\n\n'
+        "# --8<-- [start:two-numbers]\n"
+        "a = 1\nprint(a + 2)\n# > 3\nprint(a)\n# > 1\n"
+        "# --8<-- [end:two-numbers]\n\n"
+        "# --8<-- [start:once-more]\n"
+        'print("a\\nb")\n# > a\n# > b\n'
+        "# --8<-- [end:once-more]\n"
+    )
+    assert Path("docs/first/adding.md").read_text() == (
+        '---\ntitle: "Sums, and what they are good for"\nwhy:\nobjectives: []\n---\n\n'
+        "## Two numbers\n\nThey make one.\n\n"
+        '```python\n--8<-- "first/adding/adding.py:two-numbers"\n```\n\n'
+        "### Once more\n\n"
+        '```python\n--8<-- "first/adding/adding.py:once-more"\n```\n'
+    )
+    assert report.startswith("wrote docs/first/adding.md\nwrote snippets/first/adding/")
+    assert "- line 12: `a` was echoed by the notebook" in report
+    assert "2 had no output to compare with" in report
+    assert "pytest snippets/first/adding/adding.py --sync" in report
+
+
+def test_a_notebook_is_told_where_its_outputs_come_out_otherwise(course):
+    report = conversion.convert(course, Path("02 Sums.ipynb"))
+    page = Path("docs/converted/02-sums.md").read_text()
+    assert 'title: "Sums"' in page and "## Randomness" in page
+    assert "1 came out the same, 2 came out otherwise, 1 had no output" in report
+    assert (
+        "cell 4: text must be the same\n  original\n    | False\n  actual\n    | True"
+    ) in report
+    assert "    | no\n  actual\n    | division by zero" in report
+    for told in ("has no alt text", "is not copied", "nothing seeds them"):
+        assert told in report
+
+
+def test_nothing_that_exists_is_written_over(course):
+    conversion.convert(course, Path("sums.py"), "first/adding")
+    page = Path("docs/first/adding.md")
+    page.write_text("mine")
+    with pytest.raises(Problem, match="exists already"):
+        conversion.convert(course, Path("sums.py"), "first/adding")
+    page.unlink()
+    with pytest.raises(Problem, match="exists already"):
+        conversion.convert(course, Path("sums.py"), "first/adding")
+    assert not page.exists()
+
+
+def test_a_run_that_stops_is_told_with_its_line_and_keeps_what_it_printed(course):
+    Path("sums.py").write_text("# %%\nprint(1)\n# %%\nprint(1 / 0)\n")
+    report = conversion.convert(course, Path("sums.py"))
+    assert "snippets/converted/sums/sums.py:9: ZeroDivisionError" in report
+    text = Path("snippets/converted/sums/sums.py").read_text()
+    assert "print(1)\n# > 1\n" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("no.ipynb", "{", "no.ipynb:1: this is no notebook"),
+        ("no.ipynb", "[]", "this is no notebook of version 4"),
+        ("no.ipynb", '{"cells": []}', "there is no cell with code"),
+        ("no.py", "", "there is no cell with code"),
+        ("no.py", "# %% [markdown]\n# Hello\n", "there is no cell with code"),
+    ],
+)
+def test_what_holds_no_cells_is_told(tmp_path, monkeypatch, name, text, message):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(text)
+    with pytest.raises(Problem, match=message.replace(".", r"\.")):
+        read_cells(Path(name))
+
+
+@pytest.mark.parametrize(
+    ("lesson", "message"),
+    [("../x", "is no id of a lesson"), ("x", "`x.md` would be no lesson")],
+)
+def test_a_place_that_fits_no_pattern_is_told(course, lesson, message):
+    with pytest.raises(Problem, match=message):
+        conversion.convert(course, Path("sums.py"), lesson)

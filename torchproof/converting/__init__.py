@@ -1,0 +1,1 @@
+"""A notebook or a percent script → a snippet, a lesson, and what a person must decide."""

@@ -1,0 +1,146 @@
+"""The cells of a notebook or of a percent script, with what they once printed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from torchproof.problem import Problem
+
+_MARK = re.compile(
+    r"#\s*%%+[ \t]*(?P<title>.*?)[ \t]*(?P<kind>\[\w+\])?(?:[ \t]+[\w-]+=[\"'\[{\d].*)?"
+)
+_HEADER = re.compile(r"\A# ---\n(?:#.*\n)*?# ---\n")
+# What drawing returns, and a notebook shows above the picture.
+OF_PLOTS = re.compile(r"<matplotlib|\bText\(|BarContainer|<Figure|<Axes")
+ADDRESS = re.compile(r"\bat 0x[0-9a-f]+")
+_COLOR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: its kind ("code" or "markdown"), its text, and where it stands.
+
+    `printed` is what it once printed, None where nothing tells; `value` is the text of
+    its last expression, as the notebook showed it; `shown` names the types of its other
+    outputs, such as `image/png`; `error` is the type and text of what stopped it.
+    """
+
+    kind: str
+    source: str
+    where: str
+    printed: str | None = None
+    value: str | None = None
+    shown: tuple[str, ...] = ()
+    error: tuple[str, str] | None = None
+
+    @property
+    def original(self) -> str | None:
+        """All that it once printed, its last value included; None where nothing tells."""
+        if self.printed is None:
+            return None
+        error = self.error[1] if self.error else ""
+        value = self.value or ""
+        if OF_PLOTS.search(value) or ADDRESS.search(value):
+            value = ""  # no snippet prints it
+        parts = (self.printed.rstrip("\n"), value, error)
+        return "\n".join(part for part in parts if part)
+
+
+def read_cells(path: Path) -> list[Cell]:
+    """Return the cells of a file. Raises Problem where it is neither of the two."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError:
+        raise Problem(path, None, "there is no such file") from None
+    except UnicodeDecodeError:
+        raise Problem(path, None, "this is not UTF-8", "Save it as UTF-8.") from None
+    found = _notebook(path, text) if path.suffix == ".ipynb" else _script(path, text)
+    cells = [cell for cell in found if cell.source.strip()]
+    if not any(cell.kind == "code" for cell in cells):
+        what = "there is no cell with code"
+        raise Problem(path, None, what, "A script's cells begin with lines `# %%`.")
+    return cells
+
+
+def _notebook(path: Path, text: str) -> Iterator[Cell]:
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        what = f"this is no notebook: {error.msg}"
+        raise Problem(
+            path, error.lineno, what, "Save it once more in Jupyter."
+        ) from None
+    if not isinstance(document, dict) or not isinstance(document.get("cells"), list):
+        mend = "Open it in Jupyter and save it, which brings it to version 4."
+        raise Problem(path, None, "this is no notebook of version 4", mend)
+    for number, cell in enumerate(document["cells"], 1):
+        kind = {"code": "code", "markdown": "markdown"}.get(cell.get("cell_type"))
+        if kind is None:
+            continue  # raw cells are for other tools
+        source, where = _joined(cell.get("source", "")), f"cell {number}"
+        if kind == "markdown":
+            yield Cell(kind, source, where)
+        else:
+            yield _with_outputs(Cell(kind, source, where), cell)
+
+
+def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
+    outputs = node.get("outputs", [])
+    if node.get("execution_count") is None and not outputs:
+        return cell  # it was never run
+    printed, value, shown, error = "", None, list[str](), None
+    for output in outputs:
+        match output.get("output_type"):
+            case "stream":
+                printed += _joined(output.get("text", ""))
+            case "error":
+                error = str(output.get("ename", "")), str(output.get("evalue", ""))
+            case "execute_result" | "display_data" as kind:
+                data = output.get("data", {})
+                shown += [name for name in data if name != "text/plain"]
+                if kind == "execute_result":
+                    value = _joined(data.get("text/plain", ""))
+    plain = _COLOR.sub("", printed)
+    return Cell(cell.kind, cell.source, cell.where, plain, value, tuple(shown), error)
+
+
+def _script(path: Path, text: str) -> Iterator[Cell]:
+    text = _HEADER.sub("", text)
+    above = path.read_text("utf-8-sig").count("\n") - text.count("\n")
+    kind, lines, first = "code", list[str](), above + 1
+    for number, line in enumerate(text.split("\n"), above + 1):
+        mark = _MARK.fullmatch(line)
+        if mark is None:
+            lines.append(line)
+            continue
+        yield _of_script(kind, lines, first)
+        is_prose = mark["kind"] in {"[markdown]", "[md]"}
+        kind, lines, first = "markdown" if is_prose else "code", [], number + 1
+        if mark["kind"] == "[raw]":
+            kind = "raw"
+        if mark["title"] and not is_prose:
+            yield Cell("markdown", f"### {mark['title']}", f"line {number}")
+    yield _of_script(kind, lines, first)
+
+
+def _of_script(kind: str, lines: Iterable[str], first: int) -> Cell:
+    source = "\n".join(lines).strip("\n")
+    if kind == "markdown":
+        source = _uncommented(source)
+    return Cell(kind, "" if kind == "raw" else source, f"line {first}")
+
+
+def _uncommented(source: str) -> str:
+    """Return the Markdown that a script holds in comments, or in a string."""
+    if quoted := re.fullmatch(r'\s*r?("""|\'\'\')(.*)\1\s*', source, re.DOTALL):
+        return quoted[2].strip("\n")
+    return "\n".join(re.sub(r"^# ?", "", line) for line in source.split("\n"))
+
+
+def _joined(text: str | list[str]) -> str:
+    return text if isinstance(text, str) else "".join(text)
