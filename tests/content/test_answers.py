@@ -81,14 +81,14 @@ def printed(snippet: Snippet) -> list[str]:
 
 def named(snippet: Snippet, table: str) -> list[str]:
     """Return the keys of the dict literal `RIGHT` or `WRONG`."""
-    for node in ast.parse(snippet.source).body:
+    for node in ast.parse(snippet.text).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == table:
             return [ast.literal_eval(key) for key in node.value.keys]
     return []
 
 
 def check_in(starter: Path) -> ast.FunctionDef:
-    source = (COURSE.snippets / starter).read_text(encoding="utf-8")
+    source = COURSE.library.path(starter.as_posix()).read_text(encoding="utf-8")
     functions = [
         n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef)
     ]
@@ -195,12 +195,12 @@ def nonsense() -> dict[str, object]:
 def imported(starter: Path):
     """Import a snippet as its neighbors do, and forget it and them afterward."""
     before = set(sys.modules)
-    sys.path.insert(0, str(COURSE.snippets / starter.parent))
+    folder = str(COURSE.library.path(starter.as_posix()).parent)
+    sys.path.insert(0, folder)
     try:
         yield importlib.import_module(starter.stem)
     finally:
         sys.path.pop(0)
-        folder = str(COURSE.snippets)
         for name in set(sys.modules) - before:
             if str(getattr(sys.modules[name], "__file__", "")).startswith(folder):
                 del sys.modules[name]
