@@ -28,7 +28,6 @@ UNPROVEN = {
     "tensors/broadcasting",
     "tensors/operations",
     "tensors/numpy-bridge",
-    "tensors/randomness",
     "autograd/gradients",
     "autograd/computation-graph",
     "autograd/gradient-accumulation",

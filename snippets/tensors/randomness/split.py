@@ -16,17 +16,31 @@ def split(count: int, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
 
 # --8<-- [start:check]
 def check_split(answer) -> str:
-    """Say whether the function `answer` splits 100 items at random and repeatably."""
-    train, test = answer(100, 7)
-    if sorted(train.tolist() + test.tolist()) != list(range(100)):
-        return "Not yet: some items are missing, or in both parts."
-    if (len(train), len(test)) != (80, 20):
-        return f"Not yet: the parts have {len(train)} and {len(test)} items."
-    if torch.equal(test, answer(100, 8)[1]):
-        return "Not yet: another seed gives the same split."
-    torch.rand(1)  # somebody else draws in between
-    if not torch.equal(test, answer(100, 7)[1]):
-        return "Not yet: the same seed gives another split."
+    """Say whether the function `answer` splits at random and repeatably."""
+    try:
+        before = torch.get_rng_state()
+        for count in (100, 10, 35):
+            train, test = answer(count, 7)
+            sizes = len(train), len(test)
+            if sorted(train.tolist() + test.tolist()) != list(range(count)):
+                return f"Not yet: of {count} items, some are missing or twice there."
+            if sizes != (count // 5 * 4, count // 5):
+                return (
+                    f"Not yet: {count} items give parts of {sizes[0]} and {sizes[1]}."
+                )
+        tests = [answer(100, seed)[1] for seed in range(200)]
+        again = [answer(100, seed)[1] for seed in range(200)]
+        if not all(map(torch.equal, tests, again)):
+            return "Not yet: the same seed gives another split."
+        different = len({tuple(sorted(test.tolist())) for test in tests})
+        if different < 200:
+            return f"Not yet: different splits from 200 seeds: only {different}."
+        if not torch.equal(before, torch.get_rng_state()):
+            return "Not yet: the global generator is not where it was."
+        if test.is_floating_point():
+            return "Not yet: numbers of items are whole numbers."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -36,5 +50,5 @@ def check_split(answer) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_split(split))
-    # > Not yet: another seed gives the same split.
+    # > Not yet: different splits from 200 seeds: only 1.
     # --8<-- [end:try]
