@@ -1,5 +1,7 @@
 """Exercise: the rules of broadcasting, written down."""
 
+from itertools import product
+
 import torch
 
 
@@ -15,16 +17,18 @@ def fit(a: tuple, b: tuple) -> tuple | None:
 # --8<-- [start:check]
 def check_fit(fit) -> str:
     """Compare `fit` with torch on many pairs of shapes."""
-    shapes = [(), (1,), (3,), (4,), (3, 1)]
-    shapes += [(1, 4), (3, 4), (2, 1, 4), (0,)]
-    for a in shapes:
-        for b in shapes:
+    shapes = [s for n in range(3) for s in product((1, 3, 4, 0), repeat=n)]
+    shapes += [(2, 1, 4), (2, 3, 4), (1, 3, 1), (1, 1, 2, 1)]
+    try:
+        for a, b in product(shapes, repeat=2):
             try:
                 expected = tuple(torch.broadcast_shapes(a, b))
             except RuntimeError:
                 expected = None
             if fit(a, b) != expected:
                 return f"Not yet: {a} and {b} should give {expected}."
+    except Exception as error:
+        return f"Not yet: with {a} and {b}: {type(error).__name__}: {error}"
     return "Right!"
 
 

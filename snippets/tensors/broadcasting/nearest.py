@@ -15,18 +15,26 @@ def nearest(points: torch.Tensor, centers: torch.Tensor):
 # --8<-- [start:check]
 def check_nearest(nearest) -> str:
     """Compare `nearest` with a slow loop."""
-    torch.manual_seed(0)
-    for count in (5, 2):
-        points, centers = torch.rand(50, 2), torch.rand(count, 2)
-        answer = nearest(points, centers)
-        if answer.shape != (50,):
-            shape = tuple(answer.shape)
-            return f"Not yet: the shape is {shape}, not (50,)."
-        for number, point in enumerate(points):
-            squares = [sum((point - c) ** 2).item() for c in centers]
-            right = squares.index(min(squares))
-            if answer[number] != right:
-                return f"Not yet: point {number}: center {right} is nearest."
+    generator = torch.Generator().manual_seed(0)
+    try:
+        for n, k in ((50, 5), (50, 2), (6, 6), (1, 3), (4, 1)):
+            points = torch.rand(n, 2, generator=generator)
+            centers = torch.rand(k, 2, generator=generator)
+            given = points.clone(), centers.clone()
+            answer = nearest(points, centers)
+            if not isinstance(answer, torch.Tensor) or answer.shape != (n,):
+                return f"Not yet: {n} points and {k} centers give a tensor of ({n},)."
+            if answer.is_floating_point() or answer.dtype == torch.bool:
+                return f"Not yet: numbers of centers are whole, not {answer.dtype}."
+            if not (points.equal(given[0]) and centers.equal(given[1])):
+                return "Not yet: the points or the centers have changed."
+            for number, point in enumerate(points):
+                squares = [sum((point - c) ** 2).item() for c in centers]
+                right = squares.index(min(squares))
+                if answer[number] != right:
+                    return f"Not yet: point {number}: center {right} is nearest."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
