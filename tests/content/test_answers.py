@@ -25,8 +25,6 @@ UNPROVEN = {
     "tensors/dtypes-and-devices",
     "tensors/indexing",
     "tensors/shapes",
-    "tensors/broadcasting",
-    "tensors/operations",
     "tensors/numpy-bridge",
     "autograd/gradients",
     "autograd/computation-graph",

@@ -10,7 +10,7 @@ def most_alike(rows: torch.Tensor) -> torch.Tensor:
     lengths = torch.linalg.vector_norm(rows, dim=1, keepdim=True)
     directions = rows / lengths
     similarity = directions @ directions.mT
-    similarity.fill_diagonal_(-1)
+    similarity.fill_diagonal_(-2)
     return similarity.argmax(dim=1)
 
 

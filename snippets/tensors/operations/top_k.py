@@ -20,12 +20,25 @@ def check_top_k(top_k) -> str:
         [[0.1, 0.7, 0.2], [0.5, 0.2, 0.3], [0.4, 0, 0.6], [0.3, 0.6, 0.1]]
     )
     labels = torch.tensor([1, 2, 0, 2])
-    for k, right in ((1, 0.25), (2, 0.75), (3, 1.0)):
-        answer = top_k(scores, labels, k)
-        if not isinstance(answer, float):
-            return "Not yet: return a plain number, such as item() gives."
-        if not abs(answer - right) <= 1e-6:
-            return f"Not yet: k = {k}: {answer:.2f}, not {right:.2f}."
+    generator = torch.Generator().manual_seed(0)
+    logits = torch.randn(8, 6, generator=generator, dtype=torch.float64)
+    classes = torch.randint(6, (8,), generator=generator)
+    cases = [(scores, labels, k) for k in (1, 2, 3)]
+    cases += [(logits, classes, k) for k in (1, 2, 3, 4, 5, 6)]
+    try:
+        for rows, truth, k in cases:
+            given = rows.clone()
+            answer = top_k(rows, truth, k)
+            if not isinstance(answer, float):
+                return "Not yet: return a plain number, such as item() gives."
+            if not torch.equal(rows, given):
+                return "Not yet: the scores have changed."
+            better = rows > rows.gather(1, truth[:, None])
+            right = (better.sum(dim=1) < k).double().mean().item()
+            if not abs(answer - right) <= 1e-6:
+                return f"Not yet: k = {k}: {answer:.2f}, not {right:.2f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
