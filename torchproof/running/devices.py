@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 
@@ -15,6 +16,8 @@ def resolved(choice: str) -> str:
     """
     if choice != "auto":
         return choice
+    if importlib.util.find_spec("torch") is None:
+        return CPU
     asked = (f"print('{name}', {DEVICES[name].available})" for name in ACCELERATORS)
     question = "\n".join(["import torch", *asked])
     answer = subprocess.run(

@@ -1,6 +1,7 @@
 """Inside the child process: run the statements of one snippet, one after the other."""
 
 from __future__ import annotations
+import __future__
 
 import ast
 import linecache
@@ -10,7 +11,9 @@ import sys
 import tempfile
 import traceback
 import types
+import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,17 +30,49 @@ from torchproof.running.child.job import Job
 from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_HEAD
 from torchproof.snippet.statements import first_line, groups
 
+if sys.platform != "win32":
+    import resource
+
+Step = tuple[types.CodeType, int]
+
 # Larger files than this one end the run: no snippet fills a contributor's disk.
 _FILE_LIMIT = 1 << 30
 # Of a long traceback, that many lines of its start and its end are told.
 _FRAMES = 4
 
 
-def execute(job: Job) -> NoReturn:
+@dataclass(frozen=True)
+class Plan:
+    """A job, as far as it can be made ready before its process starts.
+
+    `steps` are the code of each statement and its first line; none where compiling fails,
+    which is for the process itself to meet. `warnings` are the compiler's, `states` those
+    of the generators of random numbers.
+    """
+
+    job: Job
+    steps: list[Step]
+    warnings: list[warnings.WarningMessage]
+    states: dict[str, Any]
+
+
+def plan(job: Job) -> Plan:
+    """Compile the snippet, and seed the generators that its process is forked with."""
+    states = randomness.seed_before_fork(job.device)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            return Plan(job, _steps(job), caught, states)
+        except Exception:
+            return Plan(job, [], [], states)
+
+
+def execute(plan: Plan) -> NoReturn:
     """Run the snippet and end the process, as Python does at the end of a script.
 
     Its output and the events of the run go to the report folder.
     """
+    job = plan.job
     recorder = recording.begin(job.report)
     _isolate(job)
     _limit(job)
@@ -45,32 +80,45 @@ def execute(job: Job) -> NoReturn:
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
     footprints.follow(job.folder, recorder)
-    before = randomness.seed_from_entropy(job.device)
+    before = randomness.seed_after_fork(job.device, plan.states)
     namespace = _main_module(job.snippet)
-    is_done = _run(job, namespace, recorder)
+    for one in plan.warnings:
+        warnings.showwarning(one.message, one.category, one.filename, one.lineno)
+    is_done = _run(job, plan.steps or _steps(job), namespace, recorder)
     if randomness.drawn_unseeded(before):
         recorder.add("unseeded")
     end_as_python_does(namespace, int(not is_done))
 
 
-def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> bool:
-    """Run all statements; return whether the last one ended."""
-    tree = ast.parse(job.text, str(job.snippet))
+def _steps(job: Job) -> list[Step]:
+    """Return the code of each statement, and the statement's first line."""
+    name = str(job.snippet)
+    tree = ast.parse(job.text, name)
     future = _future_flags(tree)
-    for index, nodes in enumerate(groups(tree)):
+    return [
+        (
+            compile(ast.Module(nodes, []), name, "exec", future, dont_inherit=True),
+            first_line(nodes[0]),
+        )
+        for nodes in groups(tree)
+    ]
+
+
+def _run(
+    job: Job, steps: list[Step], namespace: dict[str, Any], recorder: recording.Recorder
+) -> bool:
+    """Run all statements; return whether the last one ended."""
+    for index, (code, line) in enumerate(steps):
         recorder.statement = index
         recorder.add("start")
-        code = compile(
-            ast.Module(nodes, []), str(job.snippet), "exec", future, dont_inherit=True
-        )
         try:
             exec(code, namespace)
         except BaseException as error:
             _flush(recorder)
-            _add_error(recorder, job.snippet, error, first_line(nodes[0]))
+            _add_error(recorder, job.snippet, error, line)
             return False
         _flush(recorder)
-        recorder.add("end", offset=job.output.stat().st_size)
+        recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
     _report_forgotten_figures(recorder)
     recorder.add("done")
     recorder.statement += 1  # what happens from here on belongs to none
@@ -92,8 +140,6 @@ def _limit(job: Job) -> None:
     """Limit what the process, and each that it starts, may use."""
     if sys.platform == "win32":
         return
-    import resource
-
     seconds = math.ceil(job.seconds) + 1  # whoever gets there took more than it may
     limits = {
         resource.RLIMIT_CORE: (0, 0),
@@ -127,8 +173,6 @@ def _main_module(snippet: Path) -> dict[str, Any]:
 
 def _future_flags(tree: ast.Module) -> int:
     """Return the compiler flags of the snippet's `from __future__` imports."""
-    import __future__
-
     names = [
         alias.name
         for node in tree.body

@@ -13,6 +13,8 @@ import traceback
 import weakref
 from typing import Any, NoReturn
 
+_C = None if sys.platform == "win32" else ctypes.PyDLL(None)
+
 
 def forget_exit_handlers() -> None:
     """Keep what the imports of a server do at their end from being done by each child.
@@ -20,8 +22,10 @@ def forget_exit_handlers() -> None:
     Taking torch down costs more than most snippets: a fifth of a second. Handlers that
     are added from now on are not concerned, in Python or in C.
     """
+    atexit.unregister(weakref.finalize._exitfunc)  # type: ignore[attr-defined]
     for finalizer in list(weakref.finalize._registry):  # type: ignore[attr-defined]
         finalizer.atexit = False
+    weakref.finalize._registered_with_atexit = False  # type: ignore[attr-defined]
     if on_exit := _function_of_c("on_exit"):
         # C calls the last one first: `_exit` stands in front of what is there now.
         on_exit(_function_of_c("_exit"), None)
@@ -66,6 +70,4 @@ def _delete(namespace: dict[str, Any]) -> None:
 
 def _function_of_c(name: str) -> Any:
     """Return a function of the C library; other threads of Python wait meanwhile."""
-    if sys.platform == "win32":
-        return None
-    return getattr(ctypes.PyDLL(None), name, None)
+    return getattr(_C, name, None)

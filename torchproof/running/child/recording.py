@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +39,8 @@ class Recorder:
         """Append an event. The file is opened anew: a snippet may close descriptors."""
         if os.getpid() != self._process and kind not in {"network", "wrote"}:
             return  # a fork of the snippet goes through the same code
-        event = Event(kind, self.statement, details)
-        line = json.dumps(asdict(event)).encode() + b"\n"
+        event = {"kind": kind, "statement": self.statement, "details": details}
+        line = json.dumps(event).encode() + b"\n"
         file = os.open(self._events, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.write(file, line)  # in one piece: workers write here, too

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Protocol
 
 from torchproof.running.child.job import Job, Outcome, as_line, outcome_from
-from torchproof.running.serving.server import READY
 from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
 _ROOT = Path(__file__).parents[3]
@@ -56,7 +55,6 @@ class Forking:
             cwd=self.folder,
             start_new_session=True,  # an interrupt is for this process alone
         )
-        self._is_ready = False
         self.close = weakref.finalize(
             self, _close, self._process, self.folder, os.getpid()
         )
@@ -64,7 +62,6 @@ class Forking:
     def run(self, job: Job) -> Outcome:
         """Return how the job ended. Raises ServerError."""
         try:
-            self._is_ready = self._is_ready or self._answer() == READY
             return outcome_from(self._ask(as_line(job)))
         except BaseException:  # an interrupt, too: the run must not go on
             self.close()

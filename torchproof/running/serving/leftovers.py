@@ -66,7 +66,11 @@ def files_in(folder: Path) -> list[str]:
 
     What multiprocessing and torch make for themselves is not the author's to remove.
     """
-    found = (path.relative_to(folder) for path in folder.rglob("*"))
+    found = (
+        Path(place, name).relative_to(folder)
+        for place, folders, files in os.walk(folder)
+        for name in (*folders, *files)
+    )
     return sorted(
         path.as_posix()
         for path in found

@@ -1,7 +1,6 @@
 """A process that has imported torch and forks one child for each run.
 
-It imports and does nothing else: one multi-threaded torch operation here would deadlock
-its children. It reads jobs from its standard input and writes outcomes to its standard
+It reads jobs from its standard input and writes outcomes to its standard
 output. When the input ends, it kills what still runs, removes its folder and ends.
 """
 
@@ -9,9 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import gc
-import importlib
-import importlib.util
 import os
 import select
 import shutil
@@ -21,24 +17,21 @@ import time
 import traceback
 from typing import NoReturn
 
-from torchproof.running.child.finishing import forget_exit_handlers
+from torchproof.running.child.execution import execute, plan
 from torchproof.running.child.job import Job, Outcome, as_line, job_from
 from torchproof.running.serving import leftovers
+from torchproof.running.serving.large_pages import use_large_pages
+from torchproof.running.serving.preloading import Preloading
 from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
-READY = b"ready\n"
-
-# Each with the package to look for. (NumPy imports that part when it is first used.)
-_PRELOADED = {
-    "torch": "torch",
-    "numpy.random": "numpy",
-    "matplotlib.pyplot": "matplotlib",
-}
+# From so many runs on, it pays to make the memory of a server cheap to fork.
+_MANY_RUNS = 16
 # Helpers of multiprocessing end by themselves shortly after the process they served.
 _GRACE_SECONDS = 2.0
 # On a busy machine, even to be killed takes time.
 _LAST_SECONDS = 60.0
 _SHORTLY = 0.02
+_C = None if sys.platform == "win32" else ctypes.CDLL(None)
 _SET_PDEATHSIG, _SET_CHILD_SUBREAPER = 1, 36  # prctl(2)
 
 
@@ -50,7 +43,6 @@ def serve(folder: str) -> None:
     """Answer jobs until the input ends; then remove `folder`."""
     server = _Server()
     try:
-        preload()
         server.answer()
     except (ClientGoneError, BrokenPipeError):
         pass
@@ -63,30 +55,8 @@ def run_once() -> NoReturn:
     """Run one job in this process: the way where there is no fork."""
     requests, _ = _take_pipes()
     job = job_from(_line(requests))
-    preload()
-    _execute(job)
-
-
-def preload() -> None:
-    """Import what snippets import, where it is installed."""
-    root = sys.path.pop(0)
-    if root not in sys.path:  # where our package lies: no snippet's first choice
-        sys.path.append(root)
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
-        stream.reconfigure(  # type: ignore[union-attr]
-            encoding="utf-8", errors=errors, line_buffering=True
-        )
-    gc.disable()
-    importlib.import_module("torchproof.running.child.execution")
-    for module, package in _PRELOADED.items():
-        if importlib.util.find_spec(package):
-            importlib.import_module(module)
-    if "matplotlib" in sys.modules:
-        importlib.import_module("torchproof.running.child.drawing")
-    forget_exit_handlers()
-    gc.collect()
-    gc.freeze()  # the collector of a child leaves it alone, so that it stays shared
-    gc.enable()
+    Preloading().prepare(job)
+    execute(plan(job))
 
 
 class _Server:
@@ -104,12 +74,18 @@ class _Server:
         self._child = 0
         self._exit_code: int | None = None
         self._processor_seconds = 0.0
+        self._runs = 0
 
     def answer(self) -> None:
         """Run job after job."""
-        os.write(self._replies, READY)
+        preloading = Preloading()
         while line := _line(self._requests):
-            os.write(self._replies, as_line(self._run(job_from(line))))
+            job = job_from(line)
+            is_larger = preloading.prepare(job)
+            if self._runs == _MANY_RUNS or (self._runs > _MANY_RUNS and is_larger):
+                use_large_pages()
+            os.write(self._replies, as_line(self._run(job)))
+            self._runs += 1
 
     def kill(self) -> None:
         """Kill what still runs, and wait until it is gone."""
@@ -139,13 +115,13 @@ class _Server:
         )
 
     def _fork(self, job: Job) -> int:
-        server = os.getpid()
+        server, planned = os.getpid(), plan(job)
         pid = os.fork()
         if pid:
             return pid
         try:
             self._become_child(server)
-            _execute(job)
+            execute(planned)
         finally:  # the child must never go on as a server
             traceback.print_exc()
             os._exit(1)
@@ -180,8 +156,12 @@ class _Server:
     def _wait_for_orphans(self) -> list[str]:
         """Return the commands of what outlives the child."""
         deadline = time.monotonic() + _GRACE_SECONDS
-        while self._reap() and time.monotonic() < deadline:
+        while self._reap():
+            if time.monotonic() > deadline:
+                break
             self._sleep(_SHORTLY)
+        else:
+            return []
         return [
             process.command
             for process in leftovers.family(self._child)
@@ -218,12 +198,6 @@ def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:
     )
 
 
-def _execute(job: Job) -> NoReturn:
-    from torchproof.running.child.execution import execute  # it knows torch
-
-    execute(job)
-
-
 def _take_pipes() -> tuple[int, int]:
     """Return the input and the output, out of the way of whatever reads or prints."""
     pipes = os.dup(0), os.dup(1)
@@ -251,5 +225,5 @@ def _leave(*_: object) -> NoReturn:
 
 def _control_process(option: int, value: int) -> None:
     """Call prctl, which Linux alone has."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value)
+    if _C and sys.platform == "linux":
+        _C.prctl(option, value)

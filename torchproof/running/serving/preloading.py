@@ -1,0 +1,108 @@
+"""What a server imports before it forks, so that none of its children has to."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import importlib.util
+import io
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from torchproof.devices import CPU
+from torchproof.running.child.finishing import forget_exit_handlers
+from torchproof.running.child.job import Job
+
+# What is imported without bringing torch along.
+_WITHOUT_TORCH = sys.stdlib_module_names | {"matplotlib", "numpy"}
+_IMPORT = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
+# The first step of an optimizer imports the compiler: 800 modules, in more than a second.
+_COMPILING = re.compile(
+    r"\boptim\b|\blr_scheduler\b|\bcompile\b|\bcompiler\b|\bexport\b"
+)
+
+
+class Preloading:
+    """Imports what a job is likely to import, unless an earlier job brought it along.
+
+    Imports alone are safe: one multi-threaded operation of torch here would deadlock the
+    children. A module that starts threads as it is imported must never stand here.
+    """
+
+    def __init__(self) -> None:
+        """Make this process one whose children run scripts."""
+        root = sys.path.pop(0)
+        if root not in sys.path:  # where our package lies: no snippet's first choice
+            sys.path.append(root)
+        for stream, errors in (
+            (sys.stdout, "strict"),
+            (sys.stderr, "backslashreplace"),
+        ):
+            stream.reconfigure(  # type: ignore[union-attr]
+                encoding="utf-8", errors=errors, line_buffering=True
+            )
+        self._done: set[str] = set()
+        self._import([])
+
+    def prepare(self, job: Job) -> bool:
+        """Import what is missing, where it is installed; return whether there was any."""
+        news = [name for name in _wanted(job) if name not in self._done]
+        if not news:
+            return False
+        self._import(news)
+        if "torch" in news and "torch" in sys.modules and job.device == CPU:
+            _take_first_steps()
+        return True
+
+    def _import(self, names: list[str]) -> None:
+        gc.disable()
+        for name in names:
+            if importlib.util.find_spec(name.partition(".")[0]):
+                importlib.import_module(name)
+        self._done.update(names)
+        forget_exit_handlers()
+        gc.collect()
+        gc.freeze()  # the collector of a child leaves it alone, so that it stays shared
+        gc.enable()
+
+
+def _wanted(job: Job) -> Iterator[str]:
+    """Yield the modules that a job is likely to import and that take their time."""
+    scripts = dict(_scripts(job.snippet.stem, job.text, job.snippet.parent, set()))
+    code = "\n".join(scripts.values())
+    if "torch" in code or {*_IMPORT.findall(code)} - _WITHOUT_TORCH - scripts.keys():
+        yield "torch"
+        yield "numpy.random"  # torch imports NumPy, and that has generators, too
+        if job.device == CPU and _COMPILING.search(code):
+            yield "torch._dynamo"  # on CUDA, nothing may ask for devices here
+    if "numpy" in code:
+        yield "numpy.random"
+    if "matplotlib" in code:
+        yield "matplotlib.pyplot"
+        yield "torchproof.running.child.drawing"
+
+
+def _scripts(
+    name: str, text: str, folder: Path, known: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield a script and the neighbors that it imports: their names and texts."""
+    known.add(name)
+    yield name, text
+    for other in _IMPORT.findall(text):
+        path = folder / f"{other}.py"
+        if other not in known and path.is_file():
+            yield from _scripts(
+                other, path.read_text("utf-8", "replace"), folder, known
+            )
+
+
+def _take_first_steps() -> None:
+    """Do what nearly each script does first, and what then needs not be found out again.
+
+    A few numbers are no work for a second thread.
+    """
+    import torch
+
+    print(torch.ones(2) * 2 + 1, file=io.StringIO())
