@@ -24,7 +24,6 @@ UNPROVEN = {
     "tensors/creating",
     "tensors/dtypes-and-devices",
     "tensors/indexing",
-    "tensors/shapes",
     "tensors/numpy-bridge",
     "autograd/gradients",
     "autograd/computation-graph",

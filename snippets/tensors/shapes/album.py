@@ -14,15 +14,24 @@ def make_batch(photos: list[torch.Tensor]) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_album(make_batch) -> str:
-    """Say whether `make_batch` keeps each photo, colors first."""
-    photos = list(torch.arange(5 * 24).reshape(5, 2, 4, 3))
-    batch = make_batch(photos)
-    if batch.shape != (5, 3, 2, 4):
-        shape = tuple(batch.shape)
-        return f"Not yet: the shape is {shape}, not (5, 3, 2, 4)."
-    for color in range(3):
-        if not torch.equal(batch[4, color], photos[4][..., color]):
-            return f"Not yet: color {color} of the last photo is mixed up."
+    """Say whether `make_batch` keeps photos and their order, colors first."""
+    try:
+        for shape in ((5, 2, 4, 3), (1, 4, 2, 3), (3, 3, 3, 3)):
+            count = torch.Size(shape).numel()
+            photos = list(torch.arange(count).reshape(shape))
+            batch = make_batch(photos.copy())
+            due = (shape[0], shape[3], *shape[1:3])
+            if not isinstance(batch, torch.Tensor):
+                return f"Not yet: return one tensor, not a {type(batch).__name__}."
+            if batch.shape != due:
+                return f"Not yet: the shape is {tuple(batch.shape)}, not {due}."
+            for number, photo in enumerate(photos):
+                for color in range(3):
+                    if batch[number, color].tolist() != photo[..., color].tolist():
+                        text = f"color {color} of photo {number} is mixed up"
+                        return f"Not yet: {text}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

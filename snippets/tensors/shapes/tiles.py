@@ -14,18 +14,24 @@ def cut_tiles(image: torch.Tensor, size: int) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_tiles(cut_tiles) -> str:
-    """Say whether the tiles of an 8-by-6 image are right."""
-    image = torch.arange(48).reshape(8, 6)
-    tiles = cut_tiles(image, 2)
-    if tiles.shape != (12, 2, 2):
-        shape = tuple(tiles.shape)
-        return f"Not yet: the shape is {shape}, not (12, 2, 2)."
-    for number, tile in enumerate(tiles):
-        top, left = 2 * (number // 3), 2 * (number % 3)
-        right = image[top : top + 2, left : left + 2]
-        if not torch.equal(tile, right):
-            wrong, right = tile.tolist(), right.tolist()
-            return f"Not yet: tile {number}: {wrong}, not {right}."
+    """Say whether the tiles are right, for several images and sizes."""
+    try:
+        for rows, columns, size in ((8, 6, 2), (6, 6, 3), (3, 9, 3), (2, 8, 1)):
+            image = torch.arange(rows * columns).reshape(rows, columns)
+            tiles = cut_tiles(image.clone(), size)
+            if not isinstance(tiles, torch.Tensor):
+                return f"Not yet: return one tensor, not a {type(tiles).__name__}."
+            across = columns // size
+            due = (rows // size * across, size, size)
+            if tiles.shape != due:
+                return f"Not yet: the shape is {tuple(tiles.shape)}, not {due}."
+            for number, tile in enumerate(tiles.tolist()):
+                top, left = size * (number // across), size * (number % across)
+                right = image[top : top + size, left : left + size].tolist()
+                if tile != right:
+                    return f"Not yet: tile {number}: {tile}, not {right}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
