@@ -22,6 +22,7 @@ ROOMS = [
     "converting",
     "trust",
     "publishing",
+    "proving",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.

@@ -26,7 +26,13 @@ from torchproof.running.devices import resolved
 from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
-from torchproof.settings import Settings, configured, course_settings, settings_of
+from torchproof.settings import (
+    Settings,
+    configured,
+    course_settings,
+    pages_folder,
+    settings_of,
+)
 from torchproof.snippet import Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
@@ -35,6 +41,7 @@ _MACHINE = pytest.StashKey[Machine]()
 _TOLD = pytest.StashKey[str]()
 _SETTINGS = pytest.StashKey[Settings]()
 _IS_COURSE = pytest.StashKey[bool]()
+_COURSE = pytest.StashKey[Any]()
 
 
 _ALONE = re.compile(r"^# runs: alone \(", re.MULTILINE)
@@ -150,6 +157,46 @@ class SnippetItem(pytest.Item):
         return self.path, 0, shown(self.path)
 
 
+class LessonFile(pytest.File):
+    """A lesson: its page, its notebook, and the verdicts of its exercises."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Yield an item for each check that every lesson has to pass."""
+        for name in ("page", "notebook", "verdicts"):
+            yield LessonItem.from_parent(self, name=name)
+
+
+class LessonItem(pytest.Item):
+    """One check of a lesson, as `proving` makes it. It needs what the site needs."""
+
+    def runtest(self) -> None:
+        """Make the check. Raises Problem, or Problems."""
+        try:
+            from torchproof.lesson import curriculum
+            from torchproof.proving.lessons import prove
+        except ModuleNotFoundError as error:
+            what = f"{error.name} is missing, which reading a lesson needs"
+            fix = "pip install 'torchproof[site,check]', or run `pytest` on snippets only."
+            raise Problem(self.path, None, what, fix) from None
+        root = self.config.rootpath
+        if _COURSE not in self.config.stash:
+            self.config.stash[_COURSE] = curriculum.load(root)
+        lesson = self.path.relative_to(pages_folder(root)).with_suffix("").as_posix()
+        prove(self.config.stash[_COURSE], lesson, self.name, _runner(self.config))
+
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> Any:
+        """Return the failure as its author should read it."""
+        if isinstance(excinfo.value, Problem | Problems):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, "short")
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Return where the item stands and how it is called."""
+        return self.path, 0, f"{shown(self.path)}: {self.name}"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--sync`, `--snippet-device` and `--record`."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
@@ -188,7 +235,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-    """Collect the Python files below the folders of snippets, as snippets alone.
+    """Collect the Python files below the folders of snippets, as snippets alone, and lessons.
 
     Only a course has such folders: a project whose pyproject.toml has our table.
 
@@ -199,7 +246,15 @@ def pytest_collect_file(
     folders = _folders(parent.config)
     if file_path.suffix == ".py" and any(map(file_path.is_relative_to, folders)):
         return [SnippetFile.from_parent(parent, path=file_path)]
+    if folders and _is_lesson(parent.config, file_path):
+        return [LessonFile.from_parent(parent, path=file_path)]
     return found
+
+
+def _is_lesson(config: pytest.Config, path: Path) -> bool:
+    pages = pages_folder(config.rootpath)
+    inside = path.suffix == ".md" and path.is_relative_to(pages)
+    return inside and config.stash[_SETTINGS].is_lesson(path.relative_to(pages))
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

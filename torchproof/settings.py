@@ -85,6 +85,14 @@ class Settings:
         return any(_matches(page.parts, Path(one).parts) for one in self.lessons)
 
 
+def pages_folder(root: Path) -> Path:
+    """Return the folder of the pages: `docs_dir` of mkdocs.yml, `docs` by default."""
+    file = root / "mkdocs.yml"
+    text = file.read_text("utf-8", errors="replace") if file.exists() else ""
+    chosen = re.search(r"^docs_dir:\s*[\"']?([^\s\"'#]+)", text, re.MULTILINE)
+    return root / (chosen[1] if chosen else "docs")
+
+
 def configured(root: Path) -> bool:
     """Return whether a folder is a course: whether its pyproject.toml has the table."""
     return _table(root) is not None

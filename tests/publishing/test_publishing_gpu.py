@@ -120,7 +120,7 @@ class TestInTheNotebook:
             if "needs-gpu" in tags_of(cell)
         ]
         assert len(blocks) == 2
-        run(blocks, tmp_path)
+        run(blocks)
 
     def test_recorded_outputs_are_stored(self, tmp_path):
         cells = cells_of(course(tmp_path, FILLED, record=True))

@@ -8,9 +8,10 @@ from pathlib import Path
 import nbformat
 import pytest
 from pytest_codeblocks import extract_from_buffer
-from sessions import run, tolerances_of, with_output
+from sessions import run
 
 from torchproof.lesson import curriculum
+from torchproof.proving.sessions import tolerances_of, with_output
 from torchproof.publishing.lab import has_lab, lab_notebook
 from torchproof.publishing.links import Home
 
@@ -34,10 +35,10 @@ def blocks_of(notebook: str) -> list[str]:
 
 
 @pytest.mark.parametrize("part", LABS)
-def test_starters_run_and_solutions_are_right(part, tmp_path):
+def test_starters_run_and_solutions_are_right(part):
     blocks = blocks_of(lab_notebook(COURSE, part, Home()))
     exercises = [e for lesson in COURSE.practiced(part) for e in lesson.exercises]
     printed = [line for one in blocks for line in one.split("\n") if line[:3] == "# >"]
     assert sum("Right!" in one for one in printed) == len(exercises)
     assert sum("Not yet" in one for one in printed) == len(exercises)
-    run(blocks, tmp_path, tolerances_of(COURSE, part))
+    run(blocks, tolerances_of(COURSE, part))

@@ -7,10 +7,11 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import texts_differ, tolerances_of
+from sessions import texts_differ
 
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
+from torchproof.proving.sessions import tolerances_of
 from torchproof.publishing.gpu import skipped
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook

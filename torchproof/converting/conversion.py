@@ -14,7 +14,7 @@ from torchproof.matching import first_difference
 from torchproof.problem import Problem, shown
 from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
-from torchproof.settings import FILE, Settings, course_settings
+from torchproof.settings import FILE, Settings, course_settings, pages_folder
 from torchproof.snippet import Snippet, rewrite, with_text
 from torchproof.snippet.document import parse_text
 
@@ -68,21 +68,13 @@ def _targets(root: Path, settings: Settings, lesson: str) -> tuple[Path, Path]:
             root / FILE, None, what, "Choose its place: `--lesson PART/NAME`."
         )
     name = lesson.rpartition("/")[2].replace("-", "_")
-    page = _pages(root) / f"{lesson}.md"
+    page = pages_folder(root) / f"{lesson}.md"
     file = settings.folders(root)[0] / lesson / f"{name}.py"
     for path in (page, file):
         if path.exists():
             mend = "Nothing was written. Choose another place: `--lesson PART/NAME`."
             raise Problem(path, None, "this file exists already", mend)
     return page, file
-
-
-def _pages(root: Path) -> Path:
-    """Return the folder of the pages, by `docs_dir` where mkdocs.yml sets one."""
-    file = root / "mkdocs.yml"
-    text = file.read_text("utf-8") if file.exists() else ""
-    chosen = re.search(r"^docs_dir:\s*[\"']?([^\s\"'#]+)", text, re.MULTILINE)
-    return root / (chosen[1] if chosen else "docs")
 
 
 def _run(snippet: Snippet) -> Run:
@@ -176,7 +168,7 @@ class _Report:
         yield from self._outputs()
         page, file = written
         yield (
-            f"Then add `{page.relative_to(_pages(self.root)).as_posix()}` to the nav of "
+            f"Then add `{page.relative_to(pages_folder(self.root)).as_posix()}` to the nav of "
             f"mkdocs.yml, and accept what the snippet prints:\n"
             f"  pytest {shown(file)} --sync"
         )

@@ -17,7 +17,7 @@ from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem, Problems
 from torchproof.records.shelf import Shelf, shelf_of
-from torchproof.settings import Settings, settings_of
+from torchproof.settings import Settings, pages_folder, settings_of
 from torchproof.snippet import Snippet
 
 WORDS_PER_MINUTE = 200
@@ -159,7 +159,7 @@ def load(root: Path = Path()) -> Curriculum:
     """
     try:
         chosen = settings_of(root)
-        docs = root / nav.folder(root / "mkdocs.yml")
+        docs = pages_folder(root)
     except Problems as found:
         return _unread(root, found.problems)
     return _read(root, chosen, docs)

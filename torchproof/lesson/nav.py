@@ -33,12 +33,6 @@ def load(mkdocs_yml: Path) -> list[Entry]:
     return list(_entries(document, nav, ("nav",), "", ()))
 
 
-def folder(mkdocs_yml: Path) -> str:
-    """Return the folder of the pages: `docs_dir`, which is `docs` where it is not set."""
-    value = read(mkdocs_yml, text_of(mkdocs_yml)).value
-    return str(value.get("docs_dir", "docs")) if isinstance(value, dict) else "docs"
-
-
 def _entries(
     document: Document, item: Any, at: Location, title: str, sections: tuple[str, ...]
 ) -> Iterator[Entry]:

@@ -1,0 +1,64 @@
+"""`pytest docs`: every course gets the checks that a lesson has to pass."""
+
+from __future__ import annotations
+
+import pytest
+from sample_course import FILES, THREE_SOLUTION, write_course
+from sessions import RUNNER
+
+from torchproof.lesson import curriculum
+from torchproof.problem import Problem
+from torchproof.proving.lessons import CHECKS, prove
+
+HIDDEN = '"""Sums."""\n\n# --8<-- [start:numbers]\nnumbers = [1]\n# --8<-- [end:numbers]\n\nx = 1\n# --8<-- [start:total]\nprint(x)\n# > 1\n# --8<-- [end:total]\n'
+
+
+def prove_all(root, name: str, *checks: str) -> None:
+    course = curriculum.load(root)
+    for check in checks or CHECKS:
+        prove(course, name, check, RUNNER)
+
+
+def test_the_lessons_of_a_sound_course_pass(tmp_path):
+    root = write_course(tmp_path)
+    prove_all(root, "first/adding")
+    prove_all(root, "first/counting", "verdicts")
+
+
+@pytest.mark.parametrize("check", ["page", "notebook"])
+def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, check):
+    root = write_course(tmp_path, {"snippets/first/adding/add.py": HIDDEN})
+    with pytest.raises(Problem) as caught:
+        prove_all(root, "first/adding", check)
+    told = str(caught.value)
+    assert "docs/first/adding.md: its " in told
+    assert "NameError: name 'x' is not defined\n    line 5: print(x)" in told
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("three_solution.py", "# > Right!", "# > Not yet: 1 to go.", "does not print"),
+        ("three.py", "# > Not yet: 1 to go.", "# > Right!", "is right already"),
+    ],
+)
+def test_a_verdict_that_is_none_is_found_out(tmp_path, file, old, new, message):
+    name = f"snippets/first/counting/{file}"
+    text = FILES[name].replace(old, new)
+    assert text != FILES[name] and THREE_SOLUTION
+    with pytest.raises(Problem, match=message):
+        prove_all(write_course(tmp_path, {name: text}), "first/counting", "verdicts")
+
+
+def test_pytest_collects_them_from_the_pages_of_a_course(tmp_path, pytester):
+    root = write_course(pytester.path)
+    result = pytester.runpytest("docs", "--collect-only", "-q")
+    names = [line for line in result.outlines if "::" in line]
+    assert names == [
+        f"docs/first/{lesson}.md::{check}"
+        for lesson in ("adding", "counting")
+        for check in CHECKS
+    ]
+    (root / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
+    result = pytester.runpytest("docs", "--collect-only", "-q")
+    assert not [line for line in result.outlines if "::" in line]

@@ -1,0 +1,1 @@
+"""What has to hold for the lessons of every course, as `pytest` checks it."""

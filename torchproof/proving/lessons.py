@@ -1,0 +1,119 @@
+"""The checks of a lesson: its pasted page, its notebook, the verdicts of its exercises."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Mapping
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Exercise, Lesson
+from torchproof.problem import Problem, Problems, raise_any
+from torchproof.proving.sessions import fault_in, fault_in_cells, tolerances_of
+from torchproof.publishing.blocks import blocks
+from torchproof.publishing.cells import Author, Program
+from torchproof.publishing.expansion import expand
+from torchproof.running.runner import Runner
+from torchproof.snippet import Output
+
+RIGHT = "Right!"
+
+
+def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
+    """Run the page's blocks as a reader who copies it from top to bottom. Raises Problem.
+
+    Blocks that need a GPU are left out: the page says below each that it needs one.
+    """
+    code = python_blocks(expand(course, lesson))
+    _refuse(
+        lesson, fault_in(code, runner, tolerances_of(course, lesson.id)), "its page"
+    )
+
+
+def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
+    """Run the cells of the lesson's notebook in one session. Raises Problem."""
+    author = Author(course, lesson, lambda target: target)
+    cells = author.cells(blocks(lesson.body, lesson.body_line))
+    code = [
+        (cell.source, Output("text", "", "varies" in cell.tags, _text(cell)))
+        for cell in cells
+        if isinstance(cell, Program) and "needs-gpu" not in cell.tags
+    ]
+    fault = fault_in_cells(code, runner, tolerances_of(course, lesson.id))
+    _refuse(lesson, fault, "its notebook")
+
+
+def _text(cell: Program) -> str:
+    return "".join(one for one in cell.outputs if isinstance(one, str)).strip("\n")
+
+
+def verdicts(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
+    """Require that each solution is right and each starter is not yet. Raises Problems.
+
+    What they print stands in the snippets, whose own runs compare it.
+    """
+    raise_any(
+        [
+            Problem(lesson.path, exercise.line, what, fix)
+            for exercise in lesson.exercises
+            for what, fix in _wrong(course, lesson, exercise)
+        ]
+    )
+
+
+CHECKS: Mapping[str, Callable[[Curriculum, Lesson, Runner], None]] = {
+    "page": page,
+    "notebook": notebook,
+    "verdicts": verdicts,
+}
+
+
+def prove(course: Curriculum, name: str, check: str, runner: Runner) -> None:
+    """Make one of `CHECKS` on a lesson. Raises Problem, or Problems.
+
+    Before the course can be read without a mistake, its mistakes are raised.
+    """
+    if course.problems or name not in course.lessons:
+        raise Problems(course.problems)
+    CHECKS[check](course, course.lessons[name], runner)
+
+
+def python_blocks(markdown: str) -> list[str]:
+    """Return the Python blocks of a page, each with the output lines that it shows.
+
+    Those that need a GPU have a class, `{ .python .needs-gpu }`, and do not count.
+    """
+    from pytest_codeblocks import extract_from_buffer  # type: ignore[import-untyped]
+
+    fences = extract_from_buffer(io.StringIO(markdown))
+    return [fence.code.strip("\n") for fence in fences if fence.syntax == "python"]
+
+
+def _refuse(lesson: Lesson, fault: str, what: str) -> None:
+    if fault:
+        told = f"{what}, run from top to bottom, does not work:\n{fault}"
+        fix = "Show the lines that it needs above it, or make the block whole."
+        raise Problem(lesson.path, None, told, fix)
+
+
+def _wrong(
+    course: Curriculum, lesson: Lesson, exercise: Exercise
+) -> Iterator[tuple[str, str]]:
+    name = exercise.title
+    if RIGHT not in _printed(course, lesson, exercise, "solution"):
+        what = f"the solution of “{name}” does not print `{RIGHT}`"
+        yield what, "Print what the check says of it, and let that be right."
+    if any(one.startswith(RIGHT) for one in _printed(course, lesson, exercise, "try")):
+        what = f"the starter of “{name}” is right already"
+        yield what, "Leave something to do, and let the check say what is missing."
+
+
+def _printed(
+    course: Curriculum, lesson: Lesson, exercise: Exercise, role: str
+) -> list[str]:
+    """Return the texts that a part of an exercise prints; what is missing prints none."""
+    include = exercise.role(role)
+    if include is None:
+        return []
+    snippet = course.resolve(lesson, include)
+    shown = snippet.statements_in(snippet.sections[include.section])
+    return [one.text for s in shown for one in s.outputs if one.kind == "text"]

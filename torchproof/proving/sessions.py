@@ -1,0 +1,103 @@
+"""Blocks of code run by our engine as one session, as a reader would paste them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from pathlib import Path
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.problem import Problem
+from torchproof.running.comparing.checking import differs
+from torchproof.running.judging.results import Run
+from torchproof.running.runner import Runner
+from torchproof.snippet import Output, Snippet, parse
+
+_HEAD = '"""A session."""\n\n# time: 300 s (a whole page)\n'
+
+
+def with_output(code: str, printed: str, *, varies: bool = False) -> str:
+    """Return a block with the text that it prints below it."""
+    if not printed.strip():
+        return code
+    output = Output("text", "", varies, printed.rstrip("\n"))
+    return "\n".join([code, *output.rendered(0)])
+
+
+def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
+    """Return the tolerances in the snippets of a lesson or a part, by expected text."""
+    files = [file for file in course.library.files if file.startswith(f"{folder}/")]
+    return {
+        output.text: statement.units
+        for snippet in map(course.library.snippet, files)
+        for statement in snippet.statements
+        for output in statement.outputs
+        if statement.units and output.kind == "text"
+    }
+
+
+def fault_in(
+    blocks: Sequence[str], runner: Runner, tolerances: Mapping[str, int]
+) -> str:
+    """Run blocks in one session; return what is wrong with the first, "" for nothing.
+
+    Below each statement stand the output lines that it is to print.
+    """
+    try:
+        snippet, run = _ran(blocks, runner)
+    except Problem as problem:
+        return problem.what
+    for statement, actual in zip(snippet.statements, run.texts.values(), strict=True):
+        expected = statement.expected(runner.device) or Output("text", "", False, "")
+        units = units_of(expected.text, tolerances)
+        if differs(expected, actual, units, runner.device):
+            return _told(statement.source, expected.text, actual)
+    return ""
+
+
+def fault_in_cells(
+    cells: Sequence[tuple[str, Output]],
+    runner: Runner,
+    tolerances: Mapping[str, int],
+) -> str:
+    """Run cells in one session, each with all that it is to print; return what is wrong."""
+    blocks = [code for code, _ in cells]
+    try:
+        snippet, run = _ran(blocks, runner)
+    except Problem as problem:
+        return problem.what
+    lines = (code.count("\n") + 1 for code in blocks)
+    starts = list(accumulate(lines, initial=_HEAD.count("\n") + 1))
+    for (code, expected), first, end in zip(cells, starts, starts[1:], strict=False):
+        inside = [
+            run.texts[index]
+            for index, statement in enumerate(snippet.statements)
+            if first <= statement.first < end
+        ]
+        actual = "\n".join(text for text in inside if text)
+        units = units_of(expected.text, tolerances)
+        if differs(expected, actual, units, runner.device):
+            return _told(code, expected.text, actual)
+    return ""
+
+
+def _ran(blocks: Sequence[str], runner: Runner) -> tuple[Snippet, Run]:
+    """Return the session that blocks make, and its run. Raises Problem."""
+    with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
+        file = Path(folder, "session.py")
+        file.write_text(_HEAD + "\n".join(blocks) + "\n", encoding="utf-8")
+        snippet = parse(file)
+        run = runner.run(snippet)
+    if run.problem:
+        raise run.problem
+    return snippet, run
+
+
+def _told(source: str, expected: str, printed: str) -> str:
+    return f"{source}\n\nexpected:\n{expected}\nprinted:\n{printed}"
+
+
+def units_of(expected: str, tolerances: Mapping[str, int]) -> int:
+    """Return the largest tolerance of the outputs that a text is made of."""
+    return max((n for text, n in tolerances.items() if text in expected), default=0)
