@@ -23,7 +23,6 @@ UNPROVEN = {
     "start/quick-tour",
     "tensors/creating",
     "tensors/dtypes-and-devices",
-    "tensors/indexing",
     "tensors/numpy-bridge",
     "autograd/gradients",
     "autograd/computation-graph",

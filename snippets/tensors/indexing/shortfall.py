@@ -14,17 +14,27 @@ def shortfall(scores: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_shortfall(shortfall) -> str:
-    """Say whether `shortfall` is right for many rows."""
-    torch.manual_seed(0)
-    scores = torch.randint(0, 100, (50, 7))
-    labels = torch.randint(0, 7, (50,))
-    answer = shortfall(scores, labels)
-    if answer.shape != (50,):
-        return f"Not yet: 50 numbers were due, not {tuple(answer.shape)}."
-    for row, found in enumerate(answer):
-        right = max(scores[row].tolist()) - scores[row, labels[row]]
-        if found != right:
-            return f"Not yet: row {row} is {found}, not {right}."
+    """Say whether `shortfall` is right for tables of several sizes."""
+    generator = torch.Generator().manual_seed(0)
+    try:
+        for rows, columns in ((50, 7), (6, 6), (1, 3)):
+            scores = torch.randint(-50, 50, (rows, columns), generator=generator)
+            scores = scores.double() if rows == 6 else scores
+            labels = torch.randint(columns, (rows,), generator=generator)
+            given = scores.clone()
+            answer = shortfall(scores, labels)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: return a tensor, not {answer!r}."
+            if answer.shape != (rows,):
+                return f"Not yet: {rows} numbers were due, not {tuple(answer.shape)}."
+            if not torch.equal(scores, given):
+                return "Not yet: the scores that came in were changed."
+            for row, found in enumerate(answer.tolist()):
+                right = max(given[row].tolist()) - given[row, labels[row]].item()
+                if not abs(found - right) <= 1e-3:
+                    return f"Not yet: row {row} is {found}, not {right}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -34,5 +44,5 @@ def check_shortfall(shortfall) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_shortfall(shortfall))
-    # > Not yet: row 0 is 79, not 46.
+    # > Not yet: row 0 is 29, not 46.
     # --8<-- [end:try]

@@ -15,17 +15,23 @@ def thumbnail(image: torch.Tensor) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_thumbnail(thumbnail) -> str:
-    """Say whether `thumbnail` works for one image and for a batch."""
-    image = torch.arange(3 * 4 * 6).reshape(3, 4, 6)
-    for whole in (image, torch.stack([image, image + 100])):
-        right = (*whole.shape[:-2], 2, 3)
-        answer = thumbnail(whole)
-        if answer.shape != right:
-            return f"Not yet: {tuple(answer.shape)}, but {right} was due."
-        for color in range(3):
-            due = whole[..., 2 - color, ::2, ::2]
-            if not torch.equal(answer[..., color, :, :], due):
-                return f"Not yet: color {color} should be color {2 - color}."
+    """Say whether `thumbnail` works for one image, a batch, and batches of them."""
+    try:
+        for shape in ((3, 4, 6), (2, 3, 4, 6), (3, 3, 5, 7), (2, 4, 3, 3, 3)):
+            whole = torch.arange(torch.Size(shape).numel()).reshape(shape)
+            due = whole[..., ::2, ::2]
+            answer = thumbnail(whole)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: return a tensor, not {answer!r}."
+            if answer.shape != due.shape:
+                found, right = tuple(answer.shape), tuple(due.shape)
+                return f"Not yet: {shape} gives {found}, but {right} was due."
+            for color in range(3):
+                found, right = answer[..., color, :, :], due[..., 2 - color, :, :]
+                if found.tolist() != right.tolist():
+                    return f"Not yet: color {color} should be color {2 - color}, half as wide and high."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -35,5 +41,5 @@ def check_thumbnail(thumbnail) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_thumbnail(thumbnail))
-    # > Not yet: (2, 4, 6), but (3, 2, 3) was due.
+    # > Not yet: (3, 4, 6) gives (2, 4, 6), but (3, 2, 3) was due.
     # --8<-- [end:try]
