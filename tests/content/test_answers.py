@@ -22,7 +22,6 @@ UNPROVEN = {
     "start/install",
     "start/quick-tour",
     "tensors/creating",
-    "tensors/dtypes-and-devices",
     "tensors/numpy-bridge",
     "autograd/gradients",
     "autograd/computation-graph",

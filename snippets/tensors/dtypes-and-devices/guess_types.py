@@ -16,11 +16,16 @@ guesses = [torch.float32] * 8  # your code here
 # --8<-- [start:check]
 def check_guess_types(guesses: list[torch.dtype]) -> str:
     """Say which of the guesses are wrong, and no more."""
-    if len(guesses) != len(results):
-        return f"Not yet: {len(guesses)} guesses, but 8 results."
-    wrong = [n for n, r in enumerate(results) if r.dtype != guesses[n]]
-    if wrong:
-        return f"Not yet: look again at {wrong}."
+    try:
+        if len(guesses) != len(results):
+            return f"Not yet: {len(guesses)} guesses, but 8 results."
+        if not all(isinstance(guess, torch.dtype) for guess in guesses):
+            return "Not yet: guess types such as torch.float32."
+        wrong = [n for n, r in enumerate(results) if r.dtype != guesses[n]]
+        if wrong:
+            return f"Not yet: look again at {wrong}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

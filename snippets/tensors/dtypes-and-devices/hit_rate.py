@@ -14,17 +14,19 @@ def hit_rate(forecast: torch.Tensor, truth: torch.Tensor) -> float:
 
 # --8<-- [start:check]
 def check_hit_rate(hit_rate) -> str:
-    """Say whether `hit_rate` is right for two forecasts."""
-    truth = torch.tensor([1, 0, 2, 1])
-    for days, right in (([1, 0, 1, 1], 0.75), ([0, 1, 1, 0], 0.0)):
-        try:
-            answer = hit_rate(torch.tensor(days), truth)
-        except RuntimeError as error:
-            return f"Not yet: {error}"
-        if not isinstance(answer, float):
-            return f"Not yet: return a float, not {type(answer)}."
-        if answer != right:
-            return f"Not yet: the rate is {right}, not {answer}."
+    """Say whether `hit_rate` is right for forecasts of several lengths."""
+    truth = [1, 0, 2, 1]
+    cases = [([1, 0, 1, 1], truth, 0.75), ([0, 1, 1, 0], truth, 0.0)]
+    cases += [([2, 2, 0, 1, 3], [2, 0, 0, 2, 1], 0.4), ([5], [5], 1.0)]
+    try:
+        for days, truth, right in cases:
+            answer = hit_rate(torch.tensor(days), torch.tensor(truth))
+            if not isinstance(answer, float):
+                return f"Not yet: return a float, not {type(answer)}."
+            if not abs(answer - right) <= 1e-6:
+                return f"Not yet: the rate is {right}, not {answer}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
