@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import sys
@@ -13,6 +14,7 @@ import pytest
 
 from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem, Problems, shown
+from torchproof.records.confirmed import Confirmed
 from torchproof.records.entry import Entry, Machine, Outcome, today
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.hardware import machine
@@ -38,12 +40,15 @@ from torchproof.snippet import Snippet, parse
 _RUNNER = pytest.StashKey[Runner]()
 _SHELF = pytest.StashKey[Shelf]()
 _MACHINE = pytest.StashKey[Machine]()
+_CONFIRMED = pytest.StashKey[Confirmed]()
 _TOLD = pytest.StashKey[str]()
 _SETTINGS = pytest.StashKey[Settings]()
 _IS_COURSE = pytest.StashKey[bool]()
 _COURSE = pytest.StashKey[Any]()
 
 
+# Beside the checkout, for this machine alone: never committed.
+_NOTES = ".cache/torchproof/confirmed"
 _ALONE = re.compile(r"^# runs: alone \(", re.MULTILINE)
 
 
@@ -76,21 +81,28 @@ class SnippetItem(pytest.Item):
         runner = _runner(self.config)
         if need := missing(snippet, runner.device):
             pytest.skip(f"needs {need.name}: {need.reason}")
+        digest = fingerprint(snippet, runner.device)
+        name = name_in(_folders(self.config), self.path)
+        if self.config.getoption("--changed") and self._is_held(name, digest):
+            self.user_properties.append(("held", name))
+            pytest.skip("held: it passed here before, as it is")
         if self.config.getoption("--sync"):
             outcome = Outcome()
             renew = _foreign(self.config, snippet, runner.device)
             settled = self._is_settled(snippet, runner.device)
             for path in sync(snippet, runner, renew=renew, settled=settled):
                 self.user_properties.append(("written", shown(path)))
-            snippet = parse(self.path)
-            digest = fingerprint(snippet, runner.device)
+            digest = fingerprint(parse(self.path), runner.device)
         else:
-            digest = fingerprint(snippet, runner.device)
             outcome = self._outcome(snippet, runner)
+        if outcome.same:
+            _confirmed(self.config, runner.device).add(name, digest)
         if _records(self.config):
-            name = name_in(_folders(self.config), self.path)
             told = (name, digest, dict(outcome.printed), outcome.drew, outcome.failed)
             self.user_properties.append(("ran", told))
+
+    def _is_held(self, name: str, digest: str) -> bool:
+        return _confirmed(self.config, _runner(self.config).device).holds(name, digest)
 
     def _outcome(self, snippet: Snippet, runner: Runner) -> Outcome:
         """Return what a run of the snippet did. Raises Problem or DriftError.
@@ -127,9 +139,11 @@ class SnippetItem(pytest.Item):
 
     def _keeps_drift(self, snippet: Snippet, device: str) -> bool:
         """Return whether a difference is to be recorded, and not to fail."""
+        if not _records(self.config):
+            return False
         confirming = _shelf(self.config).confirming(snippet)
         here = _machine(self.config, device).release
-        return _records(self.config) and any(
+        return any(
             entry.machine.device == device and entry.machine.release != here
             for entry in confirming
         )
@@ -198,7 +212,7 @@ class LessonItem(pytest.Item):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--sync`, `--snippet-device` and `--record`."""
+    """Add the options of a run."""
     group = parser.getgroup("torchproof", "snippets and their outputs")
     group.addoption(
         "--sync",
@@ -212,6 +226,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the snippets on this device (default: cpu)",
     )
     group.addoption(
+        "--changed",
+        action="store_true",
+        help="leave out what passed here before, as it is, with this torch and engine",
+    )
+    group.addoption(
         "--record",
         action="store_true",
         help="write what this run confirmed into the record of its device and torch",
@@ -219,7 +238,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark of snippets that ask to run alone, and read the settings."""
+    """Declare the mark of snippets that ask to run alone, and read the settings.
+
+    Raises UsageError.
+    """
+    if config.getoption("--changed") and config.getoption("--record"):
+        raise pytest.UsageError(
+            "--changed leaves out what --record would write down: use one of them"
+        )
     config.addinivalue_line("markers", "alone: nothing else may run meanwhile")
     asked = bool(config.getoption("--sync") or config.getoption("--record"))
     try:
@@ -274,6 +300,8 @@ def _keep(config: pytest.Config) -> str:
     found = _properties(config.pluginmanager.get_plugin("terminalreporter"))
     if not found["ran"]:
         return "nothing to record: no snippet ran to its end"
+    if importlib.util.find_spec("torch") is None:
+        return "no record written: it would name torch, which is not installed"
     where = _machine(config, resolved(config.getoption("--snippet-device")))
     entries = [
         Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
@@ -299,6 +327,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(
             f"\nAccept all: {_command(config, ' '.join(config.stash[_SETTINGS].snippets))}"
         )
+    if held := found["held"]:
+        terminalreporter.write_line(
+            f"{len(held)} held: they passed here before, as they are, with this torch and "
+            "this engine. Without --changed, they run again."
+        )
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")
     if told := config.stash.get(_TOLD, ""):
@@ -310,7 +343,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 def _properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    names = ("drift", "written", "problem", "ran")
+    names = ("drift", "written", "problem", "ran", "held")
     found: dict[str, list[Any]] = {name: [] for name in names}
     for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):
@@ -355,6 +388,13 @@ def _shelf(config: pytest.Config) -> Shelf:
     if _SHELF not in config.stash:
         config.stash[_SHELF] = shelf_of(_folders(config))
     return config.stash[_SHELF]
+
+
+def _confirmed(config: pytest.Config, device: str) -> Confirmed:
+    """Return what passed on this machine before."""
+    if _CONFIRMED not in config.stash:
+        config.stash[_CONFIRMED] = Confirmed(config.rootpath / _NOTES, device)
+    return config.stash[_CONFIRMED]
 
 
 def _foreign(config: pytest.Config, snippet: Snippet, device: str) -> bool:

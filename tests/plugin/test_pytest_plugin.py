@@ -5,26 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from importlib.metadata import distribution
+from pathlib import Path
 
 import pytest
 import torch
 
+import torchproof
 from torchproof.running.devices import resolved
-
-
-@pytest.fixture
-def project(pytester: pytest.Pytester):
-    """A project with snippets given by name and code."""
-    pytester.makepyprojecttoml("[tool.pytest.ini_options]\n[tool.torchproof]\n")
-    (pytester.path / "snippets").mkdir()
-
-    def project(**snippets: str) -> pytest.Pytester:
-        for name, code in snippets.items():
-            path = pytester.path / "snippets" / f"{name}.py"
-            path.write_text(f'"""A sample."""\n\n{code}')
-        return pytester
-
-    return project
 
 
 def run(project: pytest.Pytester, *options: str) -> pytest.RunResult:
@@ -224,3 +212,53 @@ class TestWhereSnippetsLie:
             json.loads(line)["snippet"] for line in record.read_text().split("\n")[:-1]
         ]
         assert names == ["a/one.py", "b/one.py"]
+
+
+class TestWithoutTorch:
+    """A course on something else: this Python has pytest, and no torch."""
+
+    @pytest.fixture
+    def course(self, project, monkeypatch):
+        samples = project(one="print(1)\n# > 1\n")
+        packages = samples.mkdir("packages")
+        for name in ("pytest", "iniconfig", "packaging", "pluggy", "pygments"):
+            one = distribution(name)
+            for top in {file.parts[0] for file in one.files} - {"..", "__pycache__"}:
+                (packages / top).symlink_to(one.locate_file(top))
+        (packages / "torchproof").symlink_to(Path(torchproof.__file__).parent)
+        command = [sys.executable, "-m", "venv", "--without-pip", samples.path / "venv"]
+        subprocess.run(command, check=True)
+        monkeypatch.setenv("PYTHONPATH", str(packages))
+        monkeypatch.delenv("PYTEST_PLUGINS", raising=False)
+
+        def run(*options: str) -> pytest.RunResult:
+            python = samples.path / "venv/bin/python"
+            plugin = ("-m", "pytest", "-p", "torchproof.pytest_plugin")
+            return samples.run(python, *plugin, "snippets", *options)
+
+        return run
+
+    def test_snippets_are_checked(self, course, project):
+        course().assert_outcomes(passed=1)
+        course("--changed", "--snippet-device", "auto").assert_outcomes(skipped=1)
+
+    def test_a_drift_is_told_and_accepted(self, course, project):
+        project(one="print(2)\n# > 1\n")
+        result = course()
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["snippets/one.py:4: prints something else on cpu"])
+        result = course("--sync")
+        result.assert_outcomes(passed=1)
+        result.stdout.fnmatch_lines(["wrote snippets/one.py", "no record written: *"])
+        assert result.ret == 0
+
+    def test_a_record_needs_it_and_says_so(self, course):
+        result = course("--record")
+        result.assert_outcomes(passed=1)
+        result.stdout.fnmatch_lines(["no record written: it would name torch*"])
+
+    def test_what_needs_it_is_told_what_to_install(self, course, project):
+        project(one="import torch\n")
+        result = course()
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["*PyTorch is not installed for this Python: *"])

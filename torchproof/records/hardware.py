@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import platform
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
 
-from torchproof.devices import DEVICES
+from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem
 from torchproof.records.entry import Machine
 
@@ -29,8 +31,11 @@ def machine(name: str) -> Machine:
     """Return the facts about this machine as a run on a device meets it.
 
     Another process asks torch: asking here would make CUDA unusable in forked children.
+    Of a CPU there is nothing to ask, and torch's version stands in a file of its own.
     Raises Problem without torch, or without such a device.
     """
+    if (version := _torch_version(name)) and name == CPU:
+        return Machine(name, version, platform.python_version(), processor())
     device = DEVICES[name]
     question = _QUESTION.format(available=device.available, hardware=device.hardware)
     answer = subprocess.run(
@@ -53,6 +58,18 @@ def machine(name: str) -> Machine:
         cuda=facts["cuda"] if on_cuda else "",
         driver=_driver() if on_cuda else "",
     )
+
+
+def _torch_version(device: str) -> str:
+    """Return the installed version, "" if only torch itself can tell. Raises Problem."""
+    found = importlib.util.find_spec("torch")
+    if found is None:
+        fix = f"{sys.executable} -m pip install torch"
+        raise Problem(
+            Path(device), None, "torch is not installed, and a record names it", fix
+        )
+    file = Path(found.origin or "").with_name("version.py")
+    return str(runpy.run_path(str(file))["__version__"]) if file.is_file() else ""
 
 
 def processor() -> str:
