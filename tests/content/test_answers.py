@@ -21,7 +21,6 @@ UNPROVEN = {
     "start/history",
     "start/install",
     "start/quick-tour",
-    "tensors/creating",
     "tensors/numpy-bridge",
     "autograd/gradients",
     "autograd/computation-graph",

@@ -2,20 +2,33 @@
 
 import torch
 
+
 # --8<-- [start:starter]
-countdown = torch.zeros(10)  # your code here
+def countdown(start: int) -> torch.Tensor:
+    """Return the whole numbers from `start` down to 1."""
+    return torch.zeros(start)  # your code here
+
+
 # --8<-- [end:starter]
 
 
 # --8<-- [start:check]
-def check_countdown(answer: torch.Tensor) -> str:
-    """Say whether `answer` counts from 10 down to 1 in whole numbers."""
-    if answer.shape != (10,):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (10,)."
-    if answer.dtype != torch.int64:
-        return f"Not yet: counting takes torch.int64, not {answer.dtype}."
-    if answer.tolist() != list(range(10, 0, -1)):
-        return f"Not yet: it counts {answer.tolist()}."
+def check_countdown(countdown) -> str:
+    """Say whether `countdown` counts down to 1 in whole numbers, from several starts."""
+    try:
+        for start in (10, 3, 1):
+            answer = countdown(start)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: return a tensor, not {answer!r}."
+            if answer.shape != (start,):
+                shape = tuple(answer.shape)
+                return f"Not yet: from {start}, the shape is {shape}, not ({start},)."
+            if answer.dtype != torch.int64:
+                return f"Not yet: counting takes torch.int64, not {answer.dtype}."
+            if answer.tolist() != list(range(start, 0, -1)):
+                return f"Not yet: from {start}, it counts {answer.tolist()}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

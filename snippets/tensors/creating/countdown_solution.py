@@ -3,9 +3,14 @@
 import torch
 from countdown import check_countdown
 
+
 # --8<-- [start:solution]
-countdown = torch.arange(10, 0, -1)
-print(countdown)
+def countdown(start: int) -> torch.Tensor:
+    """Return the whole numbers from `start` down to 1."""
+    return torch.arange(start, 0, -1)
+
+
+print(countdown(10))
 # > tensor([10,  9,  8,  7,  6,  5,  4,  3,  2,  1])
 print(check_countdown(countdown))
 # > Right!

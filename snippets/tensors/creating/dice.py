@@ -13,17 +13,29 @@ def roll(throws: int) -> torch.Tensor:
 
 
 # --8<-- [start:check]
-def check_dice(answer: torch.Tensor) -> str:
-    """Say whether `answer` holds 1,000 throws of two dice."""
-    if answer.shape != (1000, 2):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (1000, 2)."
-    if answer.dtype != torch.int64:
-        return f"Not yet: dice show torch.int64, not {answer.dtype}."
-    faces = answer.unique().tolist()
-    if faces != [1, 2, 3, 4, 5, 6]:
-        return f"Not yet: in 1,000 throws, these came up: {faces}."
-    if torch.equal(answer[:, 0], answer[:, 1]):
-        return "Not yet: the two dice always agree."
+def check_dice(roll) -> str:
+    """Say whether `roll` throws two fair dice, as often as it is asked to."""
+    try:
+        for throws in (1, 3, 6000):
+            answer = roll(throws)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
+            if answer.shape != (throws, 2):
+                shape = tuple(answer.shape)
+                return f"Not yet: the shape is {shape}, not ({throws}, 2)."
+            if answer.dtype != torch.int64:
+                return f"Not yet: dice show torch.int64, not {answer.dtype}."
+        faces, counts = answer.unique(return_counts=True)
+        if faces.tolist() != [1, 2, 3, 4, 5, 6]:
+            return f"Not yet: in 6,000 throws, these came up: {faces.tolist()}."
+        if counts.min() < 1700:  # a sixth of 12,000 is 2,000
+            return "Not yet: some faces come up more often than others."
+        if len(answer.unique(dim=0)) < 36:
+            return "Not yet: one of the dice depends on the other."
+        if torch.equal(answer, roll(6000)):
+            return "Not yet: the next 6,000 throws are the same ones again."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -32,6 +44,6 @@ def check_dice(answer: torch.Tensor) -> str:
 
 if __name__ == "__main__":
     # --8<-- [start:try]
-    print(check_dice(roll(1000)))
+    print(check_dice(roll))
     # > Not yet: dice show torch.int64, not torch.float32.
     # --8<-- [end:try]

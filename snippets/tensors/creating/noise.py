@@ -1,5 +1,7 @@
 """Exercise: noise that fits any image."""
 
+from itertools import product
+
 import torch
 
 
@@ -14,22 +16,40 @@ def noise_like(image: torch.Tensor) -> torch.Tensor:
 
 # --8<-- [start:check]
 def check_noise(noise_like) -> str:
-    """Say whether `noise_like` works for images of several dtypes."""
-    for dtype in (torch.float32, torch.float64, torch.uint8):
-        image = torch.ones(50, 40, dtype=dtype)
-        torch.manual_seed(0)
-        try:
-            noise = noise_like(image)
-        except NotImplementedError as error:
-            return f"Not yet: an image of {dtype} fails: {error}"
-        if noise.shape != image.shape:
-            return f"Not yet: the shape is {tuple(noise.shape)}, not (50, 40)."
-        expected = dtype if dtype.is_floating_point else torch.float32
-        if noise.dtype != expected:
-            return f"Not yet: noise for {dtype} should be {expected}."
-        mean, deviation = noise.mean().item(), noise.std().item()
-        if not (abs(mean) <= 0.1 and abs(deviation - 1) <= 0.1):
-            return f"Not yet: mean {mean:.2f}, deviation {deviation:.2f}."
+    """Say whether `noise_like` works for images of several sizes, dtypes, devices."""
+    floats = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
+    dtypes = (*floats, torch.uint8, torch.int64, torch.bool)
+    try:
+        for dtype, device in product(dtypes, ("cpu", "meta")):
+            shape = (50, 40) if dtype in floats else (3, 40, 30)
+            image = torch.ones(shape, dtype=dtype, device=device)
+            with torch.random.fork_rng():  # your own seed stays as it is
+                torch.manual_seed(0)
+                noise, more = noise_like(image), noise_like(image)
+            if not isinstance(noise, torch.Tensor):
+                return f"Not yet: return a tensor, not {noise!r}."
+            if noise.shape != shape:
+                return f"Not yet: the shape is {tuple(noise.shape)}, not {shape}."
+            expected = dtype if dtype in floats else torch.float32
+            if noise.dtype != expected:
+                return f"Not yet: noise for {dtype} should be {expected}."
+            if noise.device != image.device:
+                return f"Not yet: an image on {device}, and noise on {noise.device}."
+            if device == "meta":  # it has no numbers to look at
+                continue
+            if not (image == 1).all():
+                return "Not yet: the image itself has changed."
+            mean, deviation = noise.double().mean().item(), noise.double().std().item()
+            if not abs(mean) <= 0.1:
+                return f"Not yet: the mean of the noise is {mean:.1f}, not 0."
+            if not abs(deviation - 1) <= 0.1:
+                return f"Not yet: the deviation of the noise is {deviation:.1f}, not 1."
+            if noise.abs().max() < 2.5:
+                return "Not yet: normal noise has a few numbers beyond 2.5."
+            if torch.equal(noise, more):
+                return "Not yet: the next image gets the same noise again."
+    except Exception as error:
+        return f"Not yet: an image of {dtype}: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -39,5 +59,5 @@ def check_noise(noise_like) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_noise(noise_like))
-    # > Not yet: mean 0.00, deviation 0.00.
+    # > Not yet: the deviation of the noise is 0.0, not 1.
     # --8<-- [end:try]

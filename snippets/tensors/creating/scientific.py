@@ -10,12 +10,16 @@ numbers = torch.tensor([0.5, 20.0, 500.0])  # your code here
 # --8<-- [start:check]
 def check_scientific(answer: torch.Tensor) -> str:
     """Say whether three numbers print in scientific notation."""
-    if answer.shape != (3,):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (3,)."
-    if not all(0.1 <= number <= 500 for number in answer.tolist()):
-        return "Not yet: all numbers must be from 0.1 to 500."
-    if "e+" not in str(answer):
-        return f"Not yet: torch prints {answer}."
+    try:
+        if not isinstance(answer, torch.Tensor) or answer.shape != (3,):
+            return "Not yet: a tensor of three numbers was due."
+        if not all(0.1 <= number <= 500 for number in answer.double().tolist()):
+            return "Not yet: all numbers must be from 0.1 to 500."
+        torch.set_printoptions(profile="default")  # nobody has changed how torch prints
+        if "e+" not in str(answer):
+            return f"Not yet: torch prints {answer}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
