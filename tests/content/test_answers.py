@@ -21,7 +21,6 @@ UNPROVEN = {
     "start/history",
     "start/install",
     "start/quick-tour",
-    "autograd/gradients",
     "autograd/computation-graph",
     "autograd/gradient-accumulation",
     "autograd/no-grad",
