@@ -22,7 +22,6 @@ UNPROVEN = {
     "start/install",
     "start/quick-tour",
     "autograd/computation-graph",
-    "autograd/gradient-accumulation",
     "autograd/no-grad",
     "autograd/gradient-descent",
     "autograd/functional-autograd",

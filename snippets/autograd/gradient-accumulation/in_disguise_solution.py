@@ -1,9 +1,14 @@
 """Solution: momentum that never fades."""
 
-from in_disguise import check_momentum
+import torch
+from in_disguise import check_disguise
+
 
 # --8<-- [start:solution]
-momentum = 1.0
-print(check_momentum(momentum))
+def disguised(weight, lr):
+    return torch.optim.SGD([weight], lr=lr, momentum=1.0)
+
+
+print(check_disguise(disguised))
 # > Right!
 # --8<-- [end:solution]
