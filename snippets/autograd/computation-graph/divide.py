@@ -20,18 +20,29 @@ class Value:
 
 # --8<-- [start:check]
 def check_division(Value):
-    a, b = Value(3.0), Value(2.0)
-    ratio = a / b
-    if ratio.data != 1.5:
-        return f"Not yet: 3 / 2 should stay 1.5, not {ratio.data}."
-    ratio.backward()
-    for name, value, right in (("a", a, 0.5), ("b", b, -0.75)):
-        if not abs(value.grad - right) <= 1e-9:
-            return f"Not yet: {name}: slope {right}, not {value.grad}."
-    one = Value(7.0)
-    (one / one).backward()
-    if not abs(one.grad) <= 1e-9:
-        return f"Not yet: x / x has slope 0, not {one.grad}."
+    """Say whether a ratio has the right value, and sends back the right slopes."""
+    try:
+        for top, bottom, factor in ((3.0, 2.0, 1), (-1.0, 4.0, 1), (5.0, -0.5, 3)):
+            a, b = Value(top), Value(bottom)
+            ratio = a / b
+            if not abs(ratio.data - top / bottom) <= 1e-9:
+                facts = f"{top / bottom}, not {ratio.data}"
+                return f"Not yet: {top} / {bottom} should stay {facts}."
+            ratio.backward(factor)
+            for name, value, right in (
+                ("a", a, factor / bottom),
+                ("b", b, -factor * top / bottom**2),
+            ):
+                if not abs(value.grad - right) <= 1e-9:
+                    sent = f"{right} due, not {value.grad}"
+                    back = f"({top} / {bottom}).backward({factor})"
+                    return f"Not yet: {back}: in {name}.grad, {sent}."
+        one = Value(7.0)
+        (one / one).backward()
+        if not abs(one.grad) <= 1e-9:
+            return f"Not yet: x / x has slope 0, not {one.grad:.3g}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -40,5 +51,5 @@ def check_division(Value):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_division(Value))
-    # > Not yet: a: slope 0.5, not 0.0.
+    # > Not yet: (3.0 / 2.0).backward(1): in a.grad, 0.5 due, not 0.0.
     # --8<-- [end:try]

@@ -12,15 +12,19 @@ names = ["ExpBackward0", "PowBackward0"]  # your code here
 
 # --8<-- [start:check]
 def check_names(names):
-    right, node = [], bell.grad_fn
-    while node.next_functions:
-        right.append(node.name())
-        node = node.next_functions[0][0]
-    if len(names) != len(right):
-        return f"Not yet: it has {len(right)} nodes, not {len(names)}."
-    for place, name in enumerate(names):
-        if name != right[place]:
-            return f"Not yet: node {place + 1} is not {name}."
+    """Say which name is not the one that the graph has at this place."""
+    try:
+        right, node = [], bell.grad_fn
+        while node.next_functions:
+            right.append(node.name())
+            node = node.next_functions[0][0]
+        if len(names) != len(right):
+            return f"Not yet: it has {len(right)} nodes, not {len(names)}."
+        for place, name in enumerate(names):
+            if name != right[place]:
+                return f"Not yet: node {place + 1} is not {name}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
