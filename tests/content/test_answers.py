@@ -21,7 +21,6 @@ UNPROVEN = {
     "start/history",
     "start/install",
     "start/quick-tour",
-    "autograd/no-grad",
     "autograd/gradient-descent",
     "autograd/functional-autograd",
     "autograd/project",

@@ -20,17 +20,29 @@ def best_of(losses_and_steps, weight):
 
 # --8<-- [start:check]
 def check_best_of(best_of):
-    weight = torch.tensor([5.0, 5.0], requires_grad=True)
-    start = weight.data_ptr()
-    best = best_of([(0.9, 1.0), (0.2, 1.0), (0.7, 1.0)], weight)
-    if weight.data_ptr() != start or weight.tolist() != [2.0, 2.0]:
-        return "Not yet: the weight itself should end at [2.0, 2.0]."
-    if not isinstance(best, torch.Tensor):
-        return "Not yet: best_of should return a tensor."
-    if best.tolist() != [4.0, 4.0]:
-        return f"Not yet: the best was [4.0, 4.0], not {best.tolist()}."
-    if best.requires_grad:
-        return "Not yet: the snapshot still requires a gradient."
+    """Say whether the best is remembered: in the middle, at first, at last."""
+    cases = [
+        ([5.0, 5.0], [(0.9, 1.0), (0.2, 1.0), (0.7, 1.0)], [4.0, 4.0], [2.0, 2.0]),
+        ([1.0], [(0.1, 0.5), (0.2, 0.5)], [1.0], [0.0]),
+        ([8.0, 6.0], [(3.0, 1.0), (2.0, 2.0), (1.5, 4.0)], [5.0, 3.0], [1.0, -1.0]),
+    ]
+    try:
+        for start, losses_and_steps, right, end in cases:
+            weight = torch.tensor(start, requires_grad=True)
+            place = weight.data_ptr()
+            best = best_of(losses_and_steps, weight)
+            if weight.data_ptr() != place or weight.tolist() != end:
+                return f"Not yet: the weight itself should end at {end}."
+            if not weight.requires_grad:
+                return "Not yet: the weight itself no longer requires a gradient."
+            if not isinstance(best, torch.Tensor):
+                return "Not yet: best_of should return a tensor."
+            if best.tolist() != right:
+                return f"Not yet: the best was {right}, not {best.tolist()}."
+            if best.requires_grad:
+                return "Not yet: the snapshot still requires a gradient."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
