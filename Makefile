@@ -84,11 +84,11 @@ VERSIONED := --quiet --strip-extras --no-emit-index-url --no-emit-find-links --n
 lock:  ## renew what is pinned in requirements/
 	$(PYTHON) -m venv .cache/lock
 	.cache/lock/bin/pip install --quiet pip-tools uv
-	.cache/lock/bin/uv $(HASHED) --extra site -o requirements/site.txt pyproject.toml
+	.cache/lock/bin/uv $(HASHED) --extra site --extra labs -o requirements/site.txt pyproject.toml
 	.cache/lock/bin/uv $(HASHED) -c requirements/site.txt \
 	    -o requirements/build.txt requirements/build.in
-	CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile $(VERSIONED) --extra check \
-	    --extra site --extra test -c requirements/site.txt -c requirements/build.txt \
+	CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile $(VERSIONED) --extra check --extra torch \
+	    --extra figures --extra site --extra labs --extra test -c requirements/site.txt -c requirements/build.txt \
 	    -o requirements/test.txt pyproject.toml
 	sed -i.old 's/+cpu$$//' requirements/test.txt && rm requirements/test.txt.old
 

@@ -20,6 +20,7 @@ ROOMS = [
     "records",
     "lesson",
     "converting",
+    "starting",
     "trust",
     "publishing",
     "proving",

@@ -23,6 +23,7 @@ from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
 from torchproof.settings import course_settings
 from torchproof.snippet import parse
+from torchproof.starting.course import start
 from torchproof.trust import command
 
 ROOT = Path()
@@ -92,6 +93,17 @@ def refresh_summary(options: argparse.Namespace) -> int:
     return 0
 
 
+def init(options: argparse.Namespace) -> int:
+    """Write a new course; tell the commands that bring it to life."""
+    for path in start(options.folder, with_torch=not options.without_torch):
+        print(f"wrote {shown(path)}")
+    print(
+        f"\nNext:\n  cd {options.folder}\n"
+        "  python -m pip install -r requirements.txt\n  pytest --sync\n  mkdocs serve"
+    )
+    return 0
+
+
 def convert(options: argparse.Namespace) -> int:
     """Make a lesson of a notebook or percent script; print what is left to decide."""
     print(conversion.convert(ROOT, options.file, options.lesson), end="")
@@ -136,6 +148,13 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("refresh-summary", help="a refresh in Markdown")
     one.add_argument("folder", type=Path, metavar="FOLDER")
     one.set_defaults(run=refresh_summary)
+
+    one = commands.add_parser("init", help="start a course of your own")
+    one.add_argument("folder", type=Path, metavar="NAME", help="its folder")
+    one.add_argument(
+        "--without-torch", action="store_true", help="its snippets need Python alone"
+    )
+    one.set_defaults(run=init)
 
     one = commands.add_parser(
         "convert", help="a notebook or percent script → a snippet and a lesson"

@@ -1,0 +1,1 @@
+"""A new course: what `python -m torchproof init` writes."""
