@@ -1,0 +1,35 @@
+"""`init` writes a whole course, and never over anything."""
+
+import pytest
+
+from torchproof.lesson import checks, curriculum
+from torchproof.problem import Problem
+from torchproof.starting.course import start
+
+
+@pytest.mark.parametrize("with_torch", [True, False])
+def test_a_new_course_has_no_mistake(tmp_path, with_torch):
+    start(tmp_path / "my-course", with_torch=with_torch)
+    course = curriculum.load(tmp_path / "my-course")
+    assert [str(problem) for problem in checks.check(course)] == []
+    assert list(course.lessons) == ["basics/averages", "basics/spread"]
+    assert "site_name: My course" in course.mkdocs_yml.read_text()
+    for file in (tmp_path / "my-course").rglob("*.*"):
+        assert (
+            file.is_dir()
+            or "@" not in file.read_text().replace("uses: actions", "")[:80]
+        )
+
+
+def test_nothing_is_written_into_a_folder_that_holds_something(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(Problem, match="is there already, and is not empty"):
+        start(tmp_path)
+    with pytest.raises(Problem, match="is there already"):
+        start(tmp_path / "notes.txt")
+    assert [one.name for one in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_an_empty_folder_is_good(tmp_path):
+    (tmp_path / "new").mkdir()
+    assert tmp_path / "new/README.md" in start(tmp_path / "new")

@@ -1,0 +1,132 @@
+"""From the built wheel, in an environment without our sources: a course of one's own.
+
+What the wheel depends on is lent from the environment of the tests; torch is lent only
+where a course asks for it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+TORCH = ("torch", "functorch", "torchgen", "torchproof", "_editable", "__editable__")
+
+
+class Environment:
+    """A virtual environment with the wheel, and the packages that it is lent."""
+
+    def __init__(self, folder: Path, wheel: Path, without: tuple[str, ...]) -> None:
+        subprocess.run(
+            [sys.executable, "-m", "venv", "--without-pip", folder], check=True
+        )
+        (site,) = folder.glob("lib/python*/site-packages")
+        lent = folder / "lent"
+        lent.mkdir()
+        for package in Path(sysconfig.get_path("purelib")).iterdir():
+            if not package.name.startswith(without) and package.suffix != ".pth":
+                (lent / package.name).symlink_to(package)
+        (site / "lent.pth").write_text(f"{lent}\n")
+        (folder / "share").symlink_to(Path(sys.prefix) / "share")  # Jupyter's templates
+        zipfile.ZipFile(wheel).extractall(site)
+        self.python = folder / "bin/python"
+
+    def run(self, cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [self.python, "-m", *arguments],
+            cwd=cwd,
+            capture_output=True,
+            text=True,
+            env={"PATH": "/usr/bin:/bin", "HOME": str(cwd), "NO_MKDOCS_2_WARNING": "1"},
+        )
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", ROOT, "--wheel-dir", folder]
+    options = ["--no-deps", "--no-build-isolation", "--quiet"]
+    subprocess.run([*command, *options], check=True)
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+@pytest.fixture(scope="session")
+def without_torch(wheel, tmp_path_factory) -> Environment:
+    folder = tmp_path_factory.mktemp("plain")
+    return Environment(folder / "env", wheel, TORCH)
+
+
+@pytest.fixture(scope="session")
+def course(without_torch, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("course")
+    made = without_torch.run(folder, "torchproof", "init", "mine", "--without-torch")
+    assert made.returncode == 0, made.stderr
+    assert "cd mine\n  python -m pip install -r requirements.txt\n" in made.stdout
+    return folder / "mine"
+
+
+def test_the_course_runs_and_its_lessons_hold(without_torch, course):
+    """The first command of its README, after the one that installs."""
+    result = without_torch.run(course, "pytest", "--sync", "-q")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "11 passed" in result.stdout
+
+
+def test_what_it_shows_was_printed_by_its_snippets(without_torch, course, tmp_path):
+    """Nothing drifts from what the template holds, except for how a figure is drawn."""
+    without_torch.run(tmp_path, "torchproof", "init", "fresh", "--without-torch")
+    for path in (tmp_path / "fresh/snippets").rglob("*.py"):
+        name = path.relative_to(tmp_path / "fresh")
+        assert path.read_text() == (course / name).read_text()
+
+
+def test_the_site_builds_strictly_with_bands_and_a_lab(without_torch, course):
+    result = without_torch.run(course, "mkdocs", "build", "--strict")
+    assert result.returncode == 0, result.stdout + result.stderr
+    page = (course / "site/basics/averages/index.html").read_text()
+    assert 'class="output"' in page and "--8<--" not in page
+    assert "picture.svg#only-dark" in page
+    assert (course / "site/basics/lab/index.html").exists()
+
+
+def test_torch_was_not_there(without_torch, tmp_path):
+    assert "No module named torch" in without_torch.run(tmp_path, "torch").stderr
+
+
+def test_with_torch_it_shows_tensors(wheel, tmp_path):
+    environment = Environment(tmp_path / "env", wheel, TORCH[3:])
+    environment.run(tmp_path, "torchproof", "init", "deep")
+    requirements = (tmp_path / "deep/requirements.txt").read_text()
+    assert requirements.startswith("torchproof[check,figures,labs,site,torch]==")
+    command = (
+        "pytest",
+        "-q",
+        "snippets/basics/averages/mean.py",
+        "snippets/basics/spread",
+    )
+    result = environment.run(tmp_path / "deep", *command)
+    assert "4 passed" in result.stdout, result.stdout + result.stderr
+    text = (tmp_path / "deep/snippets/basics/averages/mean.py").read_text()
+    assert "# > tensor(3.)" in text
+
+
+def test_the_wheel_holds_the_engine_alone(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"torchproof"}
+    assert "torchproof/py.typed" in names
+
+
+def test_its_workflow_is_one_of_ours_in_pins_and_permissions(course):
+    text = (course / ".github/workflows/ci.yml").read_text()
+    ours = (ROOT / ".github/workflows/ci.yml").read_text()
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    used = [s["uses"] for s in workflow["jobs"]["course"]["steps"] if "uses" in s]
+    assert used and all(use in ours for use in used)
