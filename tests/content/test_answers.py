@@ -20,7 +20,6 @@ UNPROVEN = {
     "start/what-is-pytorch",
     "start/history",
     "start/install",
-    "start/quick-tour",
     "autograd/gradient-descent",
     "autograd/functional-autograd",
     "autograd/project",

@@ -13,14 +13,23 @@ def to_fahrenheit(celsius):
 
 # --8<-- [start:check]
 def check_fahrenheit(to_fahrenheit) -> str:
-    celsius = torch.tensor([0.0, 20.0, 36.6, 100.0])
-    right = torch.tensor([32.0, 68.0, 97.88, 212.0])
-    answer = to_fahrenheit(celsius)
-    if not isinstance(answer, torch.Tensor) or answer.shape != right.shape:
-        return f"Not yet: return a tensor of four numbers, not {answer}."
-    for c, f, found in zip(celsius, right, answer, strict=True):
-        if not torch.isclose(f, found):
-            return f"Not yet: {c:.1f} °C is {f:.1f} °F, not {found:.1f}."
+    days = torch.tensor([0.0, 20.0, 36.6, 100.0])
+    nights = torch.tensor([[-40.0, 25.0], [1.5, -3.0], [0.1, 37.0]])
+    try:
+        for celsius in (days, nights, days[1:].double()):
+            given, shape = celsius.tolist(), tuple(celsius.shape)
+            answer = to_fahrenheit(celsius)
+            if not isinstance(answer, torch.Tensor) or answer.shape != shape:
+                return f"Not yet: return a tensor of the same shape, {shape}."
+            if celsius.tolist() != given:
+                return "Not yet: the temperatures that came in have changed."
+            for c, found in zip(celsius.flatten(), answer.flatten(), strict=True):
+                c, found = c.item(), found.item()
+                f = c * 9 / 5 + 32
+                if not abs(found - f) <= 0.01:
+                    return f"Not yet: {c:.1f} °C is {f:.1f} °F, not {found:.1f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -20,10 +20,17 @@ def square_root(number):
 
 # --8<-- [start:check]
 def check_square_root(square_root) -> str:
-    for number in (2.0, 9.0):
-        root = square_root(number)
-        if not abs(root**2 - number) < 0.001:
-            return f"Not yet: {root:.3f} squared is {root**2:.3f}, not {number}."
+    try:
+        for number in (2.0, 9.0, 0.5):
+            root = square_root(number)
+            if not isinstance(root, float):
+                return f"Not yet: return a plain number, not {root!r}."
+            if not abs(root**2 - number) < 0.001:
+                return f"Not yet: {root:.3f} squared is {root**2:.3f}, not {number}."
+            if root < 0:
+                return f"Not yet: {root:.3f} is below 0. The other root is wanted."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
