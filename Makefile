@@ -14,7 +14,7 @@ NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
 .PHONY: serve site test check sync lint trust bench bench-scaling lock
-.PHONY: shard durations stale record refresh torch-pinned torch-newest torch-nightly
+.PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## build the site, watch for changes, show it at 127.0.0.1:8000
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -66,6 +66,13 @@ record: $(VENV)/.test  ## run all snippets on DEVICE, and record what the instal
 # On an accelerator, recording accepts what is its own; on the CPU, a new torch is accepted.
 refresh: $(if $(filter cpu,$(DEVICE)),sync,record)  ## accept, record, pack for a pull request
 	$(BIN)/python -m torchproof pack-refresh $(REFRESH) --device $(DEVICE)
+
+# A tag that is not the version, or that the changelog does not tell, is refused.
+package: | $(BIN)/python  ## the wheel and the sources of version TAG, in dist/
+	grep -Fx 'version = "$(TAG:v%=%)"' pyproject.toml
+	grep -E '^## $(TAG:v%=%) · [0-9]{4}-[0-9]{2}-[0-9]{2}$$' CHANGELOG.md
+	$(INSTALL) --require-hashes -r requirements/build.txt
+	$(BIN)/python -m hatchling build
 
 torch-pinned: $(VENV)/.test
 

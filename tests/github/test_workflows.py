@@ -48,8 +48,17 @@ def commands(job: dict[str, Any]) -> list[str]:
     return [step["run"] for step in job.get("steps", []) if "run" in step]
 
 
-def test_the_four_workflows_and_what_two_of_them_share():
-    assert list(WORKFLOWS) == ["ci", "deploy", "gpu", "propose", "refresh"]
+def test_the_five_workflows_and_what_two_of_them_share():
+    assert list(WORKFLOWS) == ["ci", "deploy", "gpu", "propose", "refresh", "release"]
+
+
+def test_a_release_comes_from_a_tag_and_what_publishes_it_runs_nothing():
+    assert WORKFLOWS["release"][True] == {"push": {"tags": ["v[0-9]+.[0-9]+.[0-9]+"]}}
+    assert rights(JOBS["release/build"]) == {"contents": "read"}
+    publish = JOBS["release/publish"]
+    assert rights(publish) == {"id-token": "write", "attestations": "write"}
+    assert publish["environment"] == "release"
+    assert commands(publish) == []
 
 
 @each_workflow
