@@ -39,7 +39,7 @@ from torchproof.snippet import Snippet, parse
 
 _RUNNER = pytest.StashKey[Runner]()
 _SHELF = pytest.StashKey[Shelf]()
-_MACHINE = pytest.StashKey[Machine]()
+_MACHINE = pytest.StashKey[Machine | Problem]()
 _CONFIRMED = pytest.StashKey[Confirmed]()
 _TOLD = pytest.StashKey[str]()
 _SETTINGS = pytest.StashKey[Settings]()
@@ -379,8 +379,14 @@ def _runner(config: pytest.Config) -> Runner:
 def _machine(config: pytest.Config, device: str) -> Machine:
     """Return the facts about this machine, asked for once. Raises Problem."""
     if _MACHINE not in config.stash:
-        config.stash[_MACHINE] = machine(device)
-    return config.stash[_MACHINE]
+        try:
+            config.stash[_MACHINE] = machine(device)
+        except Problem as problem:
+            config.stash[_MACHINE] = problem
+    found = config.stash[_MACHINE]
+    if isinstance(found, Problem):
+        raise found
+    return found
 
 
 def _shelf(config: pytest.Config) -> Shelf:

@@ -6,7 +6,9 @@ import pytest
 
 
 @pytest.fixture
-def project(pytester: pytest.Pytester) -> Callable[..., pytest.Pytester]:
+def project(
+    pytester: pytest.Pytester, shared_runner: None
+) -> Callable[..., pytest.Pytester]:
     """A project with snippets given by name and code."""
     pytester.makepyprojecttoml("[tool.pytest.ini_options]\n[tool.torchproof]\n")
     (pytester.path / "snippets").mkdir()

@@ -1,4 +1,4 @@
-"""A runner shared by all tests: its server imports torch once."""
+"""A snippet given by its code, and its run."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,13 +6,7 @@ from pathlib import Path
 import pytest
 
 from torchproof.running.judging.results import Run
-from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
-
-
-@pytest.fixture(scope="session")
-def runner() -> Runner:
-    return Runner("cpu")
 
 
 @pytest.fixture

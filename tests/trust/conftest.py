@@ -1,16 +1,9 @@
-"""A tiny course, and a runner shared by all tests."""
+"""A tiny course."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from torchproof.running.runner import Runner
-
-
-@pytest.fixture(scope="session")
-def runner() -> Runner:
-    return Runner("cpu")
 
 
 @pytest.fixture
