@@ -1,4 +1,8 @@
-"""The lessons' notebooks run in a real Jupyter kernel and print what they store."""
+"""The lessons' notebooks run, and print and draw what they store.
+
+All of them in our engine, some in a real Jupyter kernel too: figures, workers, cells for
+a GPU and outputs that vary come out alike in both.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,25 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import texts_differ
+from sessions import RUNNER, texts_differ
 
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
-from torchproof.proving.sessions import tolerances_of
+from torchproof.proving.lessons import prove
+from torchproof.proving.sessions import Cell, fault_in_cells, tolerances_of
 from torchproof.publishing.gpu import skipped
 from torchproof.publishing.links import Home
 from torchproof.publishing.notebook import lesson_notebook
+from torchproof.snippet import Output
 
 ROOT = Path(__file__).parents[2]
 COURSE = curriculum.load(ROOT)
+IN_A_KERNEL = (
+    "start/quick-tour",
+    "autograd/gradient-descent",
+    "neural-networks/data",
+    "production/gpu",
+)
 
 
 def text_of(cell) -> str:
@@ -36,7 +48,27 @@ def figures_of(cell) -> int:
 
 
 @pytest.mark.parametrize("lesson", list(COURSE.lessons))
-def test_a_notebook_runs_and_prints_what_it_stores(lesson, tmp_path, monkeypatch):
+def test_a_notebook_prints_and_draws_what_it_stores(lesson):
+    prove(COURSE, lesson, "notebook", RUNNER)
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        ("x = 1\nx + 1", "a notebook shows this value, though nothing prints it"),
+        ("print(1)", "expected:\n\nprinted:\n1"),
+        ("import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()", "drawn: 1"),
+    ],
+)
+def test_what_a_cell_does_not_store_is_found_out(code, fault):
+    cell = Cell(code, Output("text", "", False, ""))
+    assert fault in fault_in_cells([cell], RUNNER, {})
+
+
+@pytest.mark.parametrize("lesson", IN_A_KERNEL)
+def test_a_kernel_prints_and_draws_what_the_notebook_stores(
+    lesson, tmp_path, monkeypatch
+):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
     monkeypatch.delenv("MPLBACKEND", raising=False)

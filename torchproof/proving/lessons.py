@@ -8,7 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
 from torchproof.problem import Problem, Problems, raise_any
-from torchproof.proving.sessions import fault_in, fault_in_cells, tolerances_of
+from torchproof.proving.sessions import (
+    Cell,
+    fault_in,
+    fault_in_cells,
+    tolerances_of,
+)
 from torchproof.publishing.blocks import blocks
 from torchproof.publishing.cells import Author, Program
 from torchproof.publishing.expansion import expand
@@ -34,7 +39,7 @@ def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
     author = Author(course, lesson, lambda target: target)
     cells = author.cells(blocks(lesson.body, lesson.body_line))
     code = [
-        (cell.source, Output("text", "", "varies" in cell.tags, _text(cell)))
+        _expected(cell)
         for cell in cells
         if isinstance(cell, Program) and "needs-gpu" not in cell.tags
     ]
@@ -42,8 +47,10 @@ def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
     _refuse(lesson, fault, "its notebook")
 
 
-def _text(cell: Program) -> str:
-    return "".join(one for one in cell.outputs if isinstance(one, str)).strip("\n")
+def _expected(cell: Program) -> Cell:
+    texts = [one for one in cell.outputs if isinstance(one, str)]
+    output = Output("text", "", "varies" in cell.tags, "".join(texts).strip("\n"))
+    return Cell(cell.source, output, len(cell.outputs) - len(texts))
 
 
 def verdicts(course: Curriculum, lesson: Lesson, runner: Runner) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
@@ -56,30 +58,53 @@ def fault_in(
     return ""
 
 
+@dataclass(frozen=True)
+class Cell:
+    """The code of a cell, all that it is to print, and how many figures it is to draw."""
+
+    code: str
+    output: Output
+    figures: int = 0
+
+
 def fault_in_cells(
-    cells: Sequence[tuple[str, Output]],
-    runner: Runner,
-    tolerances: Mapping[str, int],
+    cells: Sequence[Cell], runner: Runner, tolerances: Mapping[str, int]
 ) -> str:
-    """Run cells in one session, each with all that it is to print; return what is wrong."""
-    blocks = [code for code, _ in cells]
+    """Run cells in one session; return what is wrong with the first, "" for nothing."""
+    blocks = [_without_echo(cell.code) for cell in cells]
     try:
         snippet, run = _ran(blocks, runner)
     except Problem as problem:
         return problem.what
     lines = (code.count("\n") + 1 for code in blocks)
     starts = list(accumulate(lines, initial=_HEAD.count("\n") + 1))
-    for (code, expected), first, end in zip(cells, starts, starts[1:], strict=False):
+    for cell, first, end in zip(cells, starts, starts[1:], strict=False):
         inside = [
-            run.texts[index]
+            index
             for index, statement in enumerate(snippet.statements)
             if first <= statement.first < end
         ]
-        actual = "\n".join(text for text in inside if text)
-        units = units_of(expected.text, tolerances)
-        if differs(expected, actual, units, runner.device):
-            return _told(code, expected.text, actual)
+        actual = "\n".join(run.texts[index] for index in inside if run.texts[index])
+        units = units_of(cell.output.text, tolerances)
+        if differs(cell.output, actual, units, runner.device):
+            return _told(cell.code, cell.output.text, actual)
+        drawn = sum(len(run.figures.get(index, [])) for index in inside)
+        if drawn != cell.figures:
+            return f"{cell.code}\n\nfigures expected: {cell.figures}, drawn: {drawn}"
     return ""
+
+
+def _without_echo(code: str) -> str:
+    """Return a cell that fails where a notebook would show its last value unasked."""
+    last = ast.parse(code).body[-1:]
+    if not last or not isinstance(last[0], ast.Expr) or code.endswith(";"):
+        return code
+    if ast.unparse(last[0]).startswith("print("):
+        return code
+    lines = code.split("\n")
+    lines[last[0].lineno - 1] = f"shown_ = {lines[last[0].lineno - 1]}"
+    told = "a notebook shows this value, though nothing prints it"
+    return "\n".join([*lines, f'assert shown_ is None, "{told}"'])
 
 
 def _ran(blocks: Sequence[str], runner: Runner) -> tuple[Snippet, Run]:
