@@ -1,6 +1,6 @@
 """Exercise: which release did the author of an old tutorial have?"""
 
-from datetime import date
+from datetime import date, timedelta
 
 # --8<-- [start:starter]
 released = {
@@ -21,16 +21,18 @@ def newest_on(day):
 
 # --8<-- [start:check]
 def check_newest(newest_on) -> str:
-    for day, right in (
-        (date(2025, 6, 1), "2.6"),
-        (date(2019, 3, 1), "1.0"),
-        (date(2023, 3, 15), "2.0"),
-        (date(2023, 3, 14), "1.13"),
-        (date(2017, 6, 1), None),
-    ):
-        answer = newest_on(day)
-        if answer != right:
-            return f"Not yet: on {day} it was {right}, not {answer}."
+    releases, a_day = list(released.items()), timedelta(days=1)
+    try:
+        days = [(date(2025, 6, 1), "2.6"), (date(2019, 3, 1), "1.0")]
+        days += [(out, version) for version, out in releases]
+        before = [None, *released]
+        days += [(out - a_day, before[n]) for n, (_, out) in enumerate(releases)]
+        for day, right in days:
+            answer = newest_on(day)
+            if answer != right:
+                return f"Not yet: on {day} it was {right!r}, not {answer!r}."
+    except Exception as error:
+        return f"Not yet: on {day}: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -39,5 +41,5 @@ def check_newest(newest_on) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_newest(newest_on))
-    # > Not yet: on 2019-03-01 it was 1.0, not 2.6.
+    # > Not yet: on 2019-03-01 it was '1.0', not '2.6'.
     # --8<-- [end:try]

@@ -6,9 +6,9 @@ import torch
 
 
 # --8<-- [start:starter]
-def ticks():
-    # once: return torch.range(0, 1, 0.25)
-    return torch.arange(0, 1, 0.25)  # your code here
+def ticks(parts):
+    # once: return torch.range(0, 1, 1 / parts)
+    return torch.arange(0, 1, 1 / parts)  # your code here
 
 
 # --8<-- [end:starter]
@@ -16,18 +16,25 @@ def ticks():
 
 # --8<-- [start:check]
 def check_ticks(ticks) -> str:
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        answer = ticks()
-    if not isinstance(answer, torch.Tensor):
-        return f"Not yet: return a tensor, not a {type(answer).__name__}."
-    if caught:
-        return f"Not yet: a warning says “{str(caught[0].message)[:28]}…”."
-    if len(answer) != 5:
-        last = answer[-1].item()
-        return f"Not yet: {len(answer)} numbers, up to {last:g}. The old call gave 5."
-    if answer.tolist() != [0.0, 0.25, 0.5, 0.75, 1.0]:
-        return f"Not yet: {answer.tolist()}"
+    try:
+        for parts in (4, 10, 3, 6, 1):
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                answer = ticks(parts)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
+            if caught:
+                return f"Not yet: a warning says “{str(caught[0].message)[:28]}…”."
+            if answer.shape != (parts + 1,):
+                count, last = answer.numel(), answer.flatten()[-1].item()
+                text = f"{count} numbers, up to {last:g}"
+                return f"Not yet: {text}. The old call gave {parts + 1}."
+            for number, found in enumerate(answer.tolist()):
+                if not abs(found - number / parts) <= 1e-5:
+                    text = f"number {number} of {parts} is {found:g}"
+                    return f"Not yet: {text}, not {number / parts:g}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -38,5 +45,5 @@ if __name__ == "__main__":
     print(check_ticks(ticks))
     # > Not yet: 4 numbers, up to 0.75. The old call gave 5.
     # --8<-- [end:try]
-    print(check_ticks(lambda: torch.range(0, 1, 0.25)))
+    print(check_ticks(lambda parts: torch.range(0, 1, 1 / parts)))
     # > Not yet: a warning says “torch.range is deprecated an…”.
