@@ -19,11 +19,16 @@ def check_pick_device(pick_device) -> str:
         (False, False): "cpu",
         (True, True): "cuda",
     }
-    for (has_cuda, has_mps), device in right.items():
-        answer = pick_device(has_cuda, has_mps)
-        if answer != device:
-            machine = f"has_cuda={has_cuda}, has_mps={has_mps}"
-            return f"Not yet: with {machine} choose {device!r}, not {answer!r}."
+    try:
+        for (has_cuda, has_mps), device in right.items():
+            answer = pick_device(has_cuda, has_mps)
+            if not isinstance(answer, str):
+                return f"Not yet: return a word such as 'cpu', not {answer!r}."
+            if answer != device:
+                machine = f"has_cuda={has_cuda}, has_mps={has_mps}"
+                return f"Not yet: with {machine} choose {device!r}, not {answer!r}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -3,6 +3,7 @@
 # --8<-- [start:starter]
 import platform
 import sys
+from unittest.mock import patch
 
 import torch
 
@@ -21,21 +22,32 @@ def check_report(report) -> str:
     device = torch.device("cpu")
     if torch.accelerator.is_available():
         device = torch.accelerator.current_accelerator()
+    built = torch.version.cuda is not None
     right = {
         "python": platform.python_version(),
         "in_venv": sys.prefix != sys.base_prefix,
-        "torch": torch.__version__,
-        "cuda_build": torch.version.cuda is not None,
+        "torch": str(torch.__version__),
+        "cuda_build": built,
         "device": device.type,
     }
-    answer = report()
-    if not isinstance(answer, dict):
-        return f"Not yet: return a dictionary, not {answer!r}."
-    for key, value in right.items():
-        if key not in answer:
-            return f"Not yet: the key {key!r} is missing."
-        if answer[key] != value:
-            return f"Not yet: {key!r} should be {value!r}, not {answer[key]!r}."
+    try:
+        answer = report()
+        if not isinstance(answer, dict):
+            return f"Not yet: return a dictionary, not {answer!r}."
+        for key in right:
+            if key not in answer:
+                return f"Not yet: the key {key!r} is missing."
+        with patch("torch.cuda.is_available", lambda: not built):
+            if report()["cuda_build"] is (not built):
+                return "Not yet: 'cuda_build' asks for a GPU, not for the build."
+        for key, value in right.items():
+            if not isinstance(answer[key], type(value)):
+                kind = f"{key!r} should be a {type(value).__name__}"
+                return f"Not yet: {kind}, not {answer[key]!r}."
+            if answer[key] != value:
+                return f"Not yet: {key!r} is not {answer[key]!r} on this machine."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

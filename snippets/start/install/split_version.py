@@ -12,20 +12,24 @@ def split_version(version: str) -> tuple[tuple[int, ...], str]:
 
 # --8<-- [start:check]
 def check_split_version(split_version) -> str:
-    """Try a build for CPUs, one for CUDA, one without a label, and a nightly."""
+    """Try builds for CPUs, for CUDA, for ROCm, one without a label, and nightlies."""
     right = {
         "2.13.0+cpu": ((2, 13, 0), "cpu"),
         "2.9.1+cu130": ((2, 9, 1), "cu130"),
         "2.15.0": ((2, 15, 0), ""),
         "2.16.0.dev20261101+cu132": ((2, 16, 0), "cu132"),
+        "2.16.0.dev20261101": ((2, 16, 0), ""),
+        "2.14.0+rocm7.14": ((2, 14, 0), "rocm7.14"),
+        "1.13.1+cu117.with.pypi.cudnn": ((1, 13, 1), "cu117.with.pypi.cudnn"),
+        "10.0.12+xpu": ((10, 0, 12), "xpu"),
     }
-    for version, expected in right.items():
-        try:
+    try:
+        for version, expected in right.items():
             answer = split_version(version)
-        except (ValueError, IndexError) as error:
-            return f"Not yet: {version} fails: {error}"
-        if answer != expected:
-            return f"Not yet: {version} gives {answer}."
+            if answer != expected:
+                return f"Not yet: {version} gives {answer!r}, not {expected!r}."
+    except Exception as error:
+        return f"Not yet: {version} fails: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -34,5 +38,5 @@ def check_split_version(split_version) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_split_version(split_version))
-    # > Not yet: 2.13.0+cpu gives ((0, 0, 0), '2.13.0+cpu').
+    # > Not yet: 2.13.0+cpu gives ((0, 0, 0), '2.13.0+cpu'), not ((2, 13, 0), 'cpu').
     # --8<-- [end:try]
