@@ -2,8 +2,12 @@
 
 from one_step import check_one_step
 
+
 # --8<-- [start:solution]
-rate = 1 / 6
-print(check_one_step(rate))
+def one_step_rate(a):
+    return 1 / (2 * a)
+
+
+print(check_one_step(one_step_rate))
 # > Right!
 # --8<-- [end:solution]
