@@ -19,21 +19,30 @@ def pulls(weights, features, targets):
 
 # --8<-- [start:check]
 def check_pulls(pulls):
-    torch.manual_seed(0)
-    weights, features = torch.randn(3), torch.randn(50, 3)
-    targets = features @ weights + 0.1 * torch.randn(50)
-    targets[17] += 5  # one wrong label
-    answer = pulls(weights, features, targets)
-    if not isinstance(answer, torch.Tensor):
-        return "Not yet: return a tensor, with a number for each example."
-    if answer.shape != (50,):
-        return f"Not yet: the shape is {tuple(answer.shape)}, not (50,)."
-    errors = features @ weights - targets
-    right = (2 * errors[:, None] * features).norm(dim=1)
-    if not torch.allclose(answer, right, atol=1e-4):
-        n = (answer - right).abs().argmax()
-        pull = f"{right[n]:.2f}, not {answer[n]:.2f}"
-        return f"Not yet: example {n} pulls {pull}."
+    """Say whether each example has the right pull, in two sets of examples."""
+    generator = torch.Generator().manual_seed(0)
+    try:
+        for count, size, odd in ((50, 3, 17), (20, 4, 8)):
+            weights = torch.randn(size, generator=generator)
+            features = torch.randn(count, size, generator=generator)
+            noise = 0.1 * torch.randn(count, generator=generator)
+            targets = features @ weights + noise
+            targets[odd] += 5  # one wrong label
+            answer = pulls(weights, features, targets)
+            if not isinstance(answer, torch.Tensor):
+                return "Not yet: return a tensor, with a number for each example."
+            if answer.shape != (count,):
+                return f"Not yet: the shape is {tuple(answer.shape)}, not ({count},)."
+            errors = features @ weights - targets
+            right = (2 * errors[:, None] * features).norm(dim=1)
+            if not (answer - right).abs().max() <= 1e-3:
+                n = (answer - right).abs().argmax()
+                pull = f"{right[n]:.2f}, not {answer[n]:.2f}"
+                return f"Not yet: example {n} pulls {pull}."
+            if weights.requires_grad:
+                return "Not yet: the weights of the caller are marked now."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
