@@ -56,7 +56,9 @@ class Pass:
 
 
 def _threads(count: int) -> Condition:
-    return Condition(f"{count} threads", {"OMP_NUM_THREADS": str(count)})
+    # More threads than cores would spend their time in waiting for one another.
+    environment = {"OMP_NUM_THREADS": str(count), "OMP_WAIT_POLICY": "PASSIVE"}
+    return Condition(f"{count} threads", environment)
 
 
 def _instructions(name: str, aten: str, mkl: str, onednn: str) -> Condition:
