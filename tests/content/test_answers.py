@@ -29,7 +29,6 @@ UNPROVEN = {
     "neural-networks/initialisation-and-regularisation",
     "neural-networks/debugging",
     "neural-networks/project",
-    "production/gpu",
 }
 
 each_exercise = pytest.mark.parametrize(

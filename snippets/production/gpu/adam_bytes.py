@@ -26,15 +26,28 @@ def counted(model: nn.Module) -> int:
 
 
 def check_adam_bytes(adam_bytes) -> str:
-    model = nn.Sequential(nn.Linear(20, 30), nn.Linear(30, 5))
-    if adam_bytes(model) != (expected := counted(model)):
-        return f"Not yet: {adam_bytes(model)} for a model that keeps {expected}."
+    """Say whether the bytes are right, for other types and frozen layers, too."""
+    whole = nn.Sequential(nn.Linear(20, 30), nn.Linear(30, 5))
     half = nn.Linear(20, 30, dtype=torch.bfloat16)
-    if adam_bytes(half) != counted(half):
-        return "Not yet: a weight of bfloat16 takes 2 bytes."
-    model[0].requires_grad_(False).zero_grad()
-    if adam_bytes(model) != (expected := counted(model)):
-        return f"Not yet: with its first layer frozen, the model keeps {expected}."
+    partly = nn.Sequential(nn.Conv2d(3, 8, 3), nn.ReLU(), nn.Linear(30, 5))
+    partly[0].requires_grad_(False)
+    try:
+        for model, what in (
+            (whole, "a model"),
+            (half, "a model of bfloat16"),
+            (partly, "a model with a frozen layer"),
+        ):
+            before = [p.clone() for p in model.parameters()]
+            found = adam_bytes(model)
+            if any(p.grad is not None for p in model.parameters()) or not all(
+                torch.equal(p, b)
+                for p, b in zip(model.parameters(), before, strict=True)
+            ):
+                return "Not yet: leave the model as it is, untrained."
+            if found != (expected := counted(model)):
+                return f"Not yet: {found} for {what} that keeps {expected}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -15,33 +15,43 @@ def mean_time(gpu, work: float, times: int = 10) -> float:
 
 # --8<-- [start:check]
 class ColdGPU:
-    """A toy GPU whose first launch takes 100 ms longer, as it has to get ready."""
+    """A toy GPU whose first launch takes 100 ms longer, as it has to get ready.
 
-    def __init__(self, queued: float) -> None:
-        self.cpu, self.done, self.cold = 0.0, queued, 100.0
+    Its pace is the milliseconds that it needs for a millisecond of work.
+    """
+
+    def __init__(self, pace: float = 1.0, queued: float = 0.0) -> None:
+        self.cpu, self.cold, self.pace, self._done = 0.0, 100.0, pace, queued
 
     def launch(self, work: float) -> None:
         self.cpu += 0.01
-        self.done = max(self.done, self.cpu) + work + self.cold
+        self._done = max(self._done, self.cpu) + self.pace * work + self.cold
         self.cold = 0.0
 
     def synchronize(self) -> None:
-        self.cpu = max(self.cpu, self.done)
+        self.cpu = max(self.cpu, self._done)
 
 
 def check_mean_time(mean_time) -> str:
-    found = mean_time(ColdGPU(queued=0.0), 4.0)
-    if found is None:
-        return "Not yet: it returns None."
-    if found < 3.9:
-        return f"Not yet: 4 ms of work take {found:.2f} ms? Who waits for the GPU?"
-    if found > 13.9:
-        return f"Not yet: {found:.2f} ms. Does the first launch count?"
-    if found > 4.1:
-        return f"Not yet: {found:.2f} ms. When does the clock start?"
-    busy = mean_time(ColdGPU(queued=500.0), 4.0)
-    if busy > 4.1:
-        return f"Not yet: {busy:.2f} ms, if the GPU is still busy at the beginning."
+    """Say whether the time is right, for a slow GPU and a busy one, too."""
+    try:
+        found = mean_time(ColdGPU(), 4.0)
+        if found is None:
+            return "Not yet: it returns None."
+        if found < 3.9:
+            return f"Not yet: 4 ms of work take {found:.2f} ms? Who waits for the GPU?"
+        if found > 13.9:
+            return f"Not yet: {found:.2f} ms. Does the first launch count?"
+        if not found < 4.1:
+            return f"Not yet: {found:.2f} ms. When does the clock start?"
+        slow = mean_time(ColdGPU(pace=1.5), 4.0, times=4)
+        if not 5.9 < slow < 6.1:
+            return f"Not yet: {slow:.2f} ms, where a slower GPU needs 6 ms."
+        busy = mean_time(ColdGPU(queued=500.0), 4.0)
+        if not 3.9 < busy < 4.1:
+            return f"Not yet: {busy:.2f} ms, if the GPU is still busy at the beginning."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
