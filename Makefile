@@ -13,14 +13,17 @@ TRUST ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
-.PHONY: serve site test check sync lint trust bench bench-scaling lock
+.PHONY: serve site stage test check sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
-serve: $(VENV)/.site  ## build the site, watch for changes, show it at 127.0.0.1:8000
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
+	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:8000
 
 site: $(VENV)/.site  ## strict build into site/; CHECKED=1 refuses what no record holds
 	TORCHPROOF_CHECKED=$(CHECKED) $(BIN)/mkdocs build --strict
+
+stage: $(VENV)/.site  ## the course as plain Markdown, for any builder, in .cache/plain
+	$(BIN)/python -m torchproof stage .cache/plain
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
 	$(BIN)/pytest -n 2
@@ -47,6 +50,9 @@ trust: $(VENV)/.test  ## make outputs and code wrong, and count what is noticed;
 
 bench: $(VENV)/.test  ## speed of checking and building, against what people use today
 	$(BIN)/python benchmarks/checking.py
+
+bench-building: $(VENV)/.site  ## speed of the site, against plain Material; on a quiet machine
+	$(BIN)/python benchmarks/building.py
 
 bench-scaling: $(VENV)/.test  ## time and memory over the number of snippets
 	$(BIN)/python benchmarks/scaling.py

@@ -24,6 +24,7 @@ ROOMS = [
     "trust",
     "publishing",
     "proving",
+    "staging",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.

@@ -110,6 +110,19 @@ def convert(options: argparse.Namespace) -> int:
     return 0
 
 
+def stage(options: argparse.Namespace) -> int:
+    """Stage the course into a folder, as a plain project that any builder can build."""
+    # What makes pages is needed by this command alone.
+    from torchproof.staging.stager import Stager, home_of
+    from torchproof.staging.telling import is_refused, told_unchecked
+
+    staged = Stager(ROOT, options.folder, home_of(ROOT, os.environ)).stage()
+    if staged.unchecked:
+        print(told_unchecked(staged.unchecked), file=sys.stderr)
+    print(f"staged {options.folder}")
+    return int(is_refused(staged.unchecked, os.environ))
+
+
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
     return command.trust(
@@ -162,6 +175,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("file", type=Path, metavar="FILE", help="it is run once")
     one.add_argument("--lesson", default="", metavar="PART/NAME", help="where it goes")
     one.set_defaults(run=convert)
+
+    one = commands.add_parser("stage", help="write a plain project of the course")
+    one.add_argument("folder", type=Path, metavar="DIR", help="new, or staged before")
+    one.set_defaults(run=stage)
 
     one = commands.add_parser(
         "trust", help="count what a check notices of wrong things"

@@ -20,7 +20,6 @@ theme: {name: material, font: false}
 plugins:
   - search
   - torchproof
-  - mkdocs-jupyter: {include: ["*.ipynb"], allow_errors: false}
 markdown_extensions:
   - admonition
   - attr_list

@@ -1,5 +1,7 @@
 """Beside each block, a fold says on what just this block was checked."""
 
+import re
+import textwrap
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +10,7 @@ from markdown import Markdown
 from sample_course import ADD, CPU, GPU, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.checked import fold, left_out_of_search
+from torchproof.publishing.checked import fold
 from torchproof.publishing.evidence import Evidence, blocks_of, unchecked_blocks
 from torchproof.publishing.expansion import expand
 from torchproof.records.entry import Outcome
@@ -29,10 +31,23 @@ def block(root: Path, section: str = "total") -> Evidence:
     return next(one for one in every if one.section == section)
 
 
+def rendered(markdown: str) -> str:
+    """Return the HTML that any builder makes of some Markdown."""
+    extensions = ["admonition", "pymdownx.blocks.html"]
+    html = Markdown(extensions=extensions).convert(markdown)
+    return re.sub(r">\s*<(?!br)", "><", html)  # white space between blocks says nothing
+
+
+def folded(kind: str, summary: str, text: str) -> str:
+    """Return the HTML of a fold."""
+    opening = f'<details class="{kind}" data-search-exclude="">'
+    return f"{opening}<summary>{summary}</summary><p>{text}</p></details>"
+
+
 def test_it_names_device_torch_python_hardware_and_day(root):
     write_record(root)
-    told = "    CPU, torch 1.2.3, Python 3.11.0, Sample CPU, 2026-01-31"
-    assert fold(block(root)) == f'??? checked "checked"\n\n{told}'
+    told = "CPU, torch 1.2.3, Python 3.11.0, Sample CPU, 2026-01-31"
+    assert rendered(fold(block(root))) == folded("checked", "checked", told)
 
 
 def test_runs_that_differ_in_torch_alone_share_a_line(root):
@@ -45,16 +60,22 @@ def test_it_stands_below_the_caption(root):
     write_record(root)
     course = curriculum.load(root)
     page = expand(course, course.lessons["first/adding"])
-    assert page.count('{ .snippet-source }\n\n??? checked "checked"\n') == 2
-    assert page.count('{ .snippet-source }\n\n    ??? checked "checked"\n') == 1
+    assert page.count("{ .snippet-source }\n\n/// html | details.checked") == 2
+    assert page.count("{ .snippet-source }\n\n    /// html | details.checked") == 1
 
 
 def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):
     write_record(root)
-    html = Markdown(extensions=["pymdownx.details"]).convert(fold(block(root)))
-    details = '<details class="checked" data-search-exclude>'
-    opening = f"{details}\n<summary>checked</summary>\n<p>CPU, torch"
-    assert left_out_of_search(html).startswith(opening)
+    details = '<details class="checked" data-search-exclude="">'
+    opening = f"{details}<summary>checked</summary><p>CPU, torch"
+    assert rendered(fold(block(root))).startswith(opening)
+
+
+def test_it_is_the_same_inside_of_a_callout(root):
+    write_record(root)
+    text = fold(block(root))
+    inside = '!!! note "In a box"\n\n' + textwrap.indent(text, "    ")
+    assert rendered(text) in rendered(inside)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +88,8 @@ def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):
 def test_a_run_that_came_out_otherwise_says_how(root, outcome, words):
     write_record(root)
     write_record(root, NEWER, outcome, [FILE])
-    first, second = fold(block(root)).split("<br>\n")
+    html = rendered(fold(block(root))).removesuffix("</p></details>")
+    first, second = html.split("<br>\n")
     assert first.endswith("CPU, torch 1.2.3, Python 3.11.0, Sample CPU, 2026-01-31")
     assert second.endswith(f"Sample CPU, 2026-01-31: {words}")
     assert "torch 1.3.0" in second
@@ -79,21 +101,21 @@ def test_a_tolerance_of_a_statement_in_it_is_told(root, amount):
     tolerance = f"# tolerance: {amount} (threads)\n# > 3"
     path.write_text(path.read_text().replace("# > 3", tolerance))
     write_record(root)
-    assert fold(block(root)).endswith(f"<br>\n    May drift by {amount}: threads")
+    end = f"<br>\nMay drift by {amount}: threads</p></details>"
+    assert rendered(fold(block(root))).endswith(end)
     assert "drift" not in fold(block(root, "numbers"))
 
 
 def test_only_the_statements_of_the_block_count(root):
     write_record(root, outcome=Outcome({TOTAL: "9"}), snippets=[FILE])
-    assert fold(block(root, "numbers")).startswith("??? checked")
-    assert fold(block(root)).startswith(
-        '??? unchecked "came out otherwise when it ran"'
-    )
+    assert fold(block(root, "numbers")).startswith("/// html | details.checked")
+    start = folded("unchecked", "came out otherwise when it ran", "")
+    assert rendered(fold(block(root))).startswith(start.removesuffix("</p></details>"))
 
 
 def test_without_any_record_it_is_not_checked_yet(root):
-    told = '??? unchecked "not checked yet"\n\n    No run of it is recorded.'
-    assert fold(block(root)) == told
+    told = folded("unchecked", "not checked yet", "No run of it is recorded.")
+    assert rendered(fold(block(root))) == told
 
 
 @pytest.mark.parametrize("name", ["add.py", "numbers.py"])
@@ -105,7 +127,8 @@ def test_after_a_change_in_it_or_in_what_it_imports_it_is_not_checked(root, name
     write_record(root)
     assert block(root).checked
     (folder / name).write_text((folder / name).read_text() + "\nmore = 1\n")
-    assert fold(block(root)).startswith('??? unchecked "not checked since it changed"')
+    summary = "<summary>not checked since it changed</summary>"
+    assert summary in rendered(fold(block(root)))
 
 
 def test_a_run_on_a_gpu_does_not_vouch_for_what_a_cpu_prints(root):

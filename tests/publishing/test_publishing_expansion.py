@@ -72,7 +72,7 @@ def test_a_page_at_the_root_links_from_there(tmp_path):
     index = '# Sample\n\n```python\n--8<-- "first/adding/add.py:total"\n```\nEnd.\n'
     course = curriculum.load(write_course(tmp_path, {"docs/index.md": index}))
     page = expand(course, course.pages["index"])
-    assert "](snippets/first/adding/add.py)\n{ .snippet-source }\n\n???" in page
+    assert "](snippets/first/adding/add.py)\n{ .snippet-source }\n\n/// html" in page
     assert page.endswith("\n\nEnd.")
     assert 'print("total:", total)\n# > total: 3\n```' in page
 

@@ -1,14 +1,16 @@
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
 from mkdocs_jupyter.nbconvert2 import nb2html
 from sample_course import FILES, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.lab import has_lab, imports, lab_notebook, lab_on_site
-from torchproof.publishing.lab_html import clean_lab, lab_toc
 from torchproof.publishing.links import Home
 from torchproof.publishing.pages import page_markdown
+from torchproof.staging.lab_html import lab_markdown
 
 PUBLIC = Home("owner/name", "https://x.org/course/")
 
@@ -22,8 +24,16 @@ def rendered(sample, tmp_path_factory) -> str:
 
 
 @pytest.fixture(scope="module")
-def page(rendered) -> BeautifulSoup:
-    return BeautifulSoup(clean_lab(rendered), "html.parser")
+def markdown() -> Markdown:
+    """What turns Markdown into HTML, as the site has it."""
+    extensions = ["attr_list", "md_in_html", TocExtension(permalink=True)]
+    return Markdown(extensions=extensions)
+
+
+@pytest.fixture(scope="module")
+def page(rendered, markdown) -> BeautifulSoup:
+    html = markdown.convert(lab_markdown(rendered))
+    return BeautifulSoup(html, "html.parser")
 
 
 def sources(notebook: str) -> list[str]:
@@ -112,10 +122,10 @@ def test_checks_hints_and_solutions_are_folded(page):
     assert summaries == ["The check", "Hint", "Solution"]
 
 
-def test_headings_have_the_anchors_that_the_contents_link_to(page):
+def test_headings_have_the_anchors_that_the_contents_link_to(page, markdown):
     anchors = [heading["id"] for heading in page.select("h1, h2, h3")]
     assert anchors == ["first-steps-the-lab", "counting", "1-up-to-three"]
-    (top,) = lab_toc(str(page))
+    (top,) = markdown.toc_tokens
     assert top["name"] == "First steps: the lab"
     assert top["children"][0]["children"][0]["name"] == "1. Up to three"
 

@@ -58,7 +58,7 @@ def test_the_ending_leads_on(adding, counting):
     assert "Next lesson" not in counting
     assert "[Notebook](../downloads/first/counting.ipynb){ download }" in counting
     assert "[Scripts](../downloads/first/counting.zip){ download }" in counting
-    assert "[The lab of First steps](lab.ipynb)" in counting
+    assert "[The lab of First steps](lab.md)" in counting
     assert "(https://docs.python.org/3/) (PSF-2.0)" in counting
 
 

@@ -66,3 +66,9 @@ def locate(path: str, page: str, site: Path) -> Path | None:
     if file.is_dir():
         file /= "index.html"
     return file if file.is_file() and file.is_relative_to(site.resolve()) else None
+
+
+def test_no_page_shows_an_include_in_place_of_code(pages: Pages) -> None:
+    """The guide for authors alone says how one is written."""
+    assert pages.having("--8&lt;--") == ["writing-lessons/"]
+    assert pages.having("--8<--") == []

@@ -152,17 +152,19 @@ class Curriculum:
         return max(1, math.ceil(minutes + lines * SECONDS_PER_CODE_LINE / 60))
 
 
-def load(root: Path = Path()) -> Curriculum:
+def load(root: Path = Path(), before: Curriculum | None = None) -> Curriculum:
     """Read the course in a folder with mkdocs.yml, pages, snippets and settings.
 
-    Raises nothing for an author's mistake: `problems` collects them for `checks.check`.
+    The snippets and records are taken from `before`, the same course at an earlier time,
+    where one says that they did not change since. Raises nothing for an author's
+    mistake: `problems` collects them for `checks.check`.
     """
     try:
         chosen = settings_of(root)
         docs = pages_folder(root)
     except Problems as found:
         return _unread(root, found.problems)
-    return _read(root, chosen, docs)
+    return _read(root, chosen, docs, before)
 
 
 def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
@@ -173,7 +175,9 @@ def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
     )
 
 
-def _read(root: Path, chosen: Settings, docs: Path) -> Curriculum:
+def _read(
+    root: Path, chosen: Settings, docs: Path, before: Curriculum | None
+) -> Curriculum:
     problems: list[Problem] = []
     entries: list[nav.Entry] = []
     known: dict[str, Concept] = {}
@@ -188,7 +192,7 @@ def _read(root: Path, chosen: Settings, docs: Path) -> Curriculum:
             found.append(_page(docs, path))
             if chosen.is_lesson(path.relative_to(docs)):
                 found[-1] = _lesson(found[-1], chosen)
-    return Curriculum(
+    course = Curriculum(
         root=root,
         settings=chosen,
         docs=docs,
@@ -196,9 +200,12 @@ def _read(root: Path, chosen: Settings, docs: Path) -> Curriculum:
         pages={page.id: page for page in found if not isinstance(page, Lesson)},
         concepts=known,
         nav=tuple(entries),
-        library=Library(chosen.folders(root)),
+        library=before.library if before else Library(chosen.folders(root)),
         problems=tuple(problems),
     )
+    if before and "shelf" in vars(before):
+        vars(course)["shelf"] = before.shelf
+    return course
 
 
 @contextmanager

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 
 from torchproof.devices import DEVICES
-from torchproof.publishing.card import counted
 from torchproof.publishing.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.outputs import raw_html
 from torchproof.publishing.stamp import listed
 from torchproof.publishing.verbatim import verbatim
 from torchproof.publishing.versions import failure
@@ -21,7 +20,7 @@ _WHY = {
 
 
 def fold(block: Evidence) -> str:
-    """Return the fold in Markdown (pymdownx.details): it opens without JavaScript.
+    """Return the fold, which opens without JavaScript, and which no search finds.
 
     It is "" for what claims nothing: code for an accelerator that shows no output.
     """
@@ -35,25 +34,10 @@ def fold(block: Evidence) -> str:
     return ""
 
 
-def told_unchecked(names: Sequence[str], most: int) -> str:
-    """Return for a log that blocks are not checked: the names of some, and what helps."""
-    head = f"{counted(len(names), 'block')} not checked: no record holds what they show"
-    more = [f"and {len(names) - most} more"] if len(names) > most else []
-    told = "".join(f"\n  {name}" for name in [*names[:most], *more])
-    return f"{head}{told}\nRun them and record it: `make record`."
-
-
-def left_out_of_search(html: str) -> str:
-    """Return the HTML with the folds marked, so that no search finds each of them."""
-    for kind in ("checked", "unchecked"):
-        fold = f'<details class="{kind}"'
-        html = html.replace(f"{fold}>", f"{fold} data-search-exclude>")
-    return html
-
-
 def _details(kind: str, title: str, lines: Iterable[str]) -> str:
-    text = textwrap.indent("<br>\n".join(lines), "    ")
-    return f'??? {kind} "{title}"\n\n{text}'
+    text = "<br>\n".join(lines)
+    html = f"<summary>{title}</summary>\n<p>{text}</p>"
+    return raw_html(f'details.{kind}[data-search-exclude=""]', html)
 
 
 def _runs(block: Evidence) -> list[str]:

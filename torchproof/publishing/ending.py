@@ -42,7 +42,7 @@ def _downloads(course: Curriculum, lesson: Lesson, home: Home) -> list[str]:
         links.append(link("Open in Colab", colab))
     if lesson.exercises and not lesson.is_project:
         part = course.part_title(lesson.part)
-        lab = relative(f"{lab_page(lesson.part)}.ipynb", lesson.id)
+        lab = relative(f"{lab_page(lesson.part)}.md", lesson.id)
         links.append(link(f"The lab of {part}", lab))
     return links
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from torchproof.devices import ACCELERATORS, DEVICES
 from torchproof.publishing.card import counted
 from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.verbatim import indented, verbatim
 
 _DIRECTIVE = re.compile(
     r"^ *# (?P<kind>needs|runs): (?P<what>\S.*?) \((?P<why>.+)\)$", re.M
@@ -124,7 +123,7 @@ def _fold(items: Sequence[str], title: str, lead: str) -> Iterator[str]:
     if items:
         listing = "\n".join(f"- {item}" for item in items)
         content = f"{lead}\n\n{listing}" if lead else listing
-        yield f'??? abstract "{title}"\n\n{textwrap.indent(content, "    ")}'
+        yield f'??? abstract "{title}"\n\n{indented(content)}'
 
 
 def _code(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,7 +22,7 @@ from torchproof.publishing.listing import (
     pieces_by_output,
 )
 from torchproof.publishing.places import bold_names
-from torchproof.publishing.verbatim import fenced, verbatim
+from torchproof.publishing.verbatim import fenced, indented, verbatim
 from torchproof.publishing.versions import otherwise
 from torchproof.snippet import Snippet
 
@@ -44,7 +43,7 @@ def expand(course: Curriculum, page: Page) -> str:
         if fence.python and fence.include:
             shown = expand_fence(course, page, fence, fence.include)
             first, last = fence.line - page.body_line, fence.last - page.body_line
-            lines[first : last + 1] = [*_indented(shown, fence.indent).split("\n"), ""]
+            lines[first : last + 1] = [*indented(shown, fence.indent).split("\n"), ""]
     return "\n".join(lines).strip("\n")
 
 
@@ -133,7 +132,7 @@ class Listed:
 
 def _fold(label: str, content: str) -> str:
     """Return content in a fold that opens without JavaScript (pymdownx.details)."""
-    return f'??? predict "{label}"\n\n{textwrap.indent(content, "    ")}'
+    return f'??? predict "{label}"\n\n{indented(content)}'
 
 
 def image(address: str, alt: str) -> str:
@@ -145,7 +144,3 @@ def image(address: str, alt: str) -> str:
 
 def _caption(place: str, page: Page) -> str:
     return f"[`python {place}`]({relative(place, page.id)})\n{{ .snippet-source }}"
-
-
-def _indented(text: str, indent: str) -> str:
-    return textwrap.indent(text, indent) if indent else text

@@ -38,7 +38,7 @@ def has_lab(course: Curriculum, part: str) -> bool:
 
 def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
     """Return the lab to download: its links lead to the public site, if there is one."""
-    title = _title(course, part)
+    title = lab_title(course, part)
     opening = Prose(
         f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course, *course.lessons_of(part))}.*"
     )
@@ -53,7 +53,7 @@ def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
     ways = [link("Download it as a notebook", page_relative(file, page))]
     if colab := home.colab(file):
         ways.append(link("Open it in Colab", colab))
-    head = f"# {_title(course, part)}\n\n{_ON_SITE} {' · '.join(ways)}"
+    head = f"# {lab_title(course, part)}\n\n{_ON_SITE} {' · '.join(ways)}"
     opening = Prose(f"{head}\n\n{_HOW_TO}")
     cells = _body(course, part, lambda lesson: site_links(lesson.id, page))
     shown = (one for cell in cells for one in _with_figures(cell, course, page))
@@ -73,7 +73,8 @@ def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:
             yield Prose(image(page_relative(file, page), output.alt))
 
 
-def _title(course: Curriculum, part: str) -> str:
+def lab_title(course: Curriculum, part: str) -> str:
+    """Return the heading of a part's lab."""
     return f"{course.part_title(part)}: the lab"
 
 

@@ -1,4 +1,4 @@
-"""Outputs on a rendered page: comment lines in highlighted code become output bands."""
+"""Outputs on a page: comment lines in highlighted code become output bands."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
 from torchproof.devices import ACCELERATORS, CPU
+from torchproof.lesson import fences
+from torchproof.lesson.fences import Fence
+from torchproof.publishing.verbatim import indented
 from torchproof.publishing.versions import RELEASES, with_torch
 
 _LINE = re.compile(
@@ -15,6 +22,11 @@ _LINE = re.compile(
     rf"|(?:(?P<other>{'|'.join(ACCELERATORS)}) )?torch (?P<releases>{RELEASES}))"
     r"&gt;(?: (?P<text>[^\n]*))?</span>"
 )
+_PRINTED = re.compile(
+    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?torch {RELEASES})>"
+)
+_LEXER = PythonLexer(stripnl=False)
+_FORMATTER = HtmlFormatter(nowrap=True)
 _CODE = re.compile(r"(<code[^>]*>)(.*?)(</code>)", re.DOTALL)
 
 
@@ -33,6 +45,41 @@ class _Band:
         who = with_torch(self.device or CPU, self.releases.split(", "))
         who = who if printed else f"prints nothing {who}"
         return f'<span class="output__who">{who}\n</span>'
+
+
+def with_bands(markdown: str) -> str:
+    """Return Markdown whose Python fences with outputs are highlighted HTML with bands.
+
+    Any builder shows them as they are meant: Markdown itself knows no outputs.
+    """
+    lines = markdown.split("\n")
+    for fence in reversed(fences.find(markdown)):
+        if fence.python and _PRINTED.search(fence.content):
+            block = indented(_block(fence), fence.indent)
+            lines[fence.line - 1 : fence.last] = ["", *block.split("\n"), ""]
+    return "\n".join(lines)
+
+
+def raw_html(element: str, html: str) -> str:
+    """Return a block of Markdown, good at any indent, that becomes an element with HTML.
+
+    It is one of pymdownx.blocks.html; `element` is as in CSS: `details.checked`. No line
+    of the HTML is empty or begins with the mark that closes the block.
+    """
+    html = re.sub(r"\n([ \t]*\n)+", _without_empty_lines, html.strip("\n"))
+    html = re.sub(r"(?m)^( *)/", r"\1&#47;", html)
+    return f"/// html | {element}\n    markdown: html\n\n{html}\n///"
+
+
+def _block(fence: Fence) -> str:
+    code = highlight(fence.content.strip("\n"), _LEXER, _FORMATTER)
+    html = f"<pre><span></span><code>{_marked(code)}</code></pre>"
+    classes = [one for one in fence.options if one.startswith(".")]
+    return raw_html("".join(["div.language-python", *classes, ".highlight"]), html)
+
+
+def _without_empty_lines(match: re.Match[str]) -> str:
+    return "&#10;" * (match[0].count("\n") - 1) + "\n"
 
 
 def mark_outputs(html: str) -> str:

@@ -17,11 +17,6 @@ from torchproof.publishing.verbatim import fenced
 from torchproof.publishing.verification import verification
 
 
-def is_lab(source: str) -> bool:
-    """Return whether a source file of the site is the lab of a part."""
-    return source.endswith("/lab.ipynb")
-
-
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     """Return the Markdown of the page with this source file; None if it is unknown."""
     name = source.removesuffix(".md")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.verbatim import indented, verbatim
 from torchproof.trust.summary import (
     Caught,
     Conditions,
@@ -90,4 +89,4 @@ def _percent(count: Count) -> str:
 
 
 def _fold(title: str, content: str) -> str:
-    return f'??? abstract "{title}"\n\n{textwrap.indent(content, "    ")}'
+    return f'??? abstract "{title}"\n\n{indented(content)}'

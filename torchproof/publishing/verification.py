@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from torchproof.publishing.links import relative
 from torchproof.publishing.paths import VERIFICATION, verification_row
 from torchproof.publishing.stamp import days, listed
 from torchproof.publishing.trust_figures import trust_figures
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.verbatim import indented, verbatim
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
 
@@ -194,4 +193,4 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _fold(kind: str, title: str, content: str) -> str:
-    return f'??? {kind} "{title}"\n\n{textwrap.indent(content, "    ")}'
+    return f'??? {kind} "{title}"\n\n{indented(content)}'

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
-from markdown.extensions.toc import (
-    nest_toc_tokens,
-    slugify,
-    unique,
-)
+from bs4.element import NavigableString, PageElement
+from markdown.extensions.toc import slugify, unique
 
 from torchproof.publishing.outputs import mark_outputs
 
@@ -26,27 +24,54 @@ _MATH = re.compile(r"(?s)\$\$(.+?)\$\$|\$([^\s$](?:[^$\n]*[^\s$])?)\$")
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
-def clean_lab(rendered: str) -> str:
-    """Return a rendered notebook as plain HTML, in the markup of the theme."""
-    soup = _soup(rendered)
-    cells = _soup('<div class="lab"></div>')
-    box = cells.div
-    assert box is not None
-    for cell in soup.select(".jp-Notebook > .jp-Cell"):
+def lab_markdown(rendered: str) -> str:
+    """Return a rendered notebook as Markdown: its headings, and plain HTML between.
+
+    So the headings come into the table of contents of any builder, and the rest needs
+    none: it is in the markup of the theme.
+    """
+    parts: list[str] = []
+    used: set[str] = set()
+    for is_heading, group in groupby(_elements(rendered), key=_is_heading):
+        elements = list(group)
+        if is_heading:
+            parts += [_heading(one, used) for one in elements if isinstance(one, Tag)]
+        else:
+            html = mark_outputs("".join(map(str, elements)))
+            parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
+    return "\n\n".join(parts) + "\n"
+
+
+def _elements(rendered: str) -> Iterator[PageElement]:
+    for cell in _soup(rendered).select(".jp-Notebook > .jp-Cell"):
         is_code = "jp-CodeCell" in cell.get_attribute_list("class")
-        for part in _code(cell) if is_code else _prose(cell):
-            box.append(part)
-    _anchor_headings(box)
-    return mark_outputs(str(cells))
+        found = _code(cell) if is_code else _prose(cell)
+        yield from (one for one in found if str(one).strip())
 
 
-def lab_toc(cleaned: str) -> list[Any]:
-    """Return the headings of a cleaned lab as the tokens of a table of contents."""
-    found: list[Any] = [
-        {"level": int(h.name[1]), "id": h["id"], "name": html.escape(_title(h))}
-        for h in _soup(cleaned).find_all(_HEADINGS)
-    ]
-    return list(nest_toc_tokens(found))
+def _is_heading(element: PageElement) -> bool:
+    return isinstance(element, Tag) and element.name in _HEADINGS
+
+
+def _heading(heading: Tag, used: set[str]) -> str:
+    """Return a heading as Markdown, with the anchor that Markdown gives it elsewhere."""
+    anchor = unique(slugify(heading.get_text().strip(), "-"), used)
+    text = "".join(map(_inert, heading.contents)).strip()
+    return f"{'#' * int(heading.name[1])} {text} {{ #{anchor} }}"
+
+
+def _inert(element: PageElement) -> str:
+    """Return HTML whose texts hold nothing that Markdown would read."""
+    if not isinstance(element, Tag):
+        return re.sub(
+            r"[^A-Za-z0-9 .,:;?()-]", lambda sign: f"&#{ord(sign[0])};", str(element)
+        )
+    attributes = "".join(
+        f' {name}="{html.escape(" ".join(element.get_attribute_list(name)))}"'
+        for name in element.attrs
+    )
+    inside = "".join(map(_inert, element.contents))
+    return f"<{element.name}{attributes}>{inside}</{element.name}>"
 
 
 def _prose(cell: Tag) -> list[Any]:
@@ -88,19 +113,6 @@ def _fold(content: Tag) -> Tag:
     fold = _tag(f'<details class="example"><summary>{_CHECK}</summary></details>')
     fold.append(content)
     return fold
-
-
-def _anchor_headings(box: Tag) -> None:
-    """Give headings the ids and links that Markdown gives them on other pages."""
-    used: set[str] = set()
-    for heading in box.find_all(_HEADINGS):
-        heading["id"] = unique(slugify(_title(heading), "-"), used)
-        link = f'<a class="headerlink" href="#{heading["id"]}" title="Link to this section">¶</a>'
-        heading.append(_tag(link))
-
-
-def _title(heading: Tag) -> str:
-    return heading.get_text().removesuffix("¶").strip()
 
 
 def _mark_math(prose: Tag) -> None:

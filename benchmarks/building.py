@@ -1,0 +1,272 @@
+"""Speed of building the site, against plain Material on the same pages.
+
+`make bench-building` measures, in one run and on one machine: MkDocs with Material on the
+staged project (which has all pages ready), our build of the course with nothing made
+before, and with nothing changed; the same for generated courses of more and more lessons;
+and, while serving, the seconds from saving an edit of prose until its page is served anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import resource
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+EDITS = 5
+
+MKDOCS_YML = """\
+site_name: Generated
+theme: {name: material, font: false}
+plugins: [search, torchproof]
+exclude_docs: /concepts.yml
+markdown_extensions:
+  - admonition
+  - attr_list
+  - md_in_html
+  - pymdownx.details
+  - pymdownx.highlight: {pygments_lang_class: true}
+  - pymdownx.superfences
+nav:
+  - index.md
+"""
+LESSON = """\
+---
+title: Lesson {n}
+concepts: [idea-{n}]
+prerequisites: [{before}]
+why: Lesson {n} leads on.
+difficulty: beginner
+objectives: [Read it, Run it, Check it]
+sources:
+  - {{title: "Python", url: "https://docs.python.org/3/", license: PSF-2.0}}
+---
+
+What lesson {n} is about, in a few words.
+
+{blocks}
+
+## Common mistakes
+
+None.
+
+## Exercises
+
+### 1. Find the number
+
+```python
+--8<-- "{id}/exercise.py:starter"
+```
+
+??? example "The check"
+    ```python
+    --8<-- "{id}/exercise.py:check"
+    ```
+
+```python
+--8<-- "{id}/exercise.py:try"
+```
+
+## Key takeaways
+
+- It prints.
+
+## Where to read more
+
+Nowhere.
+"""
+PROSE = "A paragraph of {n} says what the code below does, and links to [home](../index.md). "
+SNIPPET = '''\
+"""Example {k} of lesson {n}."""
+
+# --8<-- [start:first]
+values = [{k} * i for i in range({n} + 3)]
+print(values[:3])
+# > [0, {k}, {twice}]
+# --8<-- [end:first]
+
+# --8<-- [start:second]
+for value in values[:2]:
+    print(f"value: {{value:4d}}")
+# > value:    0
+# > value: {k:4d}
+# --8<-- [end:second]
+'''
+EXERCISE = '''\
+"""Exercise: a number."""
+
+# --8<-- [start:starter]
+number = 1  # your code here
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+def check_number(number) -> str:
+    return "Right!" if number == 2 else "Not yet: try 2."
+
+
+# --8<-- [end:check]
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_number(number))
+    # > Not yet: try 2.
+    # --8<-- [end:try]
+'''
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--lessons", type=int, nargs="*", default=[30, 60, 120])
+    parser.add_argument("--without-course", action="store_true")
+    options = parser.parse_args()
+    print("| course | plain | cold | nothing changed | edit → page |")
+    print("|---|--:|--:|--:|--:|")
+    with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
+        if not options.without_course:
+            row("this course", copied(Path(folder) / "course"))
+        for count in options.lessons:
+            row(f"{count} lessons", generated(Path(folder) / str(count), count))
+
+
+def row(name: str, root: Path) -> None:
+    """Measure one course and print its line: wall seconds (processor seconds)."""
+    cold = measured(root, "-m", "mkdocs", "build", "--strict", "-d", "site-a")
+    same = measured(root, "-m", "mkdocs", "build", "--strict", "-d", "site-b")
+    measured(root, "-m", "torchproof", "stage", "staged")
+    plain = measured(root / "staged", "-m", "mkdocs", "build", "--strict", "-d", "../p")
+    edits = edited(root)
+    shown = [f"{wall:.1f} ({processor:.1f})" for wall, processor in (plain, cold, same)]
+    print(
+        f"| {name} | {' | '.join(shown)} | {statistics.median(edits):.2f} |", flush=True
+    )
+
+
+def measured(root: Path, *words: str) -> tuple[float, float]:
+    """Run Python with some words; return wall seconds, and those of processors."""
+    before, start = children(), time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=root,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    return time.perf_counter() - start, children() - before
+
+
+def children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def edited(root: Path) -> list[float]:
+    """Serve a course; return the seconds from each edit of a lesson to its page."""
+    lesson = sorted((root / "docs").glob("*/*.md"))[-1]
+    text = lesson.read_text("utf-8")
+    page = f"{lesson.parent.name}/{lesson.stem}/"
+    with serving(root) as address:
+        wait_for(address + page, "</html>", patience=600)
+        seconds = []
+        for number in range(EDITS):
+            time.sleep(1)  # as between two saves
+            start = time.perf_counter()
+            word = f"Edited{number}"
+            lesson.write_text(text.replace("\n## ", f"\n{word}.\n\n## ", 1), "utf-8")
+            wait_for(address + page, word, patience=60)
+            seconds.append(time.perf_counter() - start)
+    lesson.write_text(text, "utf-8")
+    return seconds
+
+
+@contextlib.contextmanager
+def serving(root: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    words = ["-m", "mkdocs", "serve", "--dirty", "--dev-addr", address]
+    with (root / "serve.log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, *words], cwd=root, env=ENVIRONMENT, stdout=log, stderr=log
+        )
+        try:
+            yield f"http://{address}/"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def wait_for(address: str, text: str, patience: float) -> None:
+    """Ask for a page until it holds a text."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError):
+            answer = urllib.request.urlopen(address, timeout=patience)
+            if text in answer.read().decode():
+                return
+        time.sleep(0.01)
+    raise SystemExit(f"no {text!r} at {address} after {patience} s")
+
+
+def copied(root: Path) -> Path:
+    """Return a copy of this course in which nothing was made yet."""
+    for name in ("docs", "snippets"):
+        shutil.copytree(ROOT / name, root / name)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    return root
+
+
+def generated(root: Path, count: int) -> Path:
+    """Write a course of so many lessons, ten a part, with eight blocks each."""
+    ids = [f"part-{n // 10:02}/lesson-{n:03}" for n in range(count)]
+    nav = [f"      - {one}.md" for one in ids]
+    parts = [
+        "\n".join([f"  - Part {at // 10}:", *nav[at : at + 10],
+                   f"      - Lab: part-{at // 10:02}/lab.ipynb"])
+        for at in range(0, count, 10)
+    ]  # fmt: skip
+    files = {
+        "mkdocs.yml": MKDOCS_YML + "\n".join(parts) + "\n",
+        "docs/index.md": "# Generated\n",
+        "docs/concepts.yml": "".join(
+            f"idea-{n}:\n  name: idea {n}\n  is: An idea.\n  api: https://docs.pytorch.org/\n"
+            for n in range(count)
+        ),
+    }
+    for n, one in enumerate(ids):
+        blocks = "\n\n".join(
+            f'{PROSE.format(n=n) * 3}\n\n```python\n--8<-- "{one}/example_{k}.py:{part}"\n```'
+            for k in range(1, 5)
+            for part in ("first", "second")
+        )
+        before = ids[n - 1] if n else ""
+        files[f"docs/{one}.md"] = LESSON.format(
+            n=n, id=one, before=before, blocks=blocks
+        )
+        files[f"snippets/{one}/exercise.py"] = EXERCISE
+        for k in range(1, 5):
+            text = SNIPPET.format(n=n, k=k, twice=2 * k)
+            files[f"snippets/{one}/example_{k}.py"] = text
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+if __name__ == "__main__":
+    main()

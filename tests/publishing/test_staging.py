@@ -1,0 +1,319 @@
+"""Staging: a complete plain project, made anew only where something changed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from sample_course import ADD, FIGURE, FILES, write_course, write_record
+
+from torchproof.problem import Problem, Problems
+from torchproof.publishing.links import Home
+from torchproof.staging.project import settings_of
+from torchproof.staging.stager import Stager
+
+HOME = Home("owner/name", "https://x.org/course/")
+COUNTING = FILES["docs/first/counting.md"]
+
+
+def stage(root: Path, folder: Path, home: Home = HOME) -> dict[str, bytes]:
+    """Stage a course; return the files of the project."""
+    Stager(root, folder, home).stage()
+    return files(folder)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.name.startswith(".staged")
+    }
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    path = root / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what was made of the sample course, to start from."""
+    root = write_course(tmp_path_factory.mktemp("made"))
+    stage(root, root / "staged")
+    return root / ".cache"
+
+
+@pytest.fixture
+def root(tmp_path: Path, made: Path) -> Path:
+    root = write_course(tmp_path / "course")
+    (root / ".cache").symlink_to(made)
+    return root
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The staged project built by MkDocs as it is, elsewhere."""
+    root = write_course(tmp_path_factory.mktemp("plain"))
+    write_record(root)
+    stage(root, root / "staged", Home())
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", "site"]
+    done = subprocess.run(command, cwd=root / "staged", capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return root / "staged"
+
+
+def test_the_project_names_no_plugin_of_ours(plain):
+    config = yaml.safe_load(
+        (plain / "mkdocs.yml").read_text().replace("!!python/", "#")
+    )
+    assert config["plugins"] == ["search"]
+
+
+def test_a_plain_builder_shows_outputs_as_they_are_meant(plain):
+    page = (plain / "site/first/adding/index.html").read_text("utf-8")
+    band = '<span class="output" data-device="" data-kind="text">3\n</span>'
+    assert band in page
+    assert "# &gt;" not in page
+    assert '<details class="checked" data-search-exclude="">' in page
+
+
+def test_a_plain_builder_shows_labs(plain):
+    page = (plain / "site/first/lab/index.html").read_text("utf-8")
+    assert 'id="1-up-to-three"' in page
+    assert 'href="#1-up-to-three"' in page
+    assert '<span class="output" data-device="" data-kind="text">Right!\n' in page
+
+
+def test_no_page_holds_an_include_mark(plain):
+    pages = [path.read_text("utf-8") for path in plain.rglob("*.html")]
+    pages += [path.read_text("utf-8") for path in plain.rglob("*.md")]
+    assert len(pages) > 10
+    assert not [page for page in pages if "--8<--" in page or "--8&lt;--" in page]
+
+
+def test_the_nav_has_the_titles_of_lessons_and_labs(root):
+    stage(root, root / "staged")
+    nav = settings_of(root / "staged/mkdocs.yml")["nav"]
+    assert nav == [
+        "index.md",
+        {
+            "First steps": [
+                {"Adding": "first/adding.md"},
+                {"Counting": "first/counting.md"},
+                {"First steps: the lab": "first/lab.md"},
+            ]
+        },
+        "concepts.md",
+    ]
+
+
+def test_where_the_project_lives_is_written_down_where_it_is_known(root):
+    stage(root, root / "known")
+    stage(root, root / "unknown", Home())
+    known, unknown = (
+        settings_of(root / n / "mkdocs.yml") for n in ("known", "unknown")
+    )
+    assert known["repo_url"] == "https://github.com/owner/name"
+    assert known["site_url"] == "https://x.org/course/"
+    assert unknown.keys() == {"nav"}
+
+
+EDITS = {
+    "a word of prose": lambda root: edit(
+        root, "docs/first/counting.md", "again and again", "and again"
+    ),
+    "the title of a lesson": lambda root: edit(
+        root, "docs/first/adding.md", "title: Adding", "title: Sums"
+    ),
+    "why one reads a lesson": lambda root: edit(
+        root, "docs/first/counting.md", "So that you", "Then you"
+    ),
+    "a concept": lambda root: edit(root, "docs/concepts.yml", "two numbers", "numbers"),
+    "the title of a part": lambda root: edit(root, "mkdocs.yml", "First steps", "Start"),
+    "the order of lessons": lambda root: edit(
+        root, "mkdocs.yml",
+        "      - first/counting.md\n      - first/lab.ipynb\n",
+        "      - first/lab.ipynb\n      - first/counting.md\n",
+    ),
+    "what a snippet prints": lambda root: edit(
+        root, "snippets/first/adding/add.py", "# > 3", "# > 4"
+    ),
+    "a figure": lambda root: edit(
+        root, "snippets/first/adding/picture.svg", "M0 9L9 0", "M0 9L9 9"
+    ),
+    "a file that an exercise imports": lambda root: edit(
+        root, "snippets/first/counting/three.py", "import math", "import cmath, math"
+    ),
+    "a record": write_record,
+    "a page": lambda root: edit(root, "docs/index.md", "# Sample", "# Example"),
+    "a file of the theme": lambda root: (root / "docs/extra.css").write_text("a {}"),
+    "an exercise less": lambda root: edit(
+        root, "docs/first/counting.md", "### 1. Up to", "### 2. Up to"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", EDITS.values(), ids=EDITS)
+def test_an_edited_course_is_staged_as_if_it_never_was_before(root, tmp_path, change):
+    before = stage(root, root / "staged")
+    change(root)
+    again = stage(root, root / "staged")
+    (root / ".cache").unlink()
+    assert again == stage(root, tmp_path / "fresh")
+    assert again != before
+
+
+@pytest.mark.parametrize("change", EDITS.values(), ids=EDITS)
+def test_so_it_is_in_one_process(root, tmp_path, change):
+    stager = Stager(root, root / "staged", HOME)
+    stager.stage()
+    change(root)
+    stager.stage()
+    assert files(root / "staged") == stage(root, tmp_path / "fresh")
+
+
+def test_an_edit_writes_only_what_depends_on_it(root):
+    stage(root, root / "staged")
+    times = {path: path.stat().st_mtime_ns for path in (root / "staged").rglob("*.*")}
+    edit(root, "docs/first/counting.md", "again and again", "and again")
+    stage(root, root / "staged")
+    changed = {p.name for p, time in times.items() if p.stat().st_mtime_ns != time}
+    assert changed == {".staged.json", "counting.md", "counting.ipynb"}
+
+
+def test_without_any_edit_nothing_is_written(root):
+    stage(root, root / "staged")
+    times = {path: path.stat().st_mtime_ns for path in (root / "staged").rglob("*")}
+    stage(root, root / "staged")
+    assert all(path.stat().st_mtime_ns == time for path, time in times.items())
+
+
+def test_a_file_that_was_tampered_with_is_written_again(root):
+    before = stage(root, root / "staged")
+    (root / "staged/docs/first/adding.md").write_text("gone")
+    (root / "staged/docs/first/lab.md").unlink()
+    assert stage(root, root / "staged") == before
+
+
+def test_what_is_gone_leaves_the_project(root):
+    stage(root, root / "staged")
+    edit(root, "docs/first/counting.md", "## Exercises", "## Stages")
+    edit(root, "mkdocs.yml", "      - first/lab.ipynb\n", "")
+    left = stage(root, root / "staged")
+    assert "docs/first/lab.md" not in left
+    assert "docs/downloads/first/lab.ipynb" not in left
+
+
+def test_a_folder_with_other_files_is_left_alone(root, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/thesis.md").write_text("mine")
+    with pytest.raises(Problem, match=r"mine.*this folder holds other files"):
+        stage(root, tmp_path / "mine")
+    assert files(tmp_path / "mine") == {"thesis.md": b"mine"}
+
+
+def test_a_course_with_a_mistake_leaves_the_project_as_it_was(root):
+    before = stage(root, root / "staged")
+    edit(root, "docs/first/adding.md", "add.py:numbers", "add.py:absent")
+    with pytest.raises(Problems, match="no section `absent`"):
+        stage(root, root / "staged")
+    assert files(root / "staged") == before
+
+
+def test_a_mistake_shows_on_its_page_only(root):
+    before = stage(root, root / "staged")
+    edit(root, "docs/first/adding.md", "add.py:numbers", "add.py:absent")
+    Stager(root, root / "staged", HOME).stage(show_mistakes=True)
+    after = files(root / "staged")
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"docs/first/adding.md"}
+    assert b"has no section `absent`" in after["docs/first/adding.md"]
+
+
+def test_a_mistake_in_a_snippet_shows_on_the_page_that_includes_it(root):
+    before = stage(root, root / "staged")
+    edit(root, "snippets/first/counting/three.py", "import math", "import math(")
+    Stager(root, root / "staged", HOME).stage(show_mistakes=True)
+    after = files(root / "staged")
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"docs/first/counting.md"}
+
+
+def test_a_mistake_of_no_page_shows_on_all(root):
+    stage(root, root / "staged")
+    edit(root, "mkdocs.yml", "  - concepts.md\n", "  - concepts.md\n  - nothing.md\n")
+    Stager(root, root / "staged", HOME).stage(show_mistakes=True)
+    pages = [
+        root / f"staged/docs/{n}.md" for n in ("index", "first/adding", "concepts")
+    ]
+    assert all("have mistakes" in page.read_text("utf-8") for page in pages)
+
+
+# Stages a course, and dies when it has put so many files in their place.
+DYING = """\
+import os, sys
+from pathlib import Path
+from torchproof.publishing.links import Home
+from torchproof.staging.stager import Stager
+replace, left = os.replace, int(sys.argv[1])
+def dying(*names):
+    global left
+    if left == 0:
+        os._exit(9)
+    left -= 1
+    replace(*names)
+os.replace = dying
+Stager(Path(), Path("staged"), Home("owner/name", "https://x.org/course/")).stage()
+"""
+
+
+@pytest.mark.parametrize("writes", [0, 1, 5, 12])
+def test_a_process_that_is_killed_leaves_no_half_file(root, tmp_path, writes):
+    whole = stage(root, tmp_path / "whole")
+    command = [sys.executable, "-c", DYING, str(writes)]
+    assert subprocess.run(command, cwd=root).returncode == 9
+    left = files(root / "staged") if (root / "staged").exists() else {}
+    assert all(whole[name] == data for name, data in left.items())
+    assert stage(root, root / "staged") == whole
+
+
+def loaded(root: Path, folder: str) -> set[str]:
+    """Stage in a new process; return which modules it had to load."""
+    code = (
+        "import sys; from torchproof.__main__ import main; "
+        f"main(['stage', {folder!r}]); print(*sys.modules, file=sys.stderr)"
+    )
+    environment = dict(os.environ, GITHUB_REPOSITORY="", SITE_URL="")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert f"staged {folder}" in done.stdout
+    return set(done.stderr.split())
+
+
+def test_no_process_makes_again_what_another_made(root):
+    stage(root, root / "one", Home())
+    assert "nbconvert" not in loaded(root, "two")
+    assert files(root / "one") == files(root / "two")
+
+
+def test_what_did_not_change_is_not_even_read(root):
+    stage(root, root / "one", Home())
+    assert not {"pydantic", "markdown", "nbformat"} & loaded(root, "one")
+
+
+def test_a_mistake_of_the_command_is_told_without_a_traceback(root):
+    (root / "snippets/first/adding/add.py").write_text(ADD.replace('"""', ""))
+    (root / "snippets/first/adding/picture.svg").write_text(FIGURE)
+    command = [sys.executable, "-m", "torchproof", "stage", "staged"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("snippets/first/adding/add.py:1: ")
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,92 @@
+"""What each thing that we make of a course is made from, as parts of a hash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Page
+from torchproof.publishing.evidence import Evidence, evidence_of_file
+from torchproof.publishing.links import Home
+from torchproof.staging.store import digest
+from torchproof.trust.summary import trust_file
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The inputs of the pages, notebooks and downloads of one course."""
+
+    course: Curriculum
+    home: Home
+
+    def page(self, page: Page) -> Iterator[str]:
+        """Yield what a page, or its notebook, is made from."""
+        yield from (self.outline, page.id, self._source(page))
+        yield from self._scripts(use.file for use in page.includes)
+
+    def index(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from that says something of all others."""
+        yield from (self.outline, page.id, self._source(page))
+        yield from (self._source(one) for one in self.course.all_pages)
+        yield from self._scripts(self.course.library.files)
+
+    def report(self, page: Page) -> Iterator[str]:
+        """Yield what the page Verification is made from: no prose but its own."""
+        yield from self.page(page)
+        for one in self.course.all_pages:
+            yield from (one.id, *(f"{use.file}:{use.section}" for use in one.includes))
+        yield from self._scripts(self.course.library.files)
+        file = trust_file(self.course.folders[0])
+        yield digest([file.read_bytes()] if file.is_file() else [])
+
+    def lab(self, part: str) -> Iterator[str]:
+        """Yield what the lab of a part is made from."""
+        lessons = self.course.lessons_of(part)
+        yield from (self.outline, part, *map(self._source, lessons))
+        yield from self._scripts(use.file for one in lessons for use in one.includes)
+        yield from self.course.library.files  # which tell imports of neighbors
+
+    def scripts(self, folder: str) -> Iterator[str]:
+        """Yield what the zip of a folder's scripts is made from."""
+        yield from (self.outline, folder)
+        files = self.course.library.files
+        yield from self._scripts(one for one in files if one.startswith(f"{folder}/"))
+
+    @cached_property
+    def outline(self) -> str:
+        """The hash of what any page may say of the others: titles, order, concepts."""
+        course = self.course
+        fronts = [
+            lesson.front_matter.model_dump_json() for lesson in course.lessons.values()
+        ]
+        labs = [part for part in course.parts if course.practiced(part)]
+        records = [f"{one.device} {one.release}" for one in course.shelf.records]
+        facts = (self.home, course.settings, course.nav, course.concepts, labs, records)
+        ids = [*course.lessons, "", *course.pages]
+        return digest([*map(repr, facts), *ids, "", *fronts])
+
+    def _scripts(self, files: Iterable[str]) -> Iterator[str]:
+        yield from (self._script(file) for file in dict.fromkeys(files))
+
+    def _script(self, file: str) -> str:
+        if file not in self._known:
+            self._known[file] = digest(_of_script(evidence_of_file(self.course, file)))
+        return self._known[file]
+
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        return {}
+
+    def _source(self, page: Page) -> str:
+        return digest([str(page.body_line), page.body])
+
+
+def _of_script(script: Evidence) -> Iterator[str | bytes]:
+    """Yield a script, what the records say of it, and its figures."""
+    yield from (script.file, script.snippet.text, repr(sorted(script.known)))
+    yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
+    for figure in script.snippet.figures.values():
+        yield figure.name
+        yield figure.read_bytes() if figure.is_file() else "missing"

@@ -1,0 +1,137 @@
+"""The mkdocs.yml of a staged project: what the author's says, without our plugin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from torchproof.publishing.links import Home
+
+MKDOCS_YML = "mkdocs.yml"
+
+_MAP, _TEXT = "tag:yaml.org,2002:map", "tag:yaml.org,2002:str"
+# Their work is done when a course is staged.
+_DONE = {"torchproof", "mkdocs-jupyter"}
+# What our Markdown needs of a builder.
+EXTENSIONS = (
+    "admonition",
+    "attr_list",
+    "md_in_html",
+    "pymdownx.blocks.html",
+    "pymdownx.details",
+    "pymdownx.superfences",
+)
+
+
+@dataclass(frozen=True)
+class Project:
+    """The author's mkdocs.yml, the titles of lessons and labs, and the project's home.
+
+    Titles are by the file that the nav names. The file is edited as nodes of YAML, so that any tag in it survives.
+    """
+
+    text: str
+    titles: Mapping[str, str]
+    home: Home
+
+    def mkdocs_yml(self) -> str:
+        """Return the file."""
+        root = yaml.compose(self.text, Loader=yaml.SafeLoader)
+        assert isinstance(root, yaml.MappingNode)  # the nav was read from it
+        _set(root, "nav", self._nav_node(_get(root, "nav")))
+        _set(root, "plugins", _without(_get(root, "plugins"), _DONE))
+        _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
+        for name, value in self._addresses.items():
+            _set(root, name, _text(value) if value else None)
+        return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True))
+
+    @property
+    def _addresses(self) -> dict[str, str]:
+        """The settings that say where the project lives, as far as that is known."""
+        return {
+            "repo_url": self.home.repo_url,
+            "repo_name": self.home.repository,
+            "edit_uri": self.home.edit_uri,
+            "site_url": self.home.site_url,
+        }
+
+    def _nav_node(self, node: yaml.Node | None) -> yaml.Node | None:
+        if isinstance(node, yaml.SequenceNode):
+            items = [self._nav_node(item) for item in node.value]
+            return yaml.SequenceNode(node.tag, items)
+        if isinstance(node, yaml.MappingNode):
+            pairs = [self._pair(key, value) for key, value in node.value]
+            return yaml.MappingNode(node.tag, pairs)
+        title = self.titles.get(node.value) if node else None
+        if node is None or title is None:
+            return node
+        return yaml.MappingNode(_MAP, [(_text(title), _text(staged_page(node.value)))])
+
+    def _pair(self, key: yaml.Node, value: yaml.Node) -> tuple[yaml.Node, Any]:
+        """Return a title and what stands behind it; a lab is called what it is."""
+        if not isinstance(value, yaml.ScalarNode):
+            return key, self._nav_node(value)
+        page = staged_page(value.value)
+        title = _text(self.titles[value.value]) if page != value.value else key
+        return title, _text(page)
+
+
+def settings_of(staged: Path) -> dict[str, Any]:
+    """Return what a staged mkdocs.yml says otherwise than the author's, but for plugins."""
+    root = yaml.compose(staged.read_text("utf-8"), Loader=yaml.SafeLoader)
+    names = ("nav", "repo_url", "repo_name", "edit_uri", "site_url")
+    return {
+        name: yaml.SafeLoader("").construct_document(node)
+        for name in names
+        if isinstance(root, yaml.MappingNode) and (node := _get(root, name))
+    }
+
+
+def staged_page(file: str) -> str:
+    """Return the file that stands for an entry of the nav in a staged project."""
+    return f"{file.removesuffix('.ipynb')}.md" if file.endswith("/lab.ipynb") else file
+
+
+def _get(root: yaml.MappingNode, name: str) -> Any:
+    return next((value for key, value in root.value if key.value == name), None)
+
+
+def _set(root: yaml.MappingNode, name: str, value: yaml.Node | None) -> None:
+    if value is not None:
+        rest = [(key, old) for key, old in root.value if key.value != name]
+        root.value = [*rest, (_text(name), value)]
+
+
+def _without(node: yaml.Node | None, names: Iterable[str]) -> yaml.Node | None:
+    if isinstance(node, yaml.SequenceNode):
+        node.value = [item for item in node.value if _name(item) not in names]
+    elif isinstance(node, yaml.MappingNode):
+        node.value = [(key, item) for key, item in node.value if key.value not in names]
+    return node
+
+
+def _with(node: yaml.Node | None) -> yaml.Node:
+    """Return the Markdown extensions with those that staged pages need."""
+    if isinstance(node, yaml.MappingNode):
+        known = {key.value for key, _ in node.value}
+        empty = yaml.ScalarNode("tag:yaml.org,2002:null", "")
+        node.value += [(_text(n), empty) for n in EXTENSIONS if n not in known]
+        return node
+    items = list(node.value) if isinstance(node, yaml.SequenceNode) else []
+    known = {_name(item) for item in items}
+    items += [_text(name) for name in EXTENSIONS if name not in known]
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", items)
+
+
+def _name(item: yaml.Node) -> str:
+    return str(
+        item.value[0][0].value if isinstance(item, yaml.MappingNode) else item.value
+    )
+
+
+def _text(value: str) -> yaml.ScalarNode:
+    return yaml.ScalarNode(_TEXT, value)

@@ -1,0 +1,161 @@
+"""All files of a staged project: pages, notebooks, scripts, and what stands as it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from torchproof.lesson import front_matter
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.reading import text_of
+from torchproof.problem import Problem
+from torchproof.publishing import concept_index, error_index
+from torchproof.publishing.bundle import bundle
+from torchproof.publishing.lab import has_lab, lab_notebook, lab_on_site, lab_title
+from torchproof.publishing.links import Home
+from torchproof.publishing.notebook import lesson_notebook
+from torchproof.publishing.outputs import with_bands
+from torchproof.publishing.pages import page_markdown
+from torchproof.publishing.paths import (
+    VERIFICATION,
+    lab_page,
+    notebook_file,
+    scripts_file,
+)
+from torchproof.staging.inputs import Inputs
+from torchproof.staging.labs import Labs
+from torchproof.staging.project import MKDOCS_YML, Project
+from torchproof.staging.store import Store
+
+
+@dataclass
+class Site:
+    """The files of a course's project; `problems` are those met while making them."""
+
+    course: Curriculum
+    home: Home
+    store: Store
+    problems: list[Problem] = field(default_factory=list)
+
+    def files(self) -> dict[str, bytes]:
+        """Return all files by their path in the project."""
+        project = Project(text_of(self.course.mkdocs_yml), self._titles(), self.home)
+        found = {MKDOCS_YML: project.mkdocs_yml().encode()}
+        labs = Labs(self._each(self._labs()), self.store)
+        made = self._each(self._made()) | labs.pages()
+        docs = docs_of(self.course)
+        found |= {f"{docs}/{name}": data for name, data in made.items()}
+        return found | kept(self.course)
+
+    def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:
+        """Return what can be made, and remember what is wrong with the others."""
+        found = {}
+        for name, make in every:
+            try:
+                found[name] = make()
+            except Problem as problem:
+                if problem.args not in [one.args for one in self.problems]:
+                    self.problems.append(problem)
+        return found
+
+    def _titles(self) -> dict[str, str]:
+        lessons = {f"{one.id}.md": one.title for one in self.course.lessons.values()}
+        labs = {
+            f"{lab_page(part)}.ipynb": lab_title(self.course, part)
+            for part in self.course.parts
+        }
+        return lessons | labs
+
+    def _made(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """Yield what is made besides labs, by its path below docs/."""
+        for page in self.course.all_pages:
+            yield f"{page.id}.md", partial(self.page, page)
+        for lesson in self.course.lessons.values():
+            yield notebook_file(lesson.id), partial(self._notebook, lesson)
+            yield scripts_file(lesson.id), partial(self._scripts, lesson)
+        for part in self._parts():
+            yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
+
+    def _labs(self) -> Iterator[tuple[str, Callable[[], str]]]:
+        """Yield the notebooks that pages show, by the paths of these pages."""
+        for part in self._parts():
+            yield f"{lab_page(part)}.md", partial(self._lab, part)
+
+    def _parts(self) -> list[str]:
+        return [part for part in self.course.parts if has_lab(self.course, part)]
+
+    def page(self, page: Page) -> bytes:
+        """Return a page. Raises Problem."""
+        inputs = Inputs.page
+        if page.id in {concept_index.PAGE, error_index.PAGE}:
+            inputs = Inputs.index
+        elif page.id == VERIFICATION:
+            inputs = Inputs.report
+        parts = ["page", *inputs(self._inputs, page)]
+        return _head(page).encode() + self.store.made(parts, lambda: self._text(page))
+
+    def _text(self, page: Page) -> str:
+        markdown = page_markdown(self.course, f"{page.id}.md", self.home)
+        assert markdown is not None  # it is one of the course
+        return with_bands(markdown).strip("\n") + "\n"
+
+    def _notebook(self, lesson: Lesson) -> bytes:
+        parts = ["notebook", *self._inputs.page(lesson)]
+        make = partial(lesson_notebook, self.course, lesson, self.home)
+        return self.store.made(parts, make)
+
+    def _scripts(self, lesson: Lesson) -> bytes:
+        parts = ["scripts", *self._inputs.scripts(lesson.id)]
+        return self.store.made(parts, lambda: bundle(self.course, lesson))
+
+    def _lab_notebook(self, part: str) -> bytes:
+        parts = ["lab notebook", *self._inputs.lab(part)]
+        make = partial(lab_notebook, self.course, part, self.home)
+        return self.store.made(parts, make)
+
+    def _lab(self, part: str) -> str:
+        parts = ["lab on site", *self._inputs.lab(part)]
+        make = partial(lab_on_site, self.course, part, self.home)
+        return self.store.made(parts, make).decode()
+
+    @cached_property
+    def _inputs(self) -> Inputs:
+        return Inputs(self.course, self.home)
+
+
+def kept(course: Curriculum) -> dict[str, bytes]:
+    """Return the files that are published as they are, by their path in the project."""
+    own = [path for path in _files(course.docs) if path.suffix != ".md"]
+    scripts = [path for folder in course.folders for path in _files(folder)]
+    code = [path for path in scripts if path.suffix in {".py", ".svg"}]
+    places = {path: path.relative_to(course.docs) for path in own}
+    places |= {path: path.relative_to(course.root) for path in code}
+    docs = docs_of(course)
+    return {f"{docs}/{to.as_posix()}": path.read_bytes() for path, to in places.items()}
+
+
+def docs_of(course: Curriculum) -> str:
+    """Return the folder of the pages, in the course and in its project."""
+    return course.docs.relative_to(course.root).as_posix()
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+
+
+def _head(page: Page) -> str:
+    """Return the front matter that a builder needs: a lesson's title, or the page's own."""
+    if isinstance(page, Lesson):
+        return f"---\ntitle: {json.dumps(page.title, ensure_ascii=False)}\n---\n\n"
+    own, _, line = front_matter.split(text_of(page.path))
+    return f"---\n{own}---\n\n" if line > 1 else ""

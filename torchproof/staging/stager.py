@@ -1,0 +1,121 @@
+"""Staging: a course → its project in a folder, made anew only where something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from torchproof.problem import Problem, Problems
+from torchproof.publishing.links import Home, home_from
+from torchproof.settings import course_settings, pages_folder
+from torchproof.staging.project import MKDOCS_YML, settings_of
+from torchproof.staging.store import Store, digest, engine
+from torchproof.staging.tree import Tree
+
+if TYPE_CHECKING:
+    from torchproof.staging.workshop import Workshop
+
+CACHE = Path(".cache", "torchproof")
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A staged project: the blocks in it that no record holds, and what is wrong with it.
+
+    With mistakes, the pages that they belong to show them, and the others are as before.
+    """
+
+    folder: Path
+    pages: str
+    unchecked: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def docs(self) -> Path:
+        """The folder of its pages."""
+        return self.folder / self.pages
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What its mkdocs.yml says otherwise than the author's; nothing without one."""
+        file = self.folder / MKDOCS_YML
+        return settings_of(file) if file.exists() else {}
+
+
+class Stager:
+    """Stages one course into one folder, as often as it changes."""
+
+    def __init__(self, root: Path, folder: Path, home: Home) -> None:
+        """Take the course, the folder, and where the project lives. Raises Problem."""
+        self.root = root
+        self.home = home
+        self.tree = Tree(folder)
+        self.store = Store(root / CACHE / "made")
+
+    def stage(self, show_mistakes: bool = False) -> Staged:
+        """Stage the course as it is now.
+
+        Raises its mistakes, or, where they are to be shown, writes them on their pages.
+        """
+        folders, docs = course_settings(self.root).snippets, _docs(self.root)
+        snippets = digest(_read(self.root, *folders))
+        others = _read(self.root, docs, MKDOCS_YML, "pyproject.toml")
+        inputs = digest([engine(), repr(self.home), snippets, *others])
+        if self.tree.holds(inputs):
+            return Staged(self.tree.folder, docs, self.tree.manifest.unchecked)
+        made = self._workshop.made(snippets)
+        if made.problems and not show_mistakes:
+            raise Problems(made.problems)
+        if made.problems:
+            known = self.tree.manifest.files
+            self.tree.replace(self._workshop.mistakes(made.problems, known))
+            return Staged(self.tree.folder, docs, problems=made.problems)
+        self._write(made.files, inputs, made.unchecked)
+        return Staged(self.tree.folder, docs, made.unchecked)
+
+    @cached_property
+    def _workshop(self) -> Workshop:
+        # It takes half a second to load, which a build without changes need not wait for.
+        from torchproof.staging.workshop import Workshop
+
+        return Workshop(self.root, self.home, self.store)
+
+    def _write(
+        self, files: Mapping[str, bytes], inputs: str, unchecked: tuple[str, ...]
+    ) -> None:
+        changed = self.tree.write(files, inputs, unchecked)
+        if any(name == MKDOCS_YML or "/overrides/" in name for name in changed):
+            self.tree.touch(name for name in files if name.endswith(".md"))
+        self.store.forget()
+
+
+def staged_folder(root: Path, home: Home) -> Path:
+    """Return where a course is staged for a build, apart for each home of it."""
+    return root / CACHE / f"staged-{digest([repr(home)])[:8]}"
+
+
+def home_of(root: Path, environment: Mapping[str, str]) -> Home:
+    """Return where a course lives, as its settings and the environment tell it."""
+    return home_from(environment, course_settings(root))
+
+
+def sources_of(root: Path) -> list[Path]:
+    """Return the folders and files that a project is staged from."""
+    names = (*course_settings(root).snippets, _docs(root), MKDOCS_YML, "pyproject.toml")
+    return [root / name for name in names]
+
+
+def _docs(root: Path) -> str:
+    return pages_folder(root).relative_to(root).as_posix()
+
+
+def _read(root: Path, *names: str) -> Iterator[str | bytes]:
+    """Yield the names and contents of all files at some places in the course."""
+    for place in [root / name for name in names]:
+        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path.relative_to(root).as_posix()
+                yield path.read_bytes()

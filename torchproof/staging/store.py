@@ -1,0 +1,117 @@
+"""What was made before, found by the hash of all that it was made from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+_ENGINE = Path(__file__).parents[1]
+# What renders, besides our own code.
+_PACKAGES = (
+    "beautifulsoup4",
+    "markdown",
+    "mkdocs-jupyter",
+    "mistune",
+    "nbconvert",
+    "nbformat",
+    "pydantic",
+    "pygments",
+    "pymdown-extensions",
+    "pyyaml",
+)
+_KEPT_FOR = 30 * 24 * 3600  # seconds since it was used last
+_DAY = 24 * 3600
+
+
+class Store:
+    """A folder of made things. Each is bound to its inputs and to the engine's own code."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder, which need not exist."""
+        self.folder = folder
+
+    def made(self, inputs: Iterable[str], make: Callable[[], str | bytes]) -> bytes:
+        """Return what `make` makes of the inputs, made anew only if it never was."""
+        key = list(inputs)
+        found = self.get(key)
+        if found is None:
+            new = make()
+            found = self.keep(key, new.encode() if isinstance(new, str) else new)
+        return found
+
+    def get(self, inputs: Iterable[str]) -> bytes | None:
+        """Return what was made of some inputs, if it ever was."""
+        path = self._place(inputs)
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        if time.time() - path.stat().st_mtime > _DAY:
+            os.utime(path)  # still in use
+        return data
+
+    def keep(self, inputs: Iterable[str], data: bytes) -> bytes:
+        """Keep what was made of some inputs, and return it."""
+        write(self._place(inputs), data, self.folder)
+        return data
+
+    def _place(self, inputs: Iterable[str]) -> Path:
+        return self.folder / digest([engine(), *inputs])
+
+    def forget(self) -> None:
+        """Remove what nothing has used for a month."""
+        for path in self.folder.glob("*"):
+            if time.time() - path.stat().st_mtime > _KEPT_FOR:
+                path.unlink(missing_ok=True)
+
+
+@cache
+def engine() -> str:
+    """Return the hash of all that makes pages: our code, Python, and the packages."""
+    code = [
+        text
+        for path in sorted(_ENGINE.rglob("*.py"))
+        for text in (path.relative_to(_ENGINE).as_posix(), digest([path.read_bytes()]))
+    ]
+    return digest([*code, sys.version, *map(_version, _PACKAGES)])
+
+
+def digest(parts: Iterable[str | bytes]) -> str:
+    """Return the SHA-256 of some parts, which tells where one ends and the next begins."""
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        whole.update(f"{len(data)}:".encode())
+        whole.update(data)
+    return whole.hexdigest()
+
+
+def write(path: Path, data: bytes, folder: Path) -> None:
+    """Write a file that is whole at any moment, however many processes write it.
+
+    What a killed process leaves stands in the folder above, as `.staged….part`.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(prefix=".staged", suffix=".part", dir=folder)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+        Path(name).chmod(0o644)
+        os.replace(name, path)  # noqa: PTH105
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _version(package: str) -> str:
+    try:
+        return f"{package} {version(package)}"
+    except PackageNotFoundError:
+        return package
