@@ -14,7 +14,7 @@ from sample_course import ADD, FIGURE, FILES, write_course, write_record
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.links import Home
 from torchproof.staging.project import settings_of
-from torchproof.staging.stager import Stager
+from torchproof.staging.stager import Stager, home_of
 
 HOME = Home("owner/name", "https://x.org/course/")
 COUNTING = FILES["docs/first/counting.md"]
@@ -260,7 +260,7 @@ DYING = """\
 import os, sys
 from pathlib import Path
 from torchproof.publishing.links import Home
-from torchproof.staging.stager import Stager
+from torchproof.staging.stager import Stager, home_of
 replace, left = os.replace, int(sys.argv[1])
 def dying(*names):
     global left
@@ -299,13 +299,13 @@ def loaded(root: Path, folder: str) -> set[str]:
 
 
 def test_no_process_makes_again_what_another_made(root):
-    stage(root, root / "one", Home())
+    stage(root, root / "one", home_of(root, {}))
     assert "nbconvert" not in loaded(root, "two")
     assert files(root / "one") == files(root / "two")
 
 
 def test_what_did_not_change_is_not_even_read(root):
-    stage(root, root / "one", Home())
+    stage(root, root / "one", home_of(root, {}))
     assert not {"pydantic", "markdown", "nbformat"} & loaded(root, "one")
 
 
