@@ -13,7 +13,7 @@ TRUST ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
-.PHONY: serve site stage test check sync lint trust bench bench-scaling bench-building lock
+.PHONY: serve site stage zensical test check sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
@@ -24,6 +24,12 @@ site: $(VENV)/.site  ## strict build into site/; CHECKED=1 refuses what no recor
 
 stage: $(VENV)/.site  ## the course as plain Markdown, for any builder, in .cache/plain
 	$(BIN)/python -m torchproof stage .cache/plain
+
+zensical: stage site  ## what the newest Zensical makes of the course, next to our site; may fail
+	$(PYTHON) -m venv .cache/zensical
+	.cache/zensical/bin/pip install --quiet --disable-pip-version-check --upgrade zensical
+	cd .cache/plain && ../zensical/bin/zensical build
+	.ci/compare-sites site .cache/plain/site
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
 	$(BIN)/pytest -n 2
