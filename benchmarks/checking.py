@@ -1,16 +1,25 @@
 """Speed of checking the snippets, against what people use today, in one run.
 
-Prints, for the same snippets: our engine, a fresh `python` process for each, and a
-Jupyter kernel for each through nbclient. Run it with `make bench`.
+Prints, for a light and for a mixed sample, how long a snippet takes when each is run by:
+our engine, warm, and with its start; a fresh `python` process; a Jupyter kernel through
+nbclient; pytest-codeblocks, and plain `exec`, both in one process without walls. Seconds
+on the clock decide on a quiet machine; CPU time stands beside them, since a busy one
+leaves that nearly as it is. Run it with `make bench`, or with a number of snippets of your
+own: `python benchmarks/checking.py 10`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
+import re
+import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -18,24 +27,52 @@ from nbclient import NotebookClient
 
 from torchproof.running.comparing.checking import check
 from torchproof.running.runner import Runner
-from torchproof.running.serving.environment import environment
+from torchproof.running.serving.environment import fixed_environment
 from torchproof.snippet import Snippet, parse
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = 40  # snippets: the other ways would take a quarter of an hour for all
+# A light snippet computes for a moment: no figure, no compiler, no optimizer, no worker.
+HEAVY = re.compile(
+    r"matplotlib|\boptim\b|compile|export|DataLoader|multiprocessing|subprocess|^# time",
+    re.MULTILINE,
+)
+ENVIRONMENT = fixed_environment("cpu") | {"MPLBACKEND": "Agg"}
+TICK = 1 / os.sysconf("SC_CLK_TCK")
 
 
-def with_engine(snippets: list[Snippet]) -> None:
+@dataclass
+class Cost:
+    """Seconds on the clock, and of CPU time in all processes."""
+
+    clock: float
+    cpu: float
+
+
+class Engine:
+    """Our way, with a server that stays."""
+
+    def __init__(self, snippets: list[Snippet]) -> None:
+        self.runner = Runner("cpu")
+        for snippet in snippets:  # imports what this sample will want
+            self.runner.run(snippet)
+
+    def __call__(self, snippets: list[Snippet]) -> None:
+        for snippet in snippets:
+            assert not check(snippet, self.runner.run(snippet), "cpu"), snippet.path
+
+
+def with_its_start(snippets: list[Snippet]) -> None:
     runner = Runner("cpu")
     for snippet in snippets:
         assert not check(snippet, runner.run(snippet), "cpu"), snippet.path
+    runner.close()
 
 
 def with_fresh_processes(snippets: list[Snippet]) -> None:
-    variables = environment("cpu") | {"MPLBACKEND": "Agg"}
     for snippet in snippets:
         command = [sys.executable, "-W", "ignore", str(snippet.path)]
-        subprocess.run(command, env=variables, check=True, capture_output=True)
+        subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
 
 
 def with_nbclient(snippets: list[Snippet]) -> None:
@@ -48,40 +85,109 @@ def with_nbclient(snippets: list[Snippet]) -> None:
         )
 
 
-def seconds(work: Callable[[list[Snippet]], None], snippets: list[Snippet]) -> float:
-    start = time.perf_counter()
+def with_codeblocks(snippets: list[Snippet]) -> None:
+    """Have pytest run a page of blocks; what hangs on its neighbors finds them."""
+    with tempfile.TemporaryDirectory() as folder:
+        blocks = (f"```python\n{snippet.text}```\n" for snippet in snippets)
+        Path(folder, "page.md").write_text("\n".join(blocks), encoding="utf-8")
+        neighbors = sorted({str(snippet.path.parent) for snippet in snippets})
+        path = os.pathsep.join(neighbors)
+        subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "--codeblocks", "page.md"],
+            cwd=folder,
+            env=ENVIRONMENT | {"PYTHONPATH": path},
+            capture_output=True,
+        )
+
+
+IN_PROCESS = """
+import contextlib, io, sys
+for file in sys.argv[1:]:
+    sys.path[0] = file.rpartition("/")[0]
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+        exec(compile(open(file).read(), file, "exec"), {"__name__": "__main__"})
+"""
+
+
+def in_process(snippets: list[Snippet]) -> None:
+    files = [str(snippet.path) for snippet in snippets]
+    command = [sys.executable, "-W", "ignore", "-c", IN_PROCESS, *files]
+    subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
+
+
+WAYS: dict[str, Callable[[list[Snippet]], None]] = {
+    "torchproof, started anew": with_its_start,
+    "fresh processes": with_fresh_processes,
+    "nbclient": with_nbclient,
+    "pytest-codeblocks": with_codeblocks,
+    "exec in one process": in_process,
+}
+
+
+def cpu_seconds() -> float:
+    """Return the CPU time of this process, and of those below it, living or ended."""
+    used = [
+        resource.getrusage(w) for w in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    ]
+    own = sum(one.ru_utime + one.ru_stime for one in used)
+    return own + sum(map(ticks, Path("/proc").glob("[0-9]*/stat"))) * TICK
+
+
+def ticks(stat: Path) -> int:
+    """Return those of a living child of this process, and of its ended children."""
+    try:
+        facts = stat.read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0  # it ended meanwhile
+    return sum(map(int, facts[11:15])) if int(facts[1]) == os.getpid() else 0
+
+
+def cost(work: Callable[[list[Snippet]], None], snippets: list[Snippet]) -> Cost:
+    clock, cpu = time.perf_counter(), cpu_seconds()
     work(snippets)
-    return time.perf_counter() - start
+    return Cost(time.perf_counter() - clock, cpu_seconds() - cpu)
 
 
-def overhead_per_snippet(count: int = 40) -> float:
-    """Return the milliseconds that checking costs beyond the code itself, once warm."""
-    empty = ROOT / ".cache" / "empty.py"
-    empty.parent.mkdir(exist_ok=True)
-    empty.write_text('"""Nothing."""\n')
-    runner, snippet = Runner("cpu"), parse(empty)
-    runner.run(snippet)  # starts the server, which imports torch
-    start = time.perf_counter()
-    for _ in range(count):
-        check(snippet, runner.run(snippet), "cpu")
-    return (time.perf_counter() - start) / count * 1000
+def compare(name: str, snippets: list[Snippet]) -> None:
+    print(f"\n{name}: {len(snippets)} snippets, one after the other")
+    print(f"{'':26} ms each   ratio   CPU ms each   ratio")
+    count = len(snippets)
+    ours = cost(Engine(snippets), snippets)
+    show("torchproof, warm", ours, ours, count)
+    for way, work in WAYS.items():
+        show(way, cost(work, snippets), ours, count)
+
+
+def show(way: str, theirs: Cost, ours: Cost, count: int) -> None:
+    clock, cpu = theirs.clock / count * 1000, theirs.cpu / count * 1000
+    row = f"{way:26} {clock:7.1f} {theirs.clock / ours.clock:6.1f} x"
+    print(f"{row} {cpu:12.1f} {theirs.cpu / ours.cpu:6.1f} x", flush=True)
+
+
+def start() -> None:
+    """Print what the engine's start costs beyond the import of torch."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "light.py")
+        path.write_text('"""Light."""\n\nimport torch\n')
+        snippet = parse(path)
+        ours = cost(with_its_start, [snippet])
+        alone = cost(with_fresh_processes, [snippet])
+    print(
+        f"start: {ours.clock:.2f} s ({ours.cpu:.2f} s of CPU) with a first snippet; "
+        f"python -c 'import torch': {alone.clock:.2f} s ({alone.cpu:.2f} s)"
+    )
 
 
 def main() -> None:
     asyncio.set_event_loop(asyncio.new_event_loop())
+    sample = int(sys.argv[1]) if len(sys.argv) > 1 else SAMPLE
     paths = sorted((ROOT / "snippets").rglob("*.py"))
     every = [s for s in map(parse, paths) if not s.directives.needs]
-    snippets = every[:: max(1, len(every) // SAMPLE)]
-    print(f"{len(snippets)} of {len(every)} snippets, one after the other")
-    ours = seconds(with_engine, snippets)
-    print(f"torchproof       {ours:7.1f} s   1.0 x")
-    for name, work in (
-        ("fresh processes", with_fresh_processes),
-        ("nbclient", with_nbclient),
-    ):
-        theirs = seconds(work, snippets)
-        print(f"{name:16} {theirs:7.1f} s  {theirs / ours:4.1f} x")
-    print(f"overhead of an empty snippet: {overhead_per_snippet():.1f} ms")
+    light = [s for s in every if not HEAVY.search(s.text)]
+    print(f"{len(light)} of {len(every)} snippets are light")
+    start()
+    for name, some in (("light", light), ("mixed", every)):
+        compare(name, some[:: max(1, len(some) // sample)][:sample])
 
 
 if __name__ == "__main__":
