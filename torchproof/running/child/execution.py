@@ -45,9 +45,8 @@ _FRAMES = 4
 class Plan:
     """A job, as far as it can be made ready before its process starts.
 
-    `steps` are the code of each statement and its first line; none where compiling fails,
-    which is for the process itself to meet. `warnings` are the compiler's, `states` those
-    of the generators of random numbers.
+    `steps` are the code of each statement and its first line, `warnings` the compiler's,
+    `states` those of the generators of random numbers.
     """
 
     job: Job
@@ -61,10 +60,7 @@ def plan(job: Job) -> Plan:
     states = randomness.seed_before_fork(job.device)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        try:
-            return Plan(job, _steps(job), caught, states)
-        except Exception:
-            return Plan(job, [], [], states)
+        return Plan(job, _steps(job), caught, states)
 
 
 def execute(plan: Plan) -> NoReturn:
@@ -84,7 +80,7 @@ def execute(plan: Plan) -> NoReturn:
     namespace = _main_module(job.snippet)
     for one in plan.warnings:
         warnings.showwarning(one.message, one.category, one.filename, one.lineno)
-    is_done = _run(job, plan.steps or _steps(job), namespace, recorder)
+    is_done = _run(job, plan.steps, namespace, recorder)
     if randomness.drawn_unseeded(before):
         recorder.add("unseeded")
     end_as_python_does(namespace, int(not is_done))
