@@ -20,6 +20,13 @@ def converted(source: str, **facts) -> tuple[str, list[str]]:
         ("x = 1\n!ls\ny = 2", "x = 1\n\ny = 2", "`!ls` was left out"),
         ("for i in x:\n    !ls\n", "for i in x:\n    pass", "`!ls` was left out"),
         ("y = 3\nfiles = !ls", "y = 3", "`files = !ls` was left out"),
+        (
+            "!pip install \\\n  torch\nx = 1",
+            "x = 1",
+            "`!pip install torch` was left out",
+        ),
+        ("# > 3\nx = 1", "x = 1", "the comment `# > 3` was left out"),
+        ("# --8<-- [start:x]\nx = 1", "x = 1", "the comment `# --8<-- [start:x]` was"),
         ("torch.sum?\nx = 1", "x = 1", "`torch.sum?` was left out"),
         ("?torch.sum\nx = 1", "x = 1", "`?torch.sum` was left out"),
         ("%time y = f(3)", "y = f(3)", "`%time` was left out"),

@@ -1,13 +1,16 @@
 """`convert`: a notebook or percent script becomes a lesson that its author can finish."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from torchproof.converting import conversion
-from torchproof.converting.cells import read_cells
+from torchproof.converting.cells import Cell, read_cells
+from torchproof.converting.drafts import draft
 from torchproof.problem import Problem
+from torchproof.settings import Settings
 
 SCRIPT = '''\
 # ---
@@ -142,13 +145,19 @@ def test_a_run_that_stops_is_told_with_its_line_and_keeps_what_it_printed(course
         ("no.ipynb", "[]", "this is no notebook of version 4"),
         ("no.ipynb", '{"cells": []}', "there is no cell with code"),
         ("no.py", "", "there is no cell with code"),
+        ("no.md", "# Hello", "neither a notebook (.ipynb) nor a script (.py)"),
+        (
+            "no.ipynb",
+            '{"cells": [], "metadata": {"kernelspec": {"language": "R"}}}',
+            "its language is r, and not Python",
+        ),
         ("no.py", "# %% [markdown]\n# Hello\n", "there is no cell with code"),
     ],
 )
 def test_what_holds_no_cells_is_told(tmp_path, monkeypatch, name, text, message):
     monkeypatch.chdir(tmp_path)
     (tmp_path / name).write_text(text)
-    with pytest.raises(Problem, match=message.replace(".", r"\.")):
+    with pytest.raises(Problem, match=re.escape(message)):
         read_cells(Path(name))
 
 
@@ -159,3 +168,17 @@ def test_what_holds_no_cells_is_told(tmp_path, monkeypatch, name, text, message)
 def test_a_place_that_fits_no_pattern_is_told(course, lesson, message):
     with pytest.raises(Problem, match=message):
         conversion.convert(course, Path("sums.py"), lesson)
+
+
+def test_sections_of_one_heading_have_names_of_their_own():
+    cells = [Cell("markdown", "## Foo", "1")] + [Cell("code", "x = 1", "2")] * 2
+    cells += [Cell("markdown", "## Foo 2", "3"), Cell("code", "x = 1", "4")]
+    made = draft(cells, "a/b", "b.py", Settings())
+    assert list(made.sections) == ["foo", "foo-2", "foo-2-2"]
+
+
+def test_imports_from_the_future_come_first():
+    source = "x = 1\nfrom __future__ import annotations"
+    made = draft([Cell("code", source, "1")], "a/b", "b.py", Settings())
+    assert made.snippet.startswith('"""B."""\n\nfrom __future__ import annotations\n')
+    assert made.snippet.count("__future__") == 1

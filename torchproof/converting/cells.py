@@ -18,6 +18,7 @@ _HEADER = re.compile(r"\A# ---\n(?:#.*\n)*?# ---\n")
 # What drawing returns, and a notebook shows above the picture.
 OF_PLOTS = re.compile(r"<matplotlib|\bText\(|BarContainer|<Figure|<Axes")
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]+")
+_OVERWRITTEN = re.compile(r"[^\n]*\r(?!\n|$)")  # as a terminal shows it
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -53,10 +54,13 @@ class Cell:
 
 def read_cells(path: Path) -> list[Cell]:
     """Return the cells of a file. Raises Problem where it is neither of the two."""
+    if path.suffix not in {".ipynb", ".py"}:
+        what = "this is neither a notebook (.ipynb) nor a script (.py)"
+        raise Problem(path, None, what, "Save it as one of them.")
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except FileNotFoundError:
-        raise Problem(path, None, "there is no such file") from None
+    except OSError as error:
+        raise Problem(path, None, f"it cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise Problem(path, None, "this is not UTF-8", "Save it as UTF-8.") from None
     found = _notebook(path, text) if path.suffix == ".ipynb" else _script(path, text)
@@ -78,6 +82,9 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
     if not isinstance(document, dict) or not isinstance(document.get("cells"), list):
         mend = "Open it in Jupyter and save it, which brings it to version 4."
         raise Problem(path, None, "this is no notebook of version 4", mend)
+    facts = document.get("metadata", {}).get("kernelspec", {})
+    if (language := str(facts.get("language", "python")).lower()) != "python":
+        raise Problem(path, None, f"its language is {language}, and not Python")
     for number, cell in enumerate(document["cells"], 1):
         kind = {"code": "code", "markdown": "markdown"}.get(cell.get("cell_type"))
         if kind is None:
@@ -105,7 +112,7 @@ def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
                 shown += [name for name in data if name != "text/plain"]
                 if kind == "execute_result":
                     value = _joined(data.get("text/plain", ""))
-    plain = _COLOR.sub("", printed)
+    plain = _OVERWRITTEN.sub("", _COLOR.sub("", printed).replace("\r\n", "\n"))
     return Cell(cell.kind, cell.source, cell.where, plain, value, tuple(shown), error)
 
 

@@ -7,12 +7,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 
 from torchproof.converting.cells import Cell
 from torchproof.converting.plain import Decision, Plain, plain
 from torchproof.settings import Settings
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_FUTURE = re.compile(r"^from __future__ import .*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[ \t]*$", re.MULTILINE | re.DOTALL)
 _IMAGE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]\((?P<to>[^)\s]*)[^)]*\)|(?P<html><img\b[^>]*>)"
@@ -66,9 +68,17 @@ def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> 
             code.append(f"{mark.format('start')}\n{one.code}\n{mark.format('end')}")
             page.append(f'```python\n--8<-- "{lesson}/{file}:{name}"\n```')
     decisions += _about_seeds(converted)
+    code[1:] = _futures_first(code[1:])
     head = _front_matter(title, settings)
     body = "\n\n".join(part for part in page if part)
     return Draft("\n\n".join(code) + "\n", f"{head}\n{body}\n", sections, decisions)
+
+
+def _futures_first(code: Sequence[str]) -> list[str]:
+    """Return code whose `from __future__` imports stand above all else."""
+    futures = dict.fromkeys(one for text in code for one in _FUTURE.findall(text))
+    rest = [_FUTURE.sub("pass", text) for text in code]
+    return ["\n".join(futures), *rest] if futures else rest
 
 
 def _titled(cells: Sequence[Cell], lesson: str) -> tuple[list[Cell], str, str]:
@@ -113,14 +123,16 @@ def _docstring(source: str) -> str:
 
 def _names(converted: Iterable[Cell | Plain]) -> Iterator[str]:
     """Yield a name for the section of each cell of code: the heading above it."""
-    above, taken = "step", dict[str, int]()
+    above, taken = "step", set[str]()
     for one in converted:
         if isinstance(one, Cell):
             for heading in _HEADING.finditer(_FENCE.sub("", one.source)):
                 above = _slug(heading[2]) or above
         elif one.language == "python" and one.code.strip():
-            taken[above] = taken.get(above, 0) + 1
-            yield above if taken[above] == 1 else f"{above}-{taken[above]}"
+            numbered = (f"{above}-{number}" for number in count(2))
+            name = next(n for n in chain([above], numbered) if n not in taken)
+            taken.add(name)
+            yield name
 
 
 def _slug(text: str) -> str:

@@ -14,6 +14,10 @@ from torchproof.converting.cells import ADDRESS, OF_PLOTS, Cell
 # What IPython reads before Python does: `%magic`, `!shell`, `?help`, `x = !shell`.
 _OWN = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w, ]+=\s*[%!])")
 _COMMENTED = re.compile(r"# ?(?P<own>[%!][a-z][^%].*)")
+# What our own marks in a snippet begin with.
+_MARK = re.compile(
+    r"\s*#\s*(?:(?:figure|cuda|mps|xpu)?~?>|--8<--|(?:needs|time|runs|tolerance):)"
+)
 _SHELL = re.compile(r"\s*(?:!|%(?:pip|conda)\b)")
 _SHELLS = {"bash", "sh", "shell", "cmd"}
 _AROUND = {"time", "timeit", "capture", "prun"}  # what they hold is Python
@@ -114,6 +118,12 @@ def _without_own_lines(found: Plain) -> Plain:
     """
     lines = found.code.split("\n")
     for number, line in enumerate(lines):
+        if _MARK.match(line):
+            lines[number] = ""
+            told = f"the comment `{_short(line)}` was left out"
+            found = found.deciding(
+                told, "It would be read as a mark: say it otherwise."
+            )
         if match := _COMMENTED.fullmatch(line):
             lines[number] = ""
             told = f"`{match['own']}` was left out"
@@ -128,6 +138,9 @@ def _without_own_lines(found: Plain) -> Plain:
             lines[at] = indent + line[timed.end() :]
             found = found.deciding(f"`{timed[0].strip()}` was left out", _OF_MAGIC)
             continue
+        while lines[at].endswith("\\") and at + 1 < len(lines):
+            line = f"{line.removesuffix(chr(92))}{lines.pop(at + 1).strip()}"
+            lines[at] = line
         lines[at] = f"{indent}pass" if indent else ""
         found = found.deciding(f"`{line.strip()}` was left out", _advice(line))
     code = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
