@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 from torchproof.problem import Problem, Problems
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import Staged, Stager, home_of, sources_of, staged_folder
+from torchproof.staging.styles import SCRIPTS, STYLES, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 log = get_plugin_logger("torchproof")
@@ -47,6 +48,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 config[name] = value
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
+        config.extra_css = with_ours(config.extra_css, STYLES)
+        config.extra_javascript = with_ours(config.extra_javascript, SCRIPTS)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
             jupyter.config["ignore"] = ignored  # they are to be taken along, no pages

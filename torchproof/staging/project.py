@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from torchproof.publishing.links import Home
+from torchproof.staging.styles import SCRIPTS, STYLES
 
 MKDOCS_YML = "mkdocs.yml"
 
@@ -45,6 +46,8 @@ class Project:
         _set(root, "nav", self._nav_node(_get(root, "nav")))
         _set(root, "plugins", _without(_get(root, "plugins"), _DONE))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
+        for name, ours in (("extra_css", STYLES), ("extra_javascript", SCRIPTS)):
+            _set(root, name, _first(ours, _get(root, name)))
         for name, value in self._addresses.items():
             _set(root, name, _text(value) if value else None)
         return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True))
@@ -125,6 +128,14 @@ def _with(node: yaml.Node | None) -> yaml.Node:
     known = {_name(item) for item in items}
     items += [_text(name) for name in EXTENSIONS if name not in known]
     return yaml.SequenceNode("tag:yaml.org,2002:seq", items)
+
+
+def _first(ours: Sequence[str], node: yaml.Node | None) -> yaml.Node:
+    """Return a list of files with ours in front, those left out that it holds."""
+    items = list(node.value) if isinstance(node, yaml.SequenceNode) else []
+    known = {item.value for item in items if isinstance(item, yaml.ScalarNode)}
+    added = [_text(one) for one in ours if one not in known]
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", [*added, *items])
 
 
 def _name(item: yaml.Node) -> str:

@@ -31,6 +31,7 @@ from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import MKDOCS_YML, Project
 from torchproof.staging.store import Store
+from torchproof.staging.styles import style_files
 
 
 @dataclass
@@ -49,7 +50,7 @@ class Site:
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made()) | labs.pages()
         docs = docs_of(self.course)
-        found |= {f"{docs}/{name}": data for name, data in made.items()}
+        found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
         return found | kept(self.course)
 
     def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:

@@ -77,7 +77,8 @@ def engine() -> str:
     """Return the hash of all that makes pages: our code, Python, and the packages."""
     code = [
         text
-        for path in sorted(_ENGINE.rglob("*.py"))
+        for path in sorted(_ENGINE.rglob("*"))
+        if path.suffix in {".py", ".css", ".js"}
         for text in (path.relative_to(_ENGINE).as_posix(), digest([path.read_bytes()]))
     ]
     return digest([*code, sys.version, *map(_version, _PACKAGES)])

@@ -1,0 +1,28 @@
+"""What every course's pages look like: bands, captions, copying, folds and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parents[1] / "styles"
+_PLACE = "assets/torchproof"
+
+STYLES = tuple(f"{_PLACE}/{name}" for name in ("colors.css", "code.css", "lesson.css"))
+SCRIPTS = (f"{_PLACE}/access.js",)
+
+
+def style_files() -> dict[str, bytes]:
+    """Return the files by their path below the folder of the pages."""
+    every = (*STYLES, *SCRIPTS)
+    return {place: (_FOLDER / Path(place).name).read_bytes() for place in every}
+
+
+def with_ours(listed: Sequence[Any], ours: Sequence[str]) -> list[Any]:
+    """Return a list of files with ours in front: what a course adds may change them.
+
+    Those that the course lists itself stay where they are.
+    """
+    known = {str(one) for one in listed}
+    return [*(one for one in ours if one not in known), *listed]
