@@ -144,7 +144,7 @@ def test_a_build_says_how_many_blocks_no_record_holds(tmp_path):
     done = built_after_a_change(tmp_path)
     assert done.returncode == 0, done.stderr
     assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
-    assert "`make record`" in done.stderr
+    assert "`python -m torchproof record`" in done.stderr
     page = (tmp_path / "site/first/adding/index.html").read_text("utf-8")
     assert page.count('<details class="unchecked" data-search-exclude="">') == 2
 
@@ -153,7 +153,7 @@ def test_a_build_of_what_is_checked_only_refuses_them(tmp_path):
     done = built_after_a_change(tmp_path, TORCHPROOF_CHECKED="1")
     assert done.returncode == 1
     assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
-    assert "`make record`" in done.stderr
+    assert "`python -m torchproof record`" in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
     assert not (tmp_path / "site/first").exists()
 

@@ -77,7 +77,7 @@ class TestTheRecords:
         write_record(root, GPU)
         told = "Not yet run: CPU, MPS (Apple) and XPU (Intel)."
         assert told in page(root)
-        assert "`make record DEVICE=mps`" in page(root)
+        assert "`python -m torchproof record --device mps`" in page(root)
 
 
 class TestTheSummary:
@@ -196,7 +196,11 @@ class TestWhatIsExempt:
 
 class TestTrust:
     def test_without_figures_it_says_so(self, root):
-        assert page(root).rstrip().endswith("Not measured yet: `make trust` does it.")
+        assert (
+            page(root)
+            .rstrip()
+            .endswith("Not measured yet: `python -m torchproof trust` does it.")
+        )
 
     def test_figures_are_told_with_day_machine_and_command(self, root):
         found = Caught(MADE, 4, {"sign": Count(199, 200, 3)}, {"<why>": 1})

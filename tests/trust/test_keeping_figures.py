@@ -46,7 +46,7 @@ def test_without_a_file_there_are_no_figures(tmp_path):
 def test_a_broken_file_is_told_with_the_command_that_writes_it(tmp_path, text):
     path = tmp_path / "trust.json"
     path.write_text(text)
-    with pytest.raises(Problem, match="make trust"):
+    with pytest.raises(Problem, match="python -m torchproof trust"):
         read_trust(path)
 
 

@@ -20,7 +20,7 @@ def trust_figures(snippets: Path) -> Iterator[str]:
     """Yield what the last trials found. Raises Problem on a broken file."""
     trust = read_trust(trust_file(snippets))
     if trust is None:
-        yield "Not measured yet: `make trust` does it."
+        yield "Not measured yet: `python -m torchproof trust` does it."
         return
     if trust.outputs:
         yield from _caught("outputs that are wrong on purpose", trust.outputs)

@@ -89,7 +89,12 @@ class _Report:
         ]
         if missing:
             titles = listed([one.title for one in missing])
-            commands = listed([f"`make record DEVICE={one.name}`" for one in missing])
+            commands = listed(
+                [
+                    f"`python -m torchproof record --device {one.name}`"
+                    for one in missing
+                ]
+            )
             yield f"Not yet run: {titles}. Where there is one, {commands} would record it."
 
     def _record(self, record: Record) -> list[str]:

@@ -30,4 +30,4 @@ def told_unchecked(names: Sequence[str], most: int | None = None) -> str:
     more = [f"and {len(names) - len(shown)} more"] if len(names) > len(shown) else []
     told = "".join(f"\n  {name}" for name in [*shown, *more])
     head = f"{count} not checked: no record holds what they show"
-    return f"{head}{told}\nRun them and record it: `make record`."
+    return f"{head}{told}\nRun them and record it: `python -m torchproof record`."

@@ -92,7 +92,7 @@ def read_trust(path: Path) -> Trust | None:
         )
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         what = f"these are no figures of trust: {type(error).__name__}: {error}"
-        fix = "They are written by `make trust` only: run it once more."
+        fix = "They are written by `python -m torchproof trust` only: run it once more."
         raise Problem(path, None, what, fix) from None
 
 
