@@ -21,7 +21,6 @@ nav:
   - Automatic differentiation:
       - Gradients: autograd/gradients.md
       - PyTorch: https://pytorch.org/
-markdown_extensions: [admonition, attr_list, md_in_html, pymdownx.details, pymdownx.highlight, pymdownx.superfences]
 """
 PYPROJECT = """\
 [tool.torchproof]

@@ -5,10 +5,6 @@ import pytest
 CREATING = "docs/tensors/creating.md"
 GRADIENTS = "docs/autograd/gradients.md"
 SHOW = "snippets/tensors/creating/show.py"
-EXTENSIONS = (
-    "markdown_extensions: [admonition, attr_list, md_in_html, pymdownx.details, "
-    "pymdownx.highlight, pymdownx.superfences]\n"
-)
 INCLUDE = '--8<-- "tensors/creating/show.py:show"'
 
 
@@ -109,8 +105,7 @@ def test_all_circles_are_told(project):
 def test_a_nav_that_contradicts_a_prerequisite(project):
     project.write(
         "mkdocs.yml",
-        "nav:\n- index.md\n- autograd/gradients.md\n- tensors/creating.md\n"
-        f"{EXTENSIONS}",
+        "nav:\n- index.md\n- autograd/gradients.md\n- tensors/creating.md\n",
     )
     assert project.problems() == [
         f"{GRADIENTS}:4: this lesson needs `tensors/creating`, but the nav places it "
@@ -151,7 +146,7 @@ def test_a_page_twice_in_the_nav(project):
 
 
 def test_a_missing_nav_is_told_once(project):
-    project.write("mkdocs.yml", f"site_name: x\n{EXTENSIONS}")
+    project.write("mkdocs.yml", "site_name: x\n")
     assert project.problems() == [
         "mkdocs.yml: there is no `nav`\n  List the pages in reading order."
     ]

@@ -108,36 +108,3 @@ def test_before_the_settings_are_right_nothing_else_is_told(project, configured)
     assert [problem.split(":")[0] for problem in project.problems()] == [
         "pyproject.toml"
     ]
-
-
-EXTENSIONS = (
-    "[admonition, attr_list, md_in_html, pymdownx.details, pymdownx.highlight, "
-    "pymdownx.superfences]"
-)
-
-
-@pytest.mark.parametrize(
-    "listed",
-    [
-        "[admonition, pymdownx.extra, pymdownx.details, pymdownx.highlight: {a: 1}]",
-        "[admonition, markdown.extensions.attr_list, md_in_html, pymdownx.details, "
-        "pymdownx.highlight, pymdownx.superfences]",
-        "{admonition: {}, extra: {}, pymdownx.details: {}, pymdownx.highlight: {}, "
-        "pymdownx.superfences: {}}",
-    ],
-)
-def test_extensions_may_be_listed_in_many_ways(project, listed):
-    project.replace("mkdocs.yml", EXTENSIONS, listed)
-    assert project.problems() == []
-
-
-def test_a_missing_extension_is_told_with_the_lines_to_add(project):
-    project.replace("mkdocs.yml", EXTENSIONS, "[admonition, attr_list, md_in_html]")
-    assert project.problems() == [
-        "mkdocs.yml:11: lessons need the Markdown extensions `pymdownx.details`, "
-        "`pymdownx.highlight` and `pymdownx.superfences`\n"
-        "  Add below `markdown_extensions:`\n"
-        "    - pymdownx.details\n    - pymdownx.highlight\n    - pymdownx.superfences"
-    ]
-    project.replace("mkdocs.yml", "site_name: A tiny course\n", "INHERIT: base.yml\n")
-    assert project.problems() == []

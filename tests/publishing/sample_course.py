@@ -25,7 +25,6 @@ markdown_extensions:
   - attr_list
   - md_in_html
   - pymdownx.details
-  - pymdownx.highlight
   - pymdownx.superfences:
       custom_fences:
         - name: mermaid
