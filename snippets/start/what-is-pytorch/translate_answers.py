@@ -39,7 +39,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the sum by the count: Right!
 # > a number of Python: Right!
 # > doubles: Right!
-# > less 100: Not yet: the mean is 4, so 1 gives -3, not -99.
+# > less 100: Not yet: the mean is 4.25, so 1 gives -3.25, not -99.
 # > less the sum: Not yet: the mean is 100, so 60 gives -40, not -240.
 # > less the median: Not yet: the mean is 100, so 60 gives -40, not -30.
 # > less the largest: Not yet: the mean is 100, so 60 gives -40, not -90.

@@ -20,7 +20,7 @@ def check_times_table(times_table) -> str:
         for count in (10, 4, 1):
             answer = times_table(count)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if answer.shape != (count, count):
                 shape = tuple(answer.shape)
                 return f"Not yet: the shape is {shape}, not {(count, count)}."

@@ -58,7 +58,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > always 10: Not yet: the shape is (10, 10), not (4, 4).
 # > one product: Not yet: the shape is (), not (10, 10).
 # > rows alike: Not yet: row 2 begins with [1, 2, 3].
-# > a list: Not yet: return a tensor, not [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]].
+# > a list: Not yet: return a tensor, not a list.
 # > without the count: Not yet: TypeError: <lambda>() takes 0 positional arguments but 1 was given
-# > no return: Not yet: return a tensor, not None.
+# > no return: Not yet: return a tensor, not a NoneType.
 # > the table itself: Not yet: TypeError: 'Tensor' object is not callable

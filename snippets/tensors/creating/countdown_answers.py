@@ -35,5 +35,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > no step: Not yet: RuntimeError: upper bound and lower bound inconsistent with step sign
 # > floats: Not yet: counting takes torch.int64, not torch.float32.
 # > int32: Not yet: counting takes torch.int64, not torch.int32.
-# > a list: Not yet: return a tensor, not [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].
+# > a list: Not yet: return a tensor, not a list.
 # > the tensor itself: Not yet: TypeError: 'Tensor' object is not callable

@@ -25,6 +25,9 @@ def check_dice(roll) -> str:
                 return f"Not yet: the shape is {shape}, not ({throws}, 2)."
             if answer.dtype != torch.int64:
                 return f"Not yet: dice show torch.int64, not {answer.dtype}."
+        if torch.equal(answer, roll(6000)):
+            return "Not yet: the next 6,000 throws are the same ones again."
+        answer = torch.cat([roll(3) for _ in range(2000)])
         faces, counts = answer.unique(return_counts=True)
         if faces.tolist() != [1, 2, 3, 4, 5, 6]:
             return f"Not yet: in 6,000 throws, these came up: {faces.tolist()}."
@@ -32,8 +35,6 @@ def check_dice(roll) -> str:
             return "Not yet: some faces come up more often than others."
         if len(answer.unique(dim=0)) < 36:
             return "Not yet: one of the dice depends on the other."
-        if torch.equal(answer, roll(6000)):
-            return "Not yet: the next 6,000 throws are the same ones again."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"

@@ -35,6 +35,7 @@ WRONG = {
     "rounded": lambda throws: (torch.rand(throws, 2) * 5).round().long() + 1,
     "the same twice": lambda throws: one(throws).expand(throws, 2),
     "opposite sides": opposite_sides,
+    "a shuffle": lambda throws: (torch.randperm(2 * throws) % 6 + 1).view(throws, 2),
     "sorted": lambda throws: torch.randint(1, 7, (throws, 2)).sort(dim=1).values,
     "a thousand": lambda throws: torch.randint(1, 7, (1000, 2)),
     "a column for each throw": lambda throws: torch.randint(1, 7, (2, throws)),
@@ -54,6 +55,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > rounded: Not yet: some faces come up more often than others.
 # > the same twice: Not yet: one of the dice depends on the other.
 # > opposite sides: Not yet: one of the dice depends on the other.
+# > a shuffle: Not yet: one of the dice depends on the other.
 # > sorted: Not yet: one of the dice depends on the other.
 # > a thousand: Not yet: the shape is (1000, 2), not (1, 2).
 # > a column for each throw: Not yet: the shape is (2, 1), not (1, 2).

@@ -27,7 +27,7 @@ def check_noise(noise_like) -> str:
                 torch.manual_seed(0)
                 noise, more = noise_like(image), noise_like(image)
             if not isinstance(noise, torch.Tensor):
-                return f"Not yet: return a tensor, not {noise!r}."
+                return f"Not yet: return a tensor, not a {type(noise).__name__}."
             if noise.shape != shape:
                 return f"Not yet: the shape is {tuple(noise.shape)}, not {shape}."
             expected = dtype if dtype in floats else torch.float32

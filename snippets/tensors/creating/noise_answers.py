@@ -66,5 +66,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > in place: Not yet: the image itself has changed.
 # > always the same: Not yet: the next image gets the same noise again.
 # > one number: Not yet: the mean of the noise is 1.5, not 0.
-# > a list: Not yet: return a tensor, not [0.5].
+# > a list: Not yet: return a tensor, not a list.
 # > no image: Not yet: an image of torch.float32: TypeError: <lambda>() takes 0 positional arguments but 1 was given

@@ -22,7 +22,7 @@ def check_brighten(brighten) -> str:
                 given = image.clone()
                 answer = brighten(image, amount)
                 if not isinstance(answer, torch.Tensor):
-                    return f"Not yet: return a tensor, not {answer!r}."
+                    return f"Not yet: return a tensor, not a {type(answer).__name__}."
                 if answer.dtype != torch.uint8:
                     return f"Not yet: return torch.uint8, not {answer.dtype}."
                 if answer.shape != image.shape:

@@ -64,6 +64,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > stretched: Not yet: 0 changed by 60 is 60, not 0.
 # > in place: Not yet: the image that came in was changed.
 # > flattened: Not yet: the shape became (4,).
-# > a list: Not yet: return a tensor, not [60].
+# > a list: Not yet: return a tensor, not a list.
 # > int8: Not yet: RuntimeError: value cannot be converted to type int8_t without overflow
 # > no amount: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

@@ -25,6 +25,7 @@ def check_half_type(half_type) -> str:
         "one tiny number among many": ([3e-8] + [0.07] * 5000, wide),
         "large numbers that still fit": ([-60001.0, 333.3], fine),
         "a number that does not fit": ([-70000.0, 333.3], wide),
+        "numbers with few digits left": ([1.03e-6, 0.5], wide),
         "small numbers that fit well": ([0.0003, 0.0007], fine),
         "smaller ones that still fit": ([5.7e-5, 4.3e-5], fine),
     }

@@ -31,6 +31,14 @@ def absolute(numbers, dtype):
     return (numbers.to(dtype).double() - numbers).abs().max()
 
 
+def not_tiny(numbers):
+    return (
+        TYPES[1]
+        if no_zero(numbers) is TYPES[1] or numbers.abs().min() < 1e-7
+        else TYPES[0]
+    )
+
+
 def no_infinity(numbers):
     return TYPES[1] if numbers.half().isinf().any() else TYPES[0]
 
@@ -60,6 +68,7 @@ WRONG = {
     "abs forgotten": smaller(lambda n, dtype: errors(n, dtype).max()),
     "no infinity": no_infinity,
     "no infinity and no zero": no_zero,
+    "nothing below 1e-7": not_tiny,
     "the largest number alone": lambda n: TYPES[bool(n.abs().max() > 65504)],
     "a word": lambda numbers: "float16",
     "the error": lambda numbers: None,
@@ -79,6 +88,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > abs forgotten: Not yet: one gradient, rounded down should be torch.bfloat16, not torch.float16.
 # > no infinity: Not yet: tiny gradients should be torch.bfloat16, not torch.float16.
 # > no infinity and no zero: Not yet: tiny gradients should be torch.bfloat16, not torch.float16.
+# > nothing below 1e-7: Not yet: numbers with few digits left should be torch.bfloat16, not torch.float16.
 # > the largest number alone: Not yet: tiny gradients should be torch.bfloat16, not torch.float16.
 # > a word: Not yet: return one of the two types, not 'float16'.
 # > the error: Not yet: return one of the two types, not None.

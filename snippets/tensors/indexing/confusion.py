@@ -24,7 +24,7 @@ def check_confusion(confusion) -> str:
             truth, guess = pairs.clone()
             answer = confusion(truth, guess, classes)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if answer.shape != (classes, classes):
                 shape = tuple(answer.shape)
                 return f"Not yet: {classes} classes, but the shape is {shape}."

@@ -68,6 +68,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > hits alone: Not yet: 60 cases, but 24 counted.
 # > shares: Not yet: 60 cases, but 1.0 counted.
 # > a column and a row of pairs: Not yet: 3 classes, but the shape is ().
-# > a list: Not yet: return a tensor, not [[0]].
-# > no return: Not yet: return a tensor, not None.
+# > a list: Not yet: return a tensor, not a list.
+# > no return: Not yet: return a tensor, not a NoneType.
 # > without classes: Not yet: TypeError: <lambda>() takes 2 positional arguments but 3 were given

@@ -16,14 +16,14 @@ def fill_gaps(readings: torch.Tensor) -> torch.Tensor:
 def check_fill_gaps(fill_gaps) -> str:
     """Say whether `fill_gaps` fills the gaps and keeps the rest."""
     first = torch.tensor([[18.0, -999.0, 20.0], [25.0, -3.0, -999.0]])
-    second = torch.tensor([-999.0, 7.0, 0.0, -999.0, 1000.0, -9.0]).double()
+    second = torch.tensor([-999.0, 7.0, 0.0, -999.0, 1000.0, -998.0]).double()
     try:
         for readings in (first, second, first[:, 2:], second[1:3]):
             before = readings.clone()
             gaps, good = before == -999, before[before != -999]
             answer = fill_gaps(readings)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if not torch.equal(readings, before):
                 return "Not yet: the readings that came in were changed."
             if answer.shape != before.shape:

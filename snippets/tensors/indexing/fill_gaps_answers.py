@@ -56,6 +56,9 @@ WRONG = {
     "the mean of all": mean_of_all,
     "all below zero": below_zero,
     "each column": columns,
+    "far below zero": lambda readings: readings.where(
+        readings > -500, readings[readings > -500].mean()
+    ),
     "the median": median,
     "zeros": lambda readings: readings.where(readings != -999, 0),
     "nan": lambda readings: readings.where(readings != -999, torch.nan),
@@ -76,12 +79,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > the mean of all: Not yet: the good ones have mean 15.0, not -323.0.
 # > all below zero: Not yet: a good reading was changed.
 # > each column: Not yet: the good ones have mean 15.0, not -3.0.
+# > far below zero: Not yet: a good reading was changed.
 # > the median: Not yet: the good ones have mean 15.0, not 18.0.
 # > zeros: Not yet: the good ones have mean 15.0, not 0.0.
 # > nan: Not yet: the good ones have mean 15.0, not nan.
-# > always 15: Not yet: the good ones have mean 249.5, not 15.0.
+# > always 15: Not yet: the good ones have mean 2.25, not 15.0.
 # > turned around: Not yet: 2 gaps are left.
 # > gaps left out: Not yet: the shape is (4,), not (2, 3).
 # > as they are: Not yet: 2 gaps are left.
-# > a list: Not yet: return a tensor, not [15.0].
+# > a list: Not yet: return a tensor, not a list.
 # > and: Not yet: RuntimeError: Boolean value of Tensor with more than one value is ambiguous

@@ -24,7 +24,7 @@ def check_frame(frame) -> str:
             due[1:-1, 1:-1] = picture[1:-1, 1:-1]
             answer = frame(picture)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if not torch.equal(picture, given):
                 return "Not yet: the picture itself was changed."
             if answer.shape != due.shape:

@@ -95,5 +95,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > four by six: Not yet: IndexError: index 5 is out of bounds for dimension 0 with size 3
 # > around the outside: Not yet: the shape is (6, 8).
 # > all 1: Not yet: row 1 is [1.0, 1.0, 1.0, 1.0, 1.0, 1.0], but [1.0, 10.0, 11.0, 12.0, 13.0, 1.0] was due.
-# > a list: Not yet: return a tensor, not [[1.0, 1.0, 1.0, 1.0, 1.0, 1.0]].
-# > no return: Not yet: return a tensor, not None.
+# > a list: Not yet: return a tensor, not a list.
+# > no return: Not yet: return a tensor, not a NoneType.

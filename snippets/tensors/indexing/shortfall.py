@@ -24,7 +24,7 @@ def check_shortfall(shortfall) -> str:
             given = scores.clone()
             answer = shortfall(scores, labels)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if answer.shape != (rows,):
                 return f"Not yet: {rows} numbers were due, not {tuple(answer.shape)}."
             if not torch.equal(scores, given):

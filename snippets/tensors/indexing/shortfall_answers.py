@@ -68,4 +68,4 @@ for name, answer in (RIGHT | WRONG).items():
 # > squeezed: Not yet: 1 numbers were due, not ().
 # > in place: Not yet: the scores that came in were changed.
 # > labels as a row: Not yet: RuntimeError: Index tensor must have the same number of dimensions as input tensor
-# > a list: Not yet: return a tensor, not [0].
+# > a list: Not yet: return a tensor, not a list.

@@ -22,14 +22,15 @@ def check_thumbnail(thumbnail) -> str:
             due = whole[..., ::2, ::2]
             answer = thumbnail(whole)
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if answer.shape != due.shape:
                 found, right = tuple(answer.shape), tuple(due.shape)
                 return f"Not yet: {shape} gives {found}, but {right} was due."
             for color in range(3):
                 found, right = answer[..., color, :, :], due[..., 2 - color, :, :]
                 if found.tolist() != right.tolist():
-                    return f"Not yet: color {color} should be color {2 - color}, half as wide and high."
+                    text = f"color {color} should be color {2 - color}"
+                    return f"Not yet: {text}, half as wide and high."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"

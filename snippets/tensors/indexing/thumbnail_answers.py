@@ -41,5 +41,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > two colors swapped: Not yet: color 0 should be color 2, half as wide and high.
 # > colors last: Not yet: (3, 4, 6) gives (2, 2, 3), but (3, 2, 3) was due.
 # > a negative step: Not yet: ValueError: step must be greater than zero
-# > a list: Not yet: return a tensor, not [0].
-# > no return: Not yet: return a tensor, not None.
+# > a list: Not yet: return a tensor, not a list.
+# > no return: Not yet: return a tensor, not a NoneType.

@@ -35,6 +35,7 @@ WRONG = {
     "in place": in_place,
     "whole percent": lambda table: (table / table.sum(0) * 100).round(),
     "whole numbers": lambda table: table // table.sum(dim=0),
+    "sums without their fractions": lambda table: table / table.sum(dim=0).round(),
     "typed": typed,
     "the sums": lambda table: table.sum(dim=0),
     "a list": lambda table: loop(table).tolist(),
@@ -56,6 +57,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > in place: Not yet: the table that you were given has changed.
 # > whole percent: Not yet: the columns of (2, 3) add up to [100.0, 100.0, 100.0].
 # > whole numbers: Not yet: the columns of (2, 3) add up to [0.0, 0.0, 0.0].
+# > sums without their fractions: Not yet: the columns of (2, 3) add up to [1.05, 0.96, 0.9].
 # > typed: Not yet: the sums of (2, 3) are right, the shares are not.
 # > the sums: Not yet: a tensor of shape (2, 3) was due.
 # > a list: Not yet: a tensor of shape (2, 3) was due.

@@ -21,7 +21,7 @@ def check_days(by_day) -> str:
         for hours in weeks:
             answer = by_day(hours.clone())
             if not isinstance(answer, torch.Tensor):
-                return f"Not yet: return a tensor, not {answer!r}."
+                return f"Not yet: return a tensor, not a {type(answer).__name__}."
             if answer.shape != (24, 7):
                 shape = tuple(answer.shape)
                 return f"Not yet: the shape is {shape}, not (24, 7)."

@@ -41,5 +41,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > always the same week: Not yet: column 0 begins with [0, 1, 2].
 # > days in reverse: Not yet: column 0 begins with [144, 145, 146].
 # > of 25 hours: Not yet: RuntimeError: shape '[7, 25]' is invalid for input of size 168
-# > a list: Not yet: return a tensor, not [0, 1].
-# > no return: Not yet: return a tensor, not None.
+# > a list: Not yet: return a tensor, not a list.
+# > no return: Not yet: return a tensor, not a NoneType.
