@@ -10,6 +10,8 @@ JOBS ?= 2
 REFRESH ?= refresh
 # What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
 TRUST ?=
+# `make test CHANGED=1` leaves out the snippets that passed here before, as they are.
+CHANGED ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
@@ -32,10 +34,10 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 	.ci/compare-sites site .cache/plain/site
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
-	$(BIN)/pytest snippets -n 2
+	$(BIN)/pytest snippets -n 2 $(if $(CHANGED),--changed)
 
 sync: $(VENV)/.test  ## accept what the snippets print now
 	$(BIN)/pytest snippets -n 2 --sync

@@ -1,7 +1,7 @@
 """A process that has imported torch and forks one child for each run.
 
-It reads jobs from its standard input and writes outcomes to its standard
-output. When the input ends, it kills what still runs, removes its folder and ends.
+It reads jobs from its standard input and writes outcomes to its standard output. When
+the input ends, it kills what still runs, removes its folder and ends.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class ClientGoneError(Exception):
     """Nobody waits for outcomes any more."""
 
 
-def serve(folder: str) -> None:
+def serve(folder: str) -> NoReturn:
     """Answer jobs until the input ends; then remove `folder`."""
     server = _Server()
     try:
@@ -49,6 +49,7 @@ def serve(folder: str) -> None:
     finally:
         server.kill()
         shutil.rmtree(folder, ignore_errors=True)
+    os._exit(0)  # to take torch down costs a fifth of a second
 
 
 def run_once() -> NoReturn:
