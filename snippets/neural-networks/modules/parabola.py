@@ -19,21 +19,35 @@ class Parabola(nn.Module):
 
 # --8<-- [start:check]
 def check_parabola(parabola):
-    found = dict(parabola.named_parameters())
-    if sorted(found) != ["a", "b", "c"]:
-        return f"Not yet: found {sorted(found)}, not a, b and c."
-    ready = [p.requires_grad and p.tolist() in (1, [1]) for p in found.values()]
-    if not all(ready):
-        return "Not yet: each should be a trainable number, and start at 1."
-    with torch.no_grad():
-        for name, value in (("a", 1.0), ("b", 2.0), ("c", 3.0)):
-            found[name].fill_(value)
-        answer = parabola(torch.tensor([0.0, 3.0]))
-    if not isinstance(answer, torch.Tensor):
-        return f"Not yet: forward returns {answer}."
-    answer = answer.tolist()
-    if answer != [3.0, 18.0]:
-        return f"Not yet: x² + 2x + 3 at 0 and 3 gives {answer}, not [3, 18]."
+    try:
+        found = dict(parabola.named_parameters())
+        if sorted(found) != ["a", "b", "c"]:
+            return f"Not yet: found {sorted(found)}, not a, b and c."
+        ready = [p.requires_grad and p.tolist() in (1, [1]) for p in found.values()]
+        if not all(ready):
+            return "Not yet: each should be a trainable number, and start at 1."
+        a, b, c = found["a"], found["b"], found["c"]
+        for values, x in (
+            ((1.0, 2.0, 3.0), torch.tensor([0.0, 3.0])),
+            ((-2.0, 0.0, 5.0), torch.tensor([[1.0], [2.0], [-3.0]])),
+        ):
+            parabola.zero_grad()
+            for parameter, value in zip((a, b, c), values, strict=True):
+                parameter.data.fill_(value)
+            answer = parabola(x)
+            if not isinstance(answer, torch.Tensor):
+                return f"Not yet: forward returns {answer}."
+            right = values[0] * x**2 + values[1] * x + values[2]
+            if answer.tolist() != right.tolist():
+                case = f"{values[0]:g}·x² + {values[1]:g}·x + {values[2]:g}"
+                return f"Not yet: {case} at {x.tolist()} gives {answer.tolist()}."
+            if answer.requires_grad:
+                answer.sum().backward()
+            slopes = [p.grad is not None and p.grad.item() for p in (a, b, c)]
+            if slopes != [(x**2).sum().item(), x.sum().item(), len(x)]:
+                return "Not yet: no gradient, or a wrong one, reaches a, b and c."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
