@@ -16,12 +16,18 @@ def mlp_size(widths):
 
 # --8<-- [start:check]
 def check_mlp_size(mlp_size):
-    for widths in ([3, 2], [1, 16, 1], [784, 128, 64, 10]):
-        net = nn.Sequential(*(nn.Linear(a, b) for a, b in pairwise(widths)))
-        right = sum(p.numel() for p in net.parameters())
-        answer = mlp_size(widths)
-        if answer != right:
-            return f"Not yet: {widths} has {right}, not {answer}."
+    try:
+        for widths in ([3, 2], [1, 16, 1], [5, 5, 5], [78, 12, 64, 10], [2] * 9):
+            net = nn.Sequential(*(nn.Linear(a, b) for a, b in pairwise(widths)))
+            right = sum(p.numel() for p in net.parameters())
+            given = list(widths)
+            answer = mlp_size(given)
+            if given != widths:
+                return f"Not yet: the list {widths} has become {given}."
+            if answer != right:
+                return f"Not yet: {widths} has {right}, not {answer}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -19,27 +19,46 @@ class OwnLinear(nn.Module):
 
 # --8<-- [start:check]
 def check_own_layer(OwnLinear):
-    torch.manual_seed(0)
-    theirs, own = nn.Linear(3, 2), OwnLinear(3, 2)
-    shapes = {name: tuple(p.shape) for name, p in own.named_parameters()}
-    if shapes != {"weight": (2, 3), "bias": (2,)}:
-        return f"Not yet: the parameters are {shapes}."
-    own.load_state_dict(theirs.state_dict())
-    for shape in ((3,), (4, 3), (5, 4, 3)):
-        x = torch.randn(shape)
-        try:
-            answer = own(x)
-        except RuntimeError as error:
-            return f"Not yet: for {shape}, {error}."
-        if answer.shape != theirs(x).shape:
-            return f"Not yet: from {shape} comes {tuple(answer.shape)}."
-        if not torch.allclose(answer, theirs(x), atol=1e-6):
-            return f"Not yet: other numbers than nn.Linear for {shape}."
-    for name, p in OwnLinear(100, 200).named_parameters():
-        low, high = p.min().item(), p.max().item()
-        if not (abs(low + 0.1) <= 0.01 and abs(high - 0.1) <= 0.01):
-            limits = f"from {low:.2f} to {high:.2f}, not from -0.10 to 0.10"
-            return f"Not yet: with 100 inputs, the {name} starts {limits}."
+    try:
+        torch.manual_seed(0)
+        for inputs, outputs in ((3, 2), (4, 4), (1, 5)):
+            theirs, own = nn.Linear(inputs, outputs), OwnLinear(inputs, outputs)
+            if isinstance(own, nn.Linear):
+                return "Not yet: that is nn.Linear itself. Write its formula."
+            shapes = {name: tuple(p.shape) for name, p in own.named_parameters()}
+            if shapes != {"weight": (outputs, inputs), "bias": (outputs,)}:
+                return f"Not yet: the parameters are {shapes}."
+            own.load_state_dict(theirs.state_dict())
+            for shape in ((inputs,), (6, inputs), (5, 4, inputs)):
+                x = torch.randn(shape)
+                answer, right = own(x), theirs(x)
+                if not isinstance(answer, torch.Tensor):
+                    return f"Not yet: forward returns {answer}."
+                if answer.shape != right.shape:
+                    return f"Not yet: from {shape} comes {tuple(answer.shape)}."
+                if not torch.allclose(answer, right, atol=1e-5):
+                    return f"Not yet: other numbers than nn.Linear for {shape}."
+                own.zero_grad()
+                theirs.zero_grad()
+                if answer.requires_grad:
+                    answer.square().sum().backward()
+                right.square().sum().backward()
+                for name, p in theirs.named_parameters():
+                    grad = own.get_parameter(name).grad
+                    if grad is None or not torch.allclose(grad, p.grad, atol=1e-3):
+                        return f"Not yet: the {name} gets no gradient, or a wrong one."
+        for inputs, limit in ((100, 0.1), (25, 0.2)):
+            for name, p in OwnLinear(inputs, 300).named_parameters():
+                low, high = p.min().item(), p.max().item()
+                if not (abs(low / limit + 1) <= 0.1 and abs(high / limit - 1) <= 0.1):
+                    limits = (
+                        f"from {low:.2f} to {high:.2f}, not from -{limit} to {limit}"
+                    )
+                    return f"Not yet: with {inputs} inputs, the {name} starts {limits}."
+                if not abs(p.abs().mean().item() / limit - 0.5) <= 0.1:
+                    return f"Not yet: the {name} does not start evenly spread."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
