@@ -19,22 +19,28 @@ def own_adam(slopes: list[float], lr: float = 0.1) -> list[float]:
 # --8<-- [start:check]
 def check_own_adam(own_adam) -> str:
     """Say whether `own_adam` goes where `torch.optim.Adam` goes."""
-    slopes = [3.0, 1.0, -0.5, 20.0, 0.0]
-    weight = torch.tensor(0.0, requires_grad=True)
-    optimizer = torch.optim.Adam([weight], lr=0.1)
     try:
-        places = list(own_adam(slopes))
-    except (TypeError, ZeroDivisionError) as error:
-        return f"Not yet: {error}."
-    if len(places) != len(slopes):
-        return f"Not yet: {len(slopes)} slopes, but {len(places)} places."
-    for step, place in enumerate(places):
-        weight.grad = torch.tensor(slopes[step])
-        optimizer.step()
-        right = weight.item()
-        if not abs(place - right) <= 1e-4:
-            text = f"after step {step + 1}, the weight is {place:.4f}"
-            return f"Not yet: {text}, not {right:.4f}."
+        for slopes, options in (
+            ([3.0, 1.0, -0.5, 20.0, 0.0], {}),
+            ([0.0, -2.0, 4.0], {"lr": 0.5}),
+            ([1e-8, 1e-8], {}),
+        ):
+            weight = torch.tensor(0.0, dtype=torch.float64, requires_grad=True)
+            optimizer = torch.optim.Adam([weight], lr=options.get("lr", 0.1))
+            places = own_adam(list(slopes), **options)
+            if not isinstance(places, (list, tuple, torch.Tensor)):
+                return f"Not yet: a list of places was due, not {places}."
+            if len(places) != len(slopes):
+                return f"Not yet: {len(slopes)} slopes, but {len(places)} places."
+            for step, place in enumerate(places):
+                weight.grad = torch.tensor(slopes[step]).double()
+                optimizer.step()
+                right = weight.item()
+                if not abs(float(place) - right) <= 1e-4:
+                    text = f"with {slopes}, after step {step + 1} it is {place:.4f}"
+                    return f"Not yet: {text}, not {right:.4f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -44,5 +50,5 @@ def check_own_adam(own_adam) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_own_adam(own_adam))
-    # > Not yet: after step 1, the weight is -0.3000, not -0.1000.
+    # > Not yet: with [3.0, 1.0, -0.5, 20.0, 0.0], after step 1 it is -0.3000, not -0.1000.
     # --8<-- [end:try]
