@@ -20,12 +20,13 @@ def epochs_to_learn(
     loss_fn = nn.BCEWithLogitsLoss()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     for steps in range(limit + 1):
-        optimizer.zero_grad()
         logits = model(inputs)
         if ((logits > 0) == (targets == 1)).all():
             return steps
-        loss_fn(logits, targets).backward()
-        optimizer.step()
+        if steps < limit:
+            optimizer.zero_grad()
+            loss_fn(logits, targets).backward()
+            optimizer.step()
     return None
 
 

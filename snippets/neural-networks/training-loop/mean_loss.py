@@ -15,16 +15,21 @@ def mean_loss(losses: list[float], sizes: list[int]) -> float:
 # --8<-- [start:check]
 def check_mean_loss(mean_loss) -> str:
     """Say whether each example counts once, however the batches were cut."""
-    examples = torch.tensor([0.1, 0.3, 0.2, 0.4, 2.0])
-    for size in (1, 2, 3, 5):
-        batches = examples.split(size)
-        losses = [batch.mean().item() for batch in batches]
-        answer = mean_loss(losses, [len(batch) for batch in batches])
-        if answer is None:
-            return "Not yet: your function returns None."
-        if not abs(answer - 0.6) <= 0.001:
-            text = f"in batches of {size}, it is {answer:.2f}"
-            return f"Not yet: {text}, not 0.60."
+    try:
+        for values in ([0.1, 0.3, 0.2, 0.4, 2.0], [1.0, 4.0, 0.0, 7.0, 2.0, 1.0, 6.0]):
+            examples = torch.tensor(values)
+            right = examples.mean().item()
+            for size in (1, 2, 3, 5):
+                batches = examples.split(size)
+                losses = [batch.mean().item() for batch in batches]
+                answer = mean_loss(losses, [len(batch) for batch in batches])
+                if answer is None:
+                    return "Not yet: your function returns None."
+                if not abs(float(answer) - right) <= 0.001:
+                    text = f"in batches of {size}, it is {float(answer):.2f}"
+                    return f"Not yet: {text}, not {right:.2f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
