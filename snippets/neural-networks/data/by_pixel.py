@@ -18,28 +18,45 @@ def standardize(
 # --8<-- [start:check]
 def check_standardize(standardize) -> str:
     """Say whether `standardize` works, also where nothing varies."""
-    generator = torch.Generator().manual_seed(0)
-    train = torch.randn(50, 3, generator=generator) * 4 + 7
-    test = torch.randn(20, 3, generator=generator) * 4 + 9
-    train[:, 2], test[:, 2] = train[:, 2] / 100, test[:, 2] / 100
-    train[:, 1] = test[:, 1] = 7.0  # nothing varies in this column
-    test[0, 1] = 8.0  # except here
-    answer = standardize(train.clone(), test.clone())
-    if not isinstance(answer, (tuple, list)) or len(answer) != 2:
-        return f"Not yet: a {type(answer).__name__} is not two tensors."
-    new_train, new_test = answer
-    if new_train.isnan().any() or new_test.isinf().any():
-        return "Not yet: there are values that are nan or inf."
-    if not new_train.mean(dim=0).abs().max() <= 1e-4:
-        return "Not yet: the mean of a column of `train` is not 0."
-    if not (new_train.std(dim=0)[[0, 2]] - 1).abs().max() <= 1e-4:
-        return "Not yet: the deviation of a column of `train` is not 1."
-    right = (test - train.mean(dim=0)) / train.std(dim=0)
-    if not torch.allclose(new_test[:, [0, 2]], right[:, [0, 2]], atol=1e-3):
-        return "Not yet: the test part was scaled by other numbers."
-    if not torch.allclose(new_test[:2, 1], torch.tensor([1.0, 0.0])):
-        became = new_test[:2, 1].tolist()
-        return f"Not yet: the 8 and the 7 became {became}."
+    try:
+        generator = torch.Generator().manual_seed(0)
+        for rows, still, dtype in ((50, 1, torch.float32), (30, 2, torch.float64)):
+            train = torch.randn(rows, 3, generator=generator, dtype=dtype) * 4 + 7
+            test = torch.randn(20, 3, generator=generator, dtype=dtype) * 4 + 9
+            train[:, 0], test[:, 0] = train[:, 0] / 100, test[:, 0] / 100
+            train[:, still] = test[:, still] = 7.0  # nothing varies in this column
+            test[0, still] = 8.0  # except here
+            given = train.clone(), test.clone()
+            answer = standardize(*given)
+            if not isinstance(answer, (tuple, list)) or len(answer) != 2:
+                return f"Not yet: a {type(answer).__name__} is not two tensors."
+            if [getattr(one, "shape", 0) for one in answer] != [
+                train.shape,
+                test.shape,
+            ]:
+                return "Not yet: two tensors of the same shapes were due."
+            if not (train.equal(given[0]) and test.equal(given[1])):
+                return "Not yet: the tensors that were handed in have changed."
+            new_train, new_test = answer
+            if not (new_train.isfinite().all() and new_test.isfinite().all()):
+                return "Not yet: there are values that are nan or inf."
+            mean, varies = train.mean(dim=0), [0, 3 - still]
+            if not new_train.mean(dim=0).abs().max() <= 1e-4:
+                return "Not yet: the mean of a column of `train` is not 0."
+            for correction in (1, 0):  # divided by n - 1 or by n: both are in use
+                std = train.std(dim=0, correction=correction)
+                right = (train - mean) / std, (test - mean) / std
+                if torch.allclose(new_train[:, varies], right[0][:, varies], atol=1e-3):
+                    break
+            else:
+                return "Not yet: the deviation of a column of `train` is not 1."
+            if not torch.allclose(new_test[:, varies], right[1][:, varies], atol=1e-3):
+                return "Not yet: the test part was scaled by other numbers."
+            became = new_test[:2, still].tolist()
+            if became != [1.0, 0.0]:
+                return f"Not yet: the 8 and the 7 became {became}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -27,31 +27,33 @@ class ImageFolder(Dataset):
 # --8<-- [start:check]
 def check_folder(kind) -> str:
     """Say whether `kind` makes a dataset of a folder."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for label in (3, 1, 4):
-            image = torch.full((8, 8), label / 16)
-            torch.save(image, folder / f"{label}.pt")
-        dataset = kind(folder)
-        try:
-            length, item = len(dataset), dataset[0]
-        except Exception as error:
-            return f"Not yet: {error!r:.70}"
-        if length != 3:
-            return f"Not yet: the length is {length}, not 3."
-        if not isinstance(item, (tuple, list)) or len(item) != 2:
-            return f"Not yet: a {type(item).__name__} is not a pair."
-        found = [type(part).__name__ for part in item]
-        if found != ["Tensor", "int"]:
-            return f"Not yet: {' and '.join(found)}, not Tensor and int."
-        inputs, targets = next(iter(DataLoader(dataset, batch_size=3)))
-        if targets.tolist() != [1, 3, 4]:
-            return f"Not yet: the labels are {targets}, not 1, 3, 4."
-        if not torch.equal(inputs[:, 0, 0] * 16, targets.float()):
-            return "Not yet: an image is not what lies in its file."
-        torch.save(torch.ones(8, 8), folder / "1.pt")
-        if dataset[0][0].sum() != 64:
-            return "Not yet: the file is read before it is asked for."
+    try:
+        for names, size in (("314", 8), (("7", "10", "2", "0"), 5)):
+            with tempfile.TemporaryDirectory() as place:
+                for name in names:  # the files as they are at first
+                    torch.save(torch.zeros(1), Path(place) / f"{name}.pt")
+                dataset = kind(Path(place))
+                images = {int(name): torch.rand(size, size) for name in names}
+                for label, image in images.items():
+                    torch.save(image, Path(place) / f"{label}.pt")
+                if len(dataset) != len(names):
+                    return f"Not yet: the length is {len(dataset)}, not {len(names)}."
+                item = dataset[0]
+                if not isinstance(item, (tuple, list)) or len(item) != 2:
+                    return f"Not yet: a {type(item).__name__} is not a pair."
+                found = [type(part).__name__ for part in item]
+                if found != ["Tensor", "int"]:
+                    return f"Not yet: {' and '.join(found)}, not Tensor and int."
+                if item[0].shape == (1,):
+                    return "Not yet: the file is read before it is asked for."
+                inputs, targets = next(iter(DataLoader(dataset, len(names))))
+                labels = [int(name) for name in sorted(names)]
+                if targets.tolist() != labels:
+                    return f"Not yet: the labels are {targets.tolist()}, not {labels}."
+                if not torch.equal(inputs, torch.stack([images[i] for i in labels])):
+                    return "Not yet: an image is not what lies in its file."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
