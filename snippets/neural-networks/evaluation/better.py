@@ -15,23 +15,28 @@ def share_better(a, b, rounds: int = 2000) -> float:
 # --8<-- [start:check]
 def check_share_better(share_better) -> str:
     """Compare with what the bootstrap gives for models that are known."""
-    torch.manual_seed(0)
-    a = torch.arange(300) < 270
-    swapped = (torch.arange(300) >= 10) & (torch.arange(300) < 285)
-    cases = (
-        ("b is right where a is, and on 5 more", torch.arange(300) < 275, 0.99),
-        ("b gains 15 and loses 10", swapped, 0.82),
-        ("both are the same", a, 0.0),
-    )
     try:
-        for name, b, right in cases:
-            answer = float(share_better(a, b))
+        torch.manual_seed(0)
+        image, other = torch.arange(300), torch.arange(80)
+        a, few = image < 270, other < 60
+        swapped = (image >= 10) & (image < 285)
+        cases = (
+            ("b is right where a is, and on 5 more", a, image < 275, 0.99),
+            ("b gains 15 and loses 10", a, swapped, 0.82),
+            ("a gains 15 and loses 10", swapped, a, 0.14),
+            ("b gains 4 and loses 4", few, (other >= 4) & (other < 64), 0.43),
+            ("both are the same", a, a, 0.0),
+        )
+        for name, one, two, right in cases:
+            answer = float(share_better(one, two))
             if not abs(answer - right) <= 0.04:
                 return f"Not yet: {name}: {answer:.2f}, not about {right:.2f}."
-        if float(share_better(a[5:], swapped[5:], rounds=1)) not in (0, 1):
-            return "Not yet: one round is won or not, so it gives 0 or 1."
+        for rounds in (1, 3):
+            won = float(share_better(a, swapped, rounds=rounds)) * rounds
+            if not abs(won - round(won)) <= 1e-4:
+                return f"Not yet: with rounds={rounds}, it has won {won:.2f} of them."
     except Exception as error:
-        return f"Not yet: {error!r:.70}"
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

@@ -22,25 +22,34 @@ class Stopper:
 
 # --8<-- [start:check]
 def check_stopper(Stopper) -> str:
-    """Feed ten losses, with the weight equal to the number of the epoch."""
-    model, stopper = nn.Linear(1, 1), Stopper(patience=3)
-    losses = [0.9, 0.5, 0.6, 0.4, 0.4, 0.7, 0.5, 0.3, 0.2, 0.1]
-    stopped = 0
+    """Feed losses, with the weight equal to the number of the epoch."""
     try:
-        for epoch, loss in enumerate(losses, start=1):
-            nn.init.constant_(model.weight, epoch)
-            if stopper.update(loss, model):
-                stopped = epoch
-                break
-        nn.init.constant_(model.weight, 99)  # training goes on elsewhere
-        kept = float(stopper.best_state["weight"])
+        for patience, losses, right, best in (
+            (3, [0.9, 0.5, 0.6, 0.4, 0.4, 0.7, 0.5, 0.3, 0.2, 0.1], 7, 4),
+            (1, [3.0, 2.0, 1.0, 1.5, 0.5], 4, 3),
+            (2, [0.2, 0.4, 0.3, 0.1], 3, 1),
+            (2, [1.0, 2.0, 0.5, 0.6, 0.4, 0.5], 0, 5),  # it never stops
+        ):
+            model, stopper = nn.Linear(1, 1), Stopper(patience=patience)
+            stopped = 0
+            for epoch, loss in enumerate(losses, start=1):
+                nn.init.constant_(model.weight, epoch)
+                if stopper.update(loss, model):
+                    stopped = epoch
+                    break
+            if stopped != right:
+                found = f"stops after epoch {stopped}" if stopped else "never stops"
+                due = f"after epoch {right}" if right else "never"
+                text = f"{losses} with patience {patience}"
+                return f"Not yet: {text}: it {found}. Expected: {due}."
+            nn.init.constant_(model.weight, 99)  # training goes on elsewhere
+            kept = float(stopper.best_state["weight"])
+            if kept != best:
+                return (
+                    f"Not yet: the weight of the best epoch was {best}, not {kept:g}."
+                )
     except Exception as error:
-        return f"Not yet: {error!r:.70}"
-    if stopped != 7:
-        when = f"stopped after epoch {stopped}" if stopped else "did not stop"
-        return f"Not yet: it {when}. Epochs 5, 6 and 7 brought no new lowest."
-    if kept != 4:
-        return f"Not yet: the weight of the best epoch was 4, not {kept:.0f}."
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -50,5 +59,5 @@ def check_stopper(Stopper) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_stopper(Stopper))
-    # > Not yet: it did not stop. Epochs 5, 6 and 7 brought no new lowest.
+    # > Not yet: [0.9, 0.5, 0.6, 0.4, 0.4, 0.7, 0.5, 0.3, 0.2, 0.1] with patience 3: it never stops. Expected: after epoch 7.
     # --8<-- [end:try]
