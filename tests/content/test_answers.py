@@ -19,7 +19,6 @@ COURSE = curriculum.load(Path(__file__).parents[2])
 UNPROVEN = {
     "neural-networks/complete-loop",
     "neural-networks/initialisation-and-regularisation",
-    "neural-networks/debugging",
     "neural-networks/project",
 }
 
