@@ -24,36 +24,37 @@ class OwnBatchNorm(nn.Module):
 # --8<-- [start:check]
 def check_batch_norm(kind) -> str:
     """Compare with nn.BatchNorm1d in both modes."""
-    own, built_in = kind(4), nn.BatchNorm1d(4)
     try:
-        for _ in range(3):
-            x = 2 * torch.randn(5, 4) + 3
-            if not torch.allclose(own(x), built_in(x), atol=1e-4):
-                return "Not yet: the output in training is different."
-        wrong = _different(own, built_in)
-        if wrong:
-            return f"Not yet: {wrong} is different after three batches."
-        own.eval(), built_in.eval()
-        if not torch.allclose(own(x), built_in(x), atol=1e-4):
-            return "Not yet: the output in evaluation is different."
-        wrong = _different(own, built_in)
-        if wrong:
-            return f"Not yet: evaluation must not change {wrong}."
-        own.train()(x.requires_grad_())
+        for width, size in ((4, 5), (2, 9)):
+            own, built_in = kind(width), nn.BatchNorm1d(width)
+            names = ("running_mean", "running_var")
+            if not {*names} <= {*own.state_dict()}:
+                return "Not yet: the running numbers are not in the state dict."
+            for number in range(6):
+                training = number < 4
+                own.train(training), built_in.train(training)
+                mode = "training" if training else "evaluation"
+                x = 2 * torch.randn(size, width) + 3
+                x[:, 0] /= 500  # here, 1e-5 makes a difference
+                factors, slopes, outputs = torch.randn(size, width), [], []
+                for module in (own, built_in):
+                    given = x.clone().requires_grad_()
+                    outputs.append(module(given))
+                    (outputs[-1] * factors).sum().backward()
+                    slopes.append(given.grad)
+                if not torch.allclose(*outputs, atol=1e-4):
+                    return f"Not yet: the output in {mode} is different."
+                if not torch.allclose(*slopes, atol=1e-3):
+                    return f"Not yet: the gradient in {mode} is different."
+                for name in names:
+                    mine, right = getattr(own, name), getattr(built_in, name)
+                    if mine.requires_grad:
+                        return f"Not yet: autograd records {name}."
+                    if not torch.allclose(mine, right, atol=1e-5):
+                        return f"Not yet: after {mode}, {name} is different."
     except Exception as error:
-        return f"Not yet: {error!r:.70}"
-    if own.running_mean.requires_grad or own.running_var.requires_grad:
-        return "Not yet: autograd records the running numbers."
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
-
-
-def _different(own, built_in) -> str:
-    """Return the name of the first running number that is not the same."""
-    for name in ("running_mean", "running_var"):
-        mine, right = getattr(own, name), getattr(built_in, name)
-        if not torch.allclose(mine, right, atol=1e-4):
-            return name
-    return ""
 
 
 # --8<-- [end:check]
