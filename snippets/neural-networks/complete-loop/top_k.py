@@ -19,14 +19,25 @@ def top_k_accuracy(
 # --8<-- [start:check]
 def check_top_k_accuracy(top_k_accuracy) -> str:
     """Say whether a target counts if it is among the k largest logits."""
-    logits = torch.tensor([[3, 1, 2], [0, 5, 4], [1, 2, 3], [9, 6, 7.0]])
-    targets = torch.tensor([2, 1, 0, 0])
-    for k, right in ((1, 0.5), (2, 0.75), (3, 1.0)):
-        answer = top_k_accuracy(logits, targets, k)
-        if not isinstance(answer, float):
-            return "Not yet: return a plain float."
-        if not abs(answer - right) <= 0.001:
-            return f"Not yet: for k = {k}, {right:.2f}, not {answer:.2f}."
+    three = torch.tensor([[3, 1, 2], [0, 5, 4], [1, 2, 3], [9, 6, 7.0]])
+    four = torch.tensor([[-4, -1, -2, -3], [-9, -8, -6, -7.0], [2, 8, 6, 4]])
+    cases = (
+        (three, [2, 1, 0, 0], 1, 0.5),
+        (three, [2, 1, 0, 0], 2, 0.75),
+        (three, [2, 1, 0, 0], 3, 1.0),
+        (four, [2, 0, 0], 2, 1 / 3),
+        (four, [3, 1, 3], 3, 1.0),
+        (four, [0, 0, 0], 3, 0.0),
+    )
+    try:
+        for logits, targets, k, right in cases:
+            answer = top_k_accuracy(logits, torch.tensor(targets), k)
+            if not isinstance(answer, float):
+                return "Not yet: return a plain float."
+            if not abs(answer - right) <= 0.001:
+                return f"Not yet: for k = {k}, {right:.2f}, not {answer:.2f}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
