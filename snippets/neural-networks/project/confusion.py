@@ -14,18 +14,25 @@ def confusion(logits, targets, threshold=0.5):
 
 # --8<-- [start:check]
 def check_confusion(confusion):
-    """Say whether all four numbers are right, for two thresholds."""
+    """Say whether all four numbers are right, for three thresholds."""
     logits = torch.tensor([3.0, -1.0, 0.5, -3.0, 1.5, -0.5, -2.0, 0.0])
     targets = torch.tensor([1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.0, 1.0])
-    for threshold, right in ((0.5, (3, 2, 1, 2)), (0.3, (4, 1, 1, 2))):
-        try:
-            answer = tuple(confusion(logits, targets, threshold))
-        except Exception as error:
-            return f"Not yet: {error!r:.70}"
-        if [type(number) for number in answer] != [int] * 4:
-            return "Not yet: return four plain integers."
-        if answer != right:
-            return f"Not yet: at {threshold} it is {right}, not {answer}."
+    try:
+        for part, threshold, right in (
+            (slice(None), 0.5, (3, 2, 1, 2)),
+            (slice(None), 0.3, (4, 1, 1, 2)),
+            (slice(4), 0.6, (1, 1, 1, 1)),
+            (slice(2, 4), 0.9, (0, 0, 0, 2)),
+        ):
+            answer = tuple(confusion(logits[part], targets[part], threshold))
+            if [type(number) for number in answer] != [int] * 4:
+                return "Not yet: return four plain integers."
+            if answer != right:
+                return f"Not yet: at {threshold} it is {right}, not {answer}."
+        if tuple(confusion(logits - 0.2, targets)) != (2, 3, 1, 2):
+            return "Not yet: without a threshold, it should be that of 0.5."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 

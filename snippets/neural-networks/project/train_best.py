@@ -25,38 +25,49 @@ def train_best(model, train, valid, file, epochs=100, learning_rate=0.03):
 # --8<-- [start:check]
 def check_train_best(train_best):
     """Say whether the best weights are in the file and in the model."""
-    torch.manual_seed(0)
-    inputs, noise = torch.randn(80, 20), torch.randn(80)
-    targets = (inputs.sum(dim=1) + 2 * noise > 0).float()
-    train, valid = (inputs[:40], targets[:40]), (inputs[40:], targets[40:])
-    start = nn.Sequential(nn.Linear(20, 32), nn.ReLU(), nn.Linear(32, 1))
-    losses = _validation_losses(copy.deepcopy(start), train, valid)
-    for epochs in (30, 2):  # the best step is one in the middle, and the last
-        model, right = copy.deepcopy(start), losses[: epochs + 1]
-        try:
+    try:
+        torch.manual_seed(0)
+        inputs, noise = torch.randn(80, 20), torch.randn(80)
+        targets = (inputs.sum(dim=1) + 2 * noise > 0).float()
+        train, valid = (inputs[:40], targets[:40]), (inputs[40:], targets[40:])
+        start = nn.Sequential(nn.Linear(20, 32), nn.ReLU(), nn.Linear(32, 1))
+        # The best step is one in the middle, the last, and one after a rise.
+        for epochs, rate in ((30, 0.01), (2, 0.01), (5, 0.2)):
+            model = copy.deepcopy(start)
+            right = _validation_losses(copy.deepcopy(start), train, valid, epochs, rate)
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "best.pt"
-                best = train_best(model, train, valid, file, epochs, 0.01)
-                saved = torch.load(file)
-        except FileNotFoundError:
-            return "Not yet: there is no file."
-        except pickle.UnpicklingError:
-            return "Not yet: save the state dict of the model, not the model."
-        except Exception as error:
-            return f"Not yet: {error!r:.70}"
-        now = model.state_dict()
-        if not isinstance(saved, dict) or saved.keys() != now.keys():
-            return "Not yet: the file should hold the state dict of the model."
-        if not all(torch.equal(saved[name], now[name]) for name in saved):
-            return "Not yet: the model should end with the weights of the file."
-        if torch.equal(model[0].weight, start[0].weight):
-            return "Not yet: these are the weights from before the training."
-        lowest = right.index(min(right))
-        if best != lowest:
-            return f"Not yet: of {epochs} steps, the best is {lowest}, not {best}."
-        loss = _loss(model, valid).item()
-        if not abs(loss - min(right)) <= 0.001:
-            return f"Not yet: the loss on valid is {loss:.3f}, not {min(right):.3f}."
+                best = train_best(model, train, valid, file, epochs, rate)
+                if not file.exists():
+                    return "Not yet: there is no file."
+                try:
+                    saved = torch.load(file)
+                except pickle.UnpicklingError:
+                    return "Not yet: save the state dict of the model, not the model."
+            now = model.state_dict()
+            if not isinstance(saved, dict) or saved.keys() != now.keys():
+                return "Not yet: the file should hold the state dict of the model."
+            if not all(torch.equal(saved[name], now[name]) for name in saved):
+                return "Not yet: the model should end with the weights of the file."
+            if torch.equal(model[0].weight, start[0].weight):
+                return "Not yet: these are the weights from before the training."
+            lowest = right.index(min(right))
+            if best != lowest:
+                text = f"the best is {lowest}, not {round(best, 3)}"
+                return f"Not yet: of {epochs} steps, {text}."
+            loss = _loss(model, valid).item()
+            if not abs(loss - min(right)) <= 0.001:
+                text = f"the loss on valid is {loss:.3f}, not {min(right):.3f}"
+                return f"Not yet: {text}."
+        model = copy.deepcopy(start)
+        with tempfile.TemporaryDirectory() as folder:  # here, each step is a bad one
+            opposite = valid[0], _opposite(model, train, valid[0])
+            file = Path(folder) / "best.pt"
+            best = train_best(model, train, opposite, file, 3, 0.01)
+        if best != 0 or not torch.equal(model[0].weight, start[0].weight):
+            return f"Not yet: where no step helps, the best is 0, not {best}."
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
 
 
@@ -66,11 +77,22 @@ def _loss(model, part):
     return nn.functional.binary_cross_entropy_with_logits(logits, targets)
 
 
-def _validation_losses(model, train, valid):
-    """Return the losses on valid after 0, 1, …, 30 steps."""
-    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+def _opposite(model, train, inputs):
+    """Return targets from which each step on `train` leads away."""
+    trained = copy.deepcopy(model)
+    optimizer = torch.optim.AdamW(trained.parameters(), lr=0.01)
+    for _ in range(3):
+        optimizer.zero_grad()
+        _loss(trained, train).backward()
+        optimizer.step()
+    return (trained(inputs) < model(inputs)).float().squeeze(1)
+
+
+def _validation_losses(model, train, valid, epochs, rate):
+    """Return the losses on valid after 0, 1, …, `epochs` steps."""
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate)
     losses = []
-    for _ in range(31):
+    for _ in range(epochs + 1):
         losses.append(_loss(model, valid).item())
         optimizer.zero_grad()
         _loss(model, train).backward()
