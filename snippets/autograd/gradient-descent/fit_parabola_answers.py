@@ -53,6 +53,9 @@ WRONG = {
     "from c to a": lambda x, y: descend(table(x), y).flip(0),
     "a line": lambda x, y: descend(torch.stack([x, torch.ones_like(x)], dim=1), y),
     "a line and a zero": lambda x, y: [0.0, *descend(table(x)[:, 1:], y).tolist()],
+    "rounded to tenths": lambda x, y: [
+        round(weight, 1) for weight in descend(table(x), y).tolist()
+    ],
     "the loss": lambda x, y: mean_square(table(x) @ descend(table(x), y) - y),
     "the example": lambda x, y: [1.0, -2.0, 3.0],
     "y forgotten": lambda x: [1.0, -2.0, 3.0],
@@ -73,6 +76,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > from c to a: Not yet: [3.0, -2.0, 1.0] should be [1.0, -2.0, 3.0].
 # > a line: Not yet: return three numbers.
 # > a line and a zero: Not yet: [0.0, -2.0, 4.39] should be [1.0, -2.0, 3.0].
+# > rounded to tenths: Not yet: [-0.5, 0.0, 1.3] should be [-0.53, 0.0, 1.27].
 # > the loss: Not yet: return three numbers.
-# > the example: Not yet: [1.0, -2.0, 3.0] should be [-0.5, 0.0, 1.0].
+# > the example: Not yet: [1.0, -2.0, 3.0] should be [-0.53, 0.0, 1.27].
 # > y forgotten: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

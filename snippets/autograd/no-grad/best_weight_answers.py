@@ -51,6 +51,17 @@ def loss_not_remembered(losses_and_steps, weight):
     return best
 
 
+def better_than_before(losses_and_steps, weight):
+    best, loss_before = None, float("inf")
+    for loss, step in losses_and_steps:
+        if loss < loss_before:
+            best = weight.detach().clone()
+        loss_before = loss
+        with torch.no_grad():
+            weight -= step
+    return best
+
+
 def put_into_the_weight(losses_and_steps, weight):
     best = keeping(lambda weight: weight.detach().clone())(losses_and_steps, weight)
     with torch.no_grad():
@@ -92,6 +103,7 @@ WRONG = {
     "the last one": keeping(lambda w: w.detach().clone(), lambda a, b: True),
     "after the step": after_the_step,
     "the loss not remembered": loss_not_remembered,
+    "better than the one before": better_than_before,
     "put into the weight": put_into_the_weight,
     "a new weight at each step": a_new_weight,
     "the mark taken off": mark_taken_off,
@@ -114,6 +126,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the last one: Not yet: the best was [4.0, 4.0], not [3.0, 3.0].
 # > after the step: Not yet: the best was [4.0, 4.0], not [3.0, 3.0].
 # > the loss not remembered: Not yet: the best was [4.0, 4.0], not [3.0, 3.0].
+# > better than the one before: Not yet: the best was [7.0], not [4.0].
 # > put into the weight: Not yet: the weight itself should end at [2.0, 2.0].
 # > a new weight at each step: Not yet: the weight itself should end at [2.0, 2.0].
 # > the mark taken off: Not yet: the weight itself no longer requires a gradient.

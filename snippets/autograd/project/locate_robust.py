@@ -36,6 +36,8 @@ def check_locate_robust(locate_robust):
                 if not miss < 0.25:
                     off = f"with clock {clock} off by {error:.0f} s, you miss"
                     return f"Not yet: {off} the source by {miss:.2f} km."
+                if not abs(found[2] - 1) < 0.5:
+                    return f"Not yet: it struck at 1 s, not at {found[2]:.1f}."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
