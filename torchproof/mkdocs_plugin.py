@@ -12,6 +12,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from watchdog.observers.polling import PollingObserver
 
 from torchproof.problem import Problem, Problems
 from torchproof.staging.project import EXTENSIONS
@@ -20,6 +21,8 @@ from torchproof.staging.styles import SCRIPTS, STYLES, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 log = get_plugin_logger("torchproof")
+
+_LOOK_EVERY = 0.2  # seconds; MkDocs takes half a second
 
 
 class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -67,8 +70,11 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> LiveReloadServer:
         """Rebuild when a source changes, not when what was staged does."""
         server.unwatch(config.docs_dir)
-        for place in sources_of(_root(config)):
-            server.watch(str(place))
+        others = [*server._watched_paths]
+        server._watched_paths.clear()  # another observer is to look at them
+        server.observer = PollingObserver(timeout=_LOOK_EVERY)
+        for place in {*others, *map(str, sources_of(_root(config)))}:
+            server.watch(place)
         return server
 
     def _stage(self, root: Path) -> Staged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 # As pymdownx.superfences reads them: at any indent, also inside of admonitions.
@@ -115,6 +115,7 @@ def includes(text: str, first_line: int = 1) -> Iterator[Include]:
             yield Include(match["file"], match["section"], line)
 
 
+@lru_cache(1024)  # asked for by many checks
 def prose(text: str) -> str:
     """Return the text with its fences blanked; every line keeps its number."""
     lines = text.split("\n")

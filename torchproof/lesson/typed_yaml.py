@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
@@ -34,6 +35,7 @@ class Document:
         return self.lines[location]
 
 
+@lru_cache(1024)  # a course is read again and again while its author writes
 def read(path: Path, text: str, first_line: int = 1) -> Document:
     """Read YAML that starts on a line of a file; unknown tags count as plain values."""
     try:

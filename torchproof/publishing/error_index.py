@@ -79,7 +79,7 @@ def entries(course: Curriculum) -> list[Entry]:
         if not any(one.is_like(entry) for one in found):
             found.append(entry)
     for entry in found:
-        entry.places.sort(key=lambda place: not _is_mistake(*place))
+        entry.places.sort(key=lambda place: not is_mistake(*place))
     return sorted(found, key=lambda entry: _first_to_last(entry.message.text))
 
 
@@ -99,7 +99,7 @@ def link_to_index(course: Curriculum, lesson: Lesson) -> str:
 
 
 def _entries(course: Curriculum) -> Iterator[Entry]:
-    for lesson, place, include in _taught(course):
+    for lesson, place, include in taught(course):
         snippet = course.resolve(lesson, include)
         for message in messages_in(snippet, include.section):
             yield Entry(message, [(lesson, place)])
@@ -107,7 +107,7 @@ def _entries(course: Curriculum) -> Iterator[Entry]:
 
 def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
     """Yield the messages that other releases print in place of those of the lessons."""
-    for lesson, place, include in _taught(course):
+    for lesson, place, include in taught(course):
         snippet = course.resolve(lesson, include)
         for index, others in otherwise(course.shelf.entries(snippet)).items():
             for other in others:
@@ -117,7 +117,8 @@ def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
                     yield Entry(message, [(lesson, place)], other.told)
 
 
-def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
+def taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
+    """Yield each block that teaches, with its lesson and the place that a link leads to."""
     for lesson in course.lessons.values():
         found = places(lesson)
         for fence in lesson.taught:
@@ -125,7 +126,8 @@ def _taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
                 yield lesson, place_at(fence.line, found), fence.include
 
 
-def _is_mistake(lesson: Lesson, place: Place) -> bool:
+def is_mistake(lesson: Lesson, place: Place) -> bool:
+    """Return whether a place lies below the lesson's common mistakes."""
     sections = [one for one in lesson.headings if one.level == 2]
     above = [one.title for one in sections if one.line <= place.line]
     return above[-1:] == [lesson.labels.mistakes]

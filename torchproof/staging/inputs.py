@@ -8,6 +8,7 @@ from functools import cached_property
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Page
+from torchproof.publishing import error_index
 from torchproof.publishing.evidence import Evidence, evidence_of_file
 from torchproof.publishing.links import Home
 from torchproof.staging.store import digest
@@ -26,11 +27,13 @@ class Inputs:
         yield from (self.outline, page.id, self._source(page))
         yield from self._scripts(use.file for use in page.includes)
 
-    def index(self, page: Page) -> Iterator[str]:
-        """Yield what a page is made from that says something of all others."""
-        yield from (self.outline, page.id, self._source(page))
-        yield from (self._source(one) for one in self.course.all_pages)
+    def messages(self, page: Page) -> Iterator[str]:
+        """Yield what the index of messages is made from: no prose but names of places."""
+        yield from self.page(page)
         yield from self._scripts(self.course.library.files)
+        for lesson, place, use in error_index.taught(self.course):
+            yield from (lesson.id, place.name, place.anchor, use.file, use.section)
+            yield str(error_index.is_mistake(lesson, place))
 
     def report(self, page: Page) -> Iterator[str]:
         """Yield what the page Verification is made from: no prose but its own."""

@@ -14,7 +14,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
-from torchproof.publishing import concept_index, error_index
+from torchproof.publishing import error_index
 from torchproof.publishing.bundle import bundle
 from torchproof.publishing.lab import has_lab, lab_notebook, lab_on_site, lab_title
 from torchproof.publishing.links import Home
@@ -93,8 +93,8 @@ class Site:
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
         inputs = Inputs.page
-        if page.id in {concept_index.PAGE, error_index.PAGE}:
-            inputs = Inputs.index
+        if page.id == error_index.PAGE:
+            inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
         parts = ["page", *inputs(self._inputs, page)]

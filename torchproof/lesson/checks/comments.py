@@ -6,6 +6,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import lru_cache
 
 from torchproof.devices import ACCELERATORS
 from torchproof.lesson.checks.literals import is_printed_value
@@ -39,12 +40,20 @@ def typed_outputs(course: Curriculum) -> Iterator[Problem]:
 
 def _other_comments(snippet: Snippet) -> Iterator[tuple[int, str]]:
     """Yield line number and text of the comments that are no outputs."""
+    every = _comments(snippet.text)
+    if not every:
+        return
     outputs = {
         line
         for statement in snippet.statements
         for output in statement.outputs
         for line in range(output.first, output.last + 1)
     }
-    for token in tokenize.generate_tokens(io.StringIO(snippet.text).readline):
-        if token.type == tokenize.COMMENT and token.start[0] not in outputs:
-            yield token.start[0], token.string
+    yield from ((line, text) for line, text in every if line not in outputs)
+
+
+@lru_cache(4096)  # a course is checked again and again while its author writes
+def _comments(text: str) -> tuple[tuple[int, str], ...]:
+    """Return line number and text of all comments in some code."""
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+    return tuple((t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT)
