@@ -20,14 +20,14 @@ def check_mean_recall(mean_recall) -> str:
         ("5 of 10 and 10 of 10", [[5, 5], [0, 10]], 0.75),
         ("a class that does not occur", [[5, 4, 1], [0, 10, 0], [0, 0, 0]], 0.75),
         ("two classes that do not", [[0, 0, 0], [1, 3, 0], [0, 0, 0]], 0.75),
-        ("2 of 8, 1 of 2 and 3 of 4", [[2, 5, 1], [1, 1, 0], [0, 1, 3]], 0.5),
+        ("2 of 8, 1 of 2 and 2 of 3", [[2, 5, 1], [1, 1, 0], [0, 1, 2]], 17 / 36),
     )
     try:
         for name, rows, right in cases:
             for matrix in (torch.tensor(rows), torch.tensor(rows).double()):
                 answer = float(mean_recall(matrix))
                 if not abs(answer - right) <= 1e-6:
-                    return f"Not yet: {name}: {answer:.2f} is not {right:.2f}."
+                    return f"Not yet: {name}: {answer:.4g} is not {right:.4g}."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
@@ -39,5 +39,5 @@ def check_mean_recall(mean_recall) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_mean_recall(mean_recall))
-    # > Not yet: 90 of 90 and 0 of 10: 0.90 is not 0.50.
+    # > Not yet: 90 of 90 and 0 of 10: 0.9 is not 0.5.
     # --8<-- [end:try]

@@ -64,6 +64,7 @@ WRONG = {
     "percent": mean_of_whole_numbers,
     "each class": lambda matrix: (matrix.diagonal() / matrix.sum(1)).tolist(),
     "a constant": lambda matrix: 0.5,
+    "rounded": lambda matrix: round(row_by_row(matrix), 3),
     "no return": lambda matrix: None,
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -71,15 +72,16 @@ for name, answer in (RIGHT | WRONG).items():
 # > nanmean: Right!
 # > row by row: Right!
 # > the trace of the shares: Right!
-# > the accuracy: Not yet: 90 of 90 and 0 of 10: 0.90 is not 0.50.
-# > the precision: Not yet: 90 of 90 and 0 of 10: 0.90 is not 0.50.
+# > the accuracy: Not yet: 90 of 90 and 0 of 10: 0.9 is not 0.5.
+# > the precision: Not yet: 90 of 90 and 0 of 10: 0.9 is not 0.5.
 # > nan where none occurs: Not yet: a class that does not occur: nan is not 0.75.
-# > over all classes: Not yet: a class that does not occur: 0.50 is not 0.75.
-# > 1 where none occurs: Not yet: a class that does not occur: 0.83 is not 0.75.
-# > filled in place: Not yet: a class that does not occur: 0.83 is not 0.75.
-# > classes that were named: Not yet: 90 of 90 and 0 of 10: 1.00 is not 0.50.
-# > whole numbers: Not yet: 5 of 10 and 10 of 10: 0.50 is not 0.75.
-# > percent: Not yet: 90 of 90 and 0 of 10: 50.00 is not 0.50.
+# > over all classes: Not yet: a class that does not occur: 0.5 is not 0.75.
+# > 1 where none occurs: Not yet: a class that does not occur: 0.8333 is not 0.75.
+# > filled in place: Not yet: a class that does not occur: 0.8333 is not 0.75.
+# > classes that were named: Not yet: 90 of 90 and 0 of 10: 1 is not 0.5.
+# > whole numbers: Not yet: 5 of 10 and 10 of 10: 0.5 is not 0.75.
+# > percent: Not yet: 90 of 90 and 0 of 10: 50 is not 0.5.
 # > each class: Not yet: TypeError: float() argument must be a string or a real number, not 'list'
-# > a constant: Not yet: 5 of 10 and 10 of 10: 0.50 is not 0.75.
+# > a constant: Not yet: 5 of 10 and 10 of 10: 0.5 is not 0.75.
+# > rounded: Not yet: 2 of 8, 1 of 2 and 2 of 3: 0.472 is not 0.4722.
 # > no return: Not yet: TypeError: float() argument must be a string or a real number, not 'NoneType'

@@ -55,6 +55,8 @@ WRONG = {
     "the middle": lambda losses, sizes: sorted(losses)[len(losses) // 2],
     "return in the loop": first_only,
     "a constant": lambda losses, sizes: 0.6,
+    "rounded": lambda losses, sizes: round(running(losses, sizes), 1),
+    "a whole number": lambda losses, sizes: total(losses, sizes) // sum(sizes),
     "lists multiplied": lambda losses, sizes: losses * sizes / sum(sizes),
     "no return": lambda losses, sizes: None,
 }
@@ -72,6 +74,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > sum over all: Not yet: in batches of 2, it is 0.50, not 0.60.
 # > the middle: Not yet: in batches of 1, it is 0.30, not 0.60.
 # > return in the loop: Not yet: in batches of 1, it is 0.02, not 0.60.
-# > a constant: Not yet: in batches of 1, it is 0.60, not 3.00.
+# > a constant: Not yet: in batches of 1, it is 0.60, not 3.05.
+# > rounded: Not yet: in batches of 1, it is 3.10, not 3.05.
+# > a whole number: Not yet: in batches of 1, it is 0.00, not 0.60.
 # > lists multiplied: Not yet: TypeError: can't multiply sequence by non-int of type 'list'
 # > no return: Not yet: your function returns None.
