@@ -226,7 +226,8 @@ def copied(root: Path) -> Path:
     """Return a copy of this course in which nothing was made yet."""
     for name in ("docs", "snippets"):
         shutil.copytree(ROOT / name, root / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("mkdocs.yml", "pyproject.toml"):
+        shutil.copy(ROOT / name, root)
     return root
 
 
@@ -241,6 +242,7 @@ def generated(root: Path, count: int) -> Path:
     ]  # fmt: skip
     files = {
         "mkdocs.yml": MKDOCS_YML + "\n".join(parts) + "\n",
+        "pyproject.toml": "[tool.torchproof]\n",
         "docs/index.md": "# Generated\n",
         "docs/concepts.yml": "".join(
             f"idea-{n}:\n  name: idea {n}\n  is: An idea.\n  api: https://docs.pytorch.org/\n"
