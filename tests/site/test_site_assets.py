@@ -30,7 +30,7 @@ def test_the_readme_names_the_versions_that_were_fetched() -> None:
 
 
 def test_the_published_site_has_no_other_scripts(site: Path) -> None:
-    """Material's own, ours, and the vendored ones."""
+    """Material's own, ours, those of the package, and the vendored ones."""
     folders = {
         path.relative_to(site).parts[:2]
         for end in ("js", "mjs")
@@ -39,5 +39,6 @@ def test_the_published_site_has_no_other_scripts(site: Path) -> None:
     assert folders <= {
         ("assets", "javascripts"),
         ("assets", "js"),
+        ("assets", "torchproof"),
         ("assets", "vendor"),
     }
