@@ -36,8 +36,8 @@ def check_stuck(Reader) -> str:
             some = slice(start, start + 16)
             images = torch.tensor(pixels[some] / 16, dtype=torch.float32)
             a, b = images, images.flip(0)
-            bend = model(a) + model(b) - 2 * model((a + b) / 2)
-            if not bend.abs().max() > 1e-5:
+            between = (model(a) + model(b)) / 2
+            if torch.allclose(model((a + b) / 2), between, atol=1e-5):
                 return "Not yet: without anything in between, two layers are one."
             optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
             for _ in range(150):
