@@ -15,11 +15,14 @@ CHANGED ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
-.PHONY: serve site stage zensical test check sync lint trust bench bench-scaling bench-building lock
+.PHONY: serve write site stage zensical test check sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:8000
+
+write: $(VENV)/.test  ## serve, and run each snippet that is saved: its page shows what it prints
+	TORCHPROOF_WRITE=1 $(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:8000
 
 site: $(VENV)/.site  ## strict build into site/; CHECKED=1 refuses what no record holds
 	TORCHPROOF_CHECKED=$(CHECKED) $(BIN)/mkdocs build --strict

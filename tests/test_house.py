@@ -25,6 +25,7 @@ ROOMS = [
     "publishing",
     "proving",
     "staging",
+    "writing",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -12,15 +13,23 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
 from torchproof.problem import Problem, Problems
+from torchproof.settings import course_settings
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import Staged, Stager, home_of, sources_of, staged_folder
 from torchproof.staging.styles import SCRIPTS, STYLES, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
+if TYPE_CHECKING:
+    from torchproof.writing import Writer
+
 log = get_plugin_logger("torchproof")
+
+# An environment variable: with "1" in it, serving also runs what is saved.
+WRITE = "TORCHPROOF_WRITE"
 
 _LOOK_EVERY = 0.2  # seconds; MkDocs takes half a second
 
@@ -29,6 +38,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Turns lessons into pages, labs and downloads."""
 
     stager: Stager | None = None
+    writer: Writer | None = None
     serving = False
 
     def on_startup(
@@ -68,20 +78,51 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
-        """Rebuild when a source changes, not when what was staged does."""
+        """Rebuild when a source changes, not when what was staged does.
+
+        Where snippets are run as they are saved, who runs them has pages rebuilt.
+        """
         server.unwatch(config.docs_dir)
         others = [*server._watched_paths]
         server._watched_paths.clear()  # another observer is to look at them
         server.observer = PollingObserver(timeout=_LOOK_EVERY)
-        for place in {*others, *map(str, sources_of(_root(config)))}:
+        sources = {*others, *map(str, sources_of(_root(config)))}
+        if os.environ.get(WRITE, "0") not in {"", "0"}:
+            folders = course_settings(_root(config)).folders(_root(config))
+            self._write(folders, server)
+            sources -= {*map(str, folders)}
+        for place in sources:
             server.watch(place)
         return server
+
+    def on_shutdown(self) -> None:
+        """End what runs snippets."""
+        if self.writer:
+            self.writer.close()
+
+    def _write(self, folders: Sequence[Path], server: LiveReloadServer) -> None:
+        """Run the snippets in some folders as they are saved."""
+        # Serving alone needs none of it.
+        from torchproof.running.runner import Runner
+        from torchproof.writing import Writer
+
+        def rebuild() -> None:
+            with server._rebuild_cond:
+                server._want_rebuild = True
+                server._rebuild_cond.notify_all()
+
+        self.writer = Writer(folders, Runner(), rebuild, log.info)
+        for folder in folders:
+            noticing = _Noticing(self.writer.notice)
+            server.observer.schedule(noticing, str(folder), recursive=True)
+        self.writer.start()
 
     def _stage(self, root: Path) -> Staged:
         if self.stager is None:
             home = home_of(root, os.environ)
             self.stager = Stager(root, staged_folder(root, home), home)
-        return self.stager.stage(show_mistakes=self.serving)
+        met = self.writer.problems if self.writer else ()
+        return self.stager.stage(show_mistakes=self.serving, met=met)
 
     def _tell(self, staged: Staged) -> None:
         if staged.problems:
@@ -90,6 +131,17 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             raise PluginError(told_unchecked(staged.unchecked))
         if staged.unchecked:
             log.info(told_unchecked(staged.unchecked, most=5))
+
+
+class _Noticing(FileSystemEventHandler):
+    """Calls something when any file changes."""
+
+    def __init__(self, notice: Callable[[], None]) -> None:
+        self._notice = notice
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if not event.is_directory:
+            self._notice()
 
 
 def _root(config: MkDocsConfig) -> Path:

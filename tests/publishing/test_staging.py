@@ -255,6 +255,21 @@ def test_a_mistake_of_no_page_shows_on_all(root):
     assert all("have mistakes" in page.read_text("utf-8") for page in pages)
 
 
+def test_a_mistake_met_in_a_run_shows_while_the_other_pages_follow_their_edits(root):
+    stage(root, root / "staged")
+    edit(root, "docs/first/counting.md", "again and again", "and again")
+    path = root / "snippets/first/adding/add.py"
+    met = [Problem(path, 9, "raises an exception")]
+    stager = Stager(root, root / "staged", HOME)
+    for _ in range(2):  # the second one has nothing to do
+        assert stager.stage(show_mistakes=True, met=met).problems == tuple(met)
+    after = files(root / "staged")
+    assert b"add.py:9: raises an exception" in after["docs/first/adding.md"]
+    assert b"adding one, and again." in after["docs/first/counting.md"]
+    stager.stage(show_mistakes=True)
+    assert files(root / "staged") == stage(root, root / "fresh")
+
+
 # Stages a course, and dies when it has put so many files in their place.
 DYING = """\
 import os, sys

@@ -103,3 +103,9 @@ def test_a_picture_counts_where_it_is_compared(folder):
 def test_snippets_that_import_each_other_have_one_too(folder):
     change(folder / "deep.py", "one = 1", "import part\n\none = 1")
     assert len(of(folder)) == 64
+
+
+def test_a_neighbor_that_cannot_be_read_changes_it(folder):
+    before = of(folder)
+    (folder / "part.py").write_text("def two(:\n")
+    assert of(folder) != before

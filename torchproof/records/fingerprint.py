@@ -25,7 +25,7 @@ def fingerprint(snippet: Snippet, device: str) -> str:
     Line ends count as line feeds, as git stores them.
     """
     parts = {snippet.path: as_seen(snippet, device)}
-    for path in sorted(_needed(snippet)):
+    for path in sorted(needed(snippet.path, snippet.text)):
         is_code = path.suffix == ".py"
         parts[path] = _code(path) if is_code else path.read_bytes()
     if device == snippet.home:
@@ -72,16 +72,20 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def _needed(snippet: Snippet) -> set[Path]:
-    """Return the neighbors that a snippet uses, directly or through another one."""
-    folder = snippet.path.parent
-    waiting, found = [snippet.text], set[Path]()
+def needed(script: Path, text: str) -> set[Path]:
+    """Return the neighbors that a script with this text uses, also through another one."""
+    folder = script.parent
+    waiting, found = [text], set[Path]()
     while waiting:
         for path in _named(folder, waiting.pop()):
-            if path != snippet.path and path not in found:
+            if path != script and path not in found:
                 found.add(path)
-                waiting += [path.read_text("utf-8")] if path.suffix == ".py" else []
+                waiting += [_text(path)] if path.suffix == ".py" else []
     return found
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", errors="replace")
 
 
 def _named(folder: Path, code: str) -> Iterator[Path]:
@@ -91,9 +95,13 @@ def _named(folder: Path, code: str) -> Iterator[Path]:
 
 @lru_cache(_FILES_KEPT)
 def _names(code: str) -> frozenset[str]:
-    """Return the names of files that code imports, or has as a string."""
+    """Return the names of files that code imports, or has as a string; none if broken."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(code)):
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError):  # one that a run would not get past either
+        return frozenset()
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {f"{alias.name.replace('.', '/')}.py" for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -55,26 +55,31 @@ class Stager:
         self.tree = Tree(folder)
         self.store = Store(root / CACHE / "made")
 
-    def stage(self, show_mistakes: bool = False) -> Staged:
+    def stage(self, show_mistakes: bool = False, met: Sequence[Problem] = ()) -> Staged:
         """Stage the course as it is now.
 
-        Raises its mistakes, or, where they are to be shown, writes them on their pages.
+        Raises its mistakes, or, where they are to be shown, writes them on their pages;
+        so it does with those that were met elsewhere, as a snippet ran.
         """
         folders, docs = course_settings(self.root).snippets, _docs(self.root)
         snippets = digest(_read(self.root, *folders))
         others = _read(self.root, docs, MKDOCS_YML, "pyproject.toml")
-        inputs = digest([engine(), repr(self.home), snippets, *others])
+        told = map(str, met)
+        inputs = digest([engine(), repr(self.home), snippets, *others, "", *told])
         if self.tree.holds(inputs):
-            return Staged(self.tree.folder, docs, self.tree.manifest.unchecked)
+            unchecked = self.tree.manifest.unchecked
+            return Staged(self.tree.folder, docs, unchecked, tuple(met))
         made = self._workshop.made(snippets)
         if made.problems and not show_mistakes:
             raise Problems(made.problems)
         if made.problems:
+            problems = (*made.problems, *met)
             known = self.tree.manifest.files
-            self.tree.replace(self._workshop.mistakes(made.problems, known))
-            return Staged(self.tree.folder, docs, problems=made.problems)
-        self._write(made.files, inputs, made.unchecked)
-        return Staged(self.tree.folder, docs, made.unchecked)
+            self.tree.replace(self._workshop.mistakes(problems, known))
+            return Staged(self.tree.folder, docs, problems=problems)
+        told_on = self._workshop.mistakes(met, made.files) if met else {}
+        self._write({**made.files, **told_on}, inputs, made.unchecked)
+        return Staged(self.tree.folder, docs, made.unchecked, tuple(met))
 
     @cached_property
     def _workshop(self) -> Workshop:

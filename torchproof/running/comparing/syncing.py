@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from torchproof.problem import Problem, raise_any
@@ -22,13 +22,23 @@ def sync(
 ) -> list[Path]:
     """Run the snippet, write what has drifted, and return the files that changed.
 
+    See `accepted` for what is written. Raises Problem, or Problems where there are
+    several; then nothing is.
+    """
+    return write(snippet, accepted(snippet, runner, renew=renew, settled=settled))
+
+
+def accepted(
+    snippet: Snippet, runner: Runner, *, renew: bool = False, settled: bool = False
+) -> dict[Path, str]:
+    """Run the snippet, and return the new texts of the files that drifted.
+
     It runs a second time, too: an output that is never the same twice is refused, as is
-    a run with any problem. Then nothing is written. Where one output is written, those
-    within a tolerance are too: all are then from one run. What varies by
-    nature stays as it is while its form is right, or is written anew where `renew` says
-    that the old text comes from another machine. `settled` says that a record holds the
-    snippet as it is: then it is run again only where something drifted.
-    Raises Problem, or Problems where there are several.
+    a run with any problem. Where one output is new, those within a tolerance are too:
+    all are then from one run. What varies by nature stays as it is while its form is
+    right, or is new where `renew` says that the old text comes from another machine.
+    `settled` says that a record holds the snippet as it is: then it is run again only
+    where something drifted. Raises Problem, or Problems where there are several.
     """
     run = runner.run(snippet)
     drifts = _drifts(snippet, run, runner, settled)
@@ -36,15 +46,21 @@ def sync(
         drifts = check(snippet.without_tolerances, run, runner.device)
     if renew:
         drifts += _examples(snippet, drifts, run, runner.device)
-    if not drifts:
-        return []
     texts = _new_texts(snippet, drifts, run, runner.device)
-    _refuse_changed(snippet)
-    written = _write_figures(snippet, drifts, run)
-    if texts:
-        write_atomically(snippet.path, rewrite(snippet, texts))
-        written.append(snippet.path)
-    return written
+    code = {snippet.path: rewrite(snippet, texts)} if texts else {}
+    return code | _new_figures(snippet, drifts, run)
+
+
+def write(snippet: Snippet, files: Mapping[Path, str]) -> list[Path]:
+    """Write the new texts of a snippet's files, and return the files.
+
+    Raises Problem, and writes nothing, where the snippet was edited since it was read.
+    """
+    if files:
+        _refuse_changed(snippet)
+    for path, text in files.items():
+        write_atomically(path, text)
+    return list(files)
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -114,14 +130,14 @@ def _refuse_changed(snippet: Snippet) -> None:
         )
 
 
-def _write_figures(snippet: Snippet, drifts: Iterable[Drift], run: Run) -> list[Path]:
-    written = []
-    for drift in drifts:
-        if drift.kind == "figure" and drift.index in run.figures:
-            file = snippet.figures[drift.index]
-            write_atomically(file, run.figures[drift.index][0])
-            written.append(file)
-    return written
+def _new_figures(
+    snippet: Snippet, drifts: Iterable[Drift], run: Run
+) -> dict[Path, str]:
+    return {
+        snippet.figures[drift.index]: run.figures[drift.index][0]
+        for drift in drifts
+        if drift.kind == "figure" and drift.index in run.figures
+    }
 
 
 def _new_texts(

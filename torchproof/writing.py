@@ -1,0 +1,234 @@
+"""Running a snippet as its author saves it, and writing what it prints into its file."""
+
+from __future__ import annotations
+
+import importlib.util
+import threading
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from torchproof.problem import Problem, Problems, shown
+from torchproof.records.entry import Entry, Outcome, today
+from torchproof.records.fingerprint import fingerprint, name_in, needed
+from torchproof.records.hardware import machine
+from torchproof.records.shelf import add
+from torchproof.running.comparing.syncing import accepted, write
+from torchproof.running.needs import missing
+from torchproof.running.runner import Runner
+from torchproof.snippet import Snippet, parse
+from torchproof.snippet.document import parse_text
+
+# A run that takes longer is not waited for: the page shows the edit before it ends.
+_PATIENCE_SECONDS = 1.0
+# What takes its time to be imported, so that servers have it before the first edit.
+_LARGE = ("torch", "matplotlib.pyplot")
+_SEEDS = (0, 1)  # of the first run, and of the one that it is compared with
+
+# Time and size of files, by which a change of them is seen.
+Stamps = dict[Path, tuple[int, int]]
+
+
+class Writer:
+    """Runs what was saved, and the snippets that use it, in a thread of its own.
+
+    What it writes itself is no edit, and no edit is lost: where a file changes while it
+    runs, the result is dropped, and the file runs again.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        runner: Runner,
+        show: Callable[[], None],
+        tell: Callable[[str], None],
+    ) -> None:
+        """Take the folders of snippets, what shows pages anew, and what tells a line."""
+        self._folders = tuple(folders)
+        self._show = show
+        self._tell = tell
+        self._runner = runner
+        self._problems: dict[Path, tuple[Problem, ...]] = {}
+        self._due: dict[Path, None] = {}  # in the order in which they are to run
+        self._known = _stamps(self._folders)
+        self._shown = dict(self._known)
+        self._noticed = threading.Event()
+        self._ends = False
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What went wrong with the snippets that ran, until they run well."""
+        every = dict(self._problems)
+        return tuple(problem for path in sorted(every) for problem in every[path])
+
+    def start(self) -> None:
+        """Wait for what is noticed, and get ready for it meanwhile."""
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def notice(self) -> None:
+        """Look for what changed in the folders of the snippets, soon."""
+        self._noticed.set()
+
+    def close(self) -> None:
+        """End all that runs."""
+        self._ends = True
+        self._noticed.set()
+        self._runner.close()
+
+    def catch_up(self) -> None:
+        """Run what changed until nothing is left to run, and have it shown."""
+        self._look()
+        if self._due:
+            meanwhile = threading.Timer(_PATIENCE_SECONDS, self._show)
+            meanwhile.daemon = True
+            meanwhile.start()
+            while self._due and not self._ends:
+                path = next(iter(self._due))
+                del self._due[path]
+                self._run(path)
+                self._look()
+            meanwhile.cancel()
+        elif self._known == self._shown:
+            return  # what was noticed was written here
+        self._shown = dict(self._known)
+        self._show()
+
+    def _work(self) -> None:
+        self._warm_up()
+        while not self._ends:
+            self._noticed.wait()
+            self._noticed.clear()
+            try:
+                self.catch_up()
+            except Exception:  # what is saved next is to run anyway
+                self._tell(traceback.format_exc())
+
+    def _warm_up(self) -> None:
+        """Have the servers import what the snippets of this course do."""
+        code = "\n".join(map(_text, _scripts(self._known)))
+        wanted = [f"import {name}" for name in _LARGE if f"import {name}" in code]
+        if wanted:
+            text = "\n".join(['"""What takes its time."""', *wanted, ""])
+            snippet = parse_text(self._folders[0] / "warm_up.py", text)
+            for seed in _SEEDS:
+                self._runner.run(snippet, seed)
+
+    def _look(self) -> None:
+        """Note what changed since the last look, and what is to run therefore."""
+        before, self._known = self._known, _stamps(self._folders)
+        every = before.keys() | self._known.keys()
+        changed = {path for path in every if before.get(path) != self._known.get(path)}
+        for path in changed - self._known.keys():
+            self._problems.pop(path, None)
+            self._due.pop(path, None)
+        self._due |= dict.fromkeys(_to_run(changed, _scripts(self._known)))
+
+    def _run(self, path: Path) -> None:
+        """Run a snippet; write what it prints, or remember what is wrong with it."""
+        self._problems.pop(path, None)
+        try:
+            snippet = parse(path)
+        except (Problem, OSError):
+            return  # what cannot be read is told by whoever makes the page
+        if missing(snippet, self._runner.device):
+            return
+        before = fingerprint(snippet, self._runner.device)
+        files: dict[Path, str] = {}
+        problems: tuple[Problem, ...] = ()
+        try:
+            files = accepted(snippet, self._runner)
+        except (Problem, Problems) as found:
+            problems = (found,) if isinstance(found, Problem) else found.problems
+        if self._ends:
+            return
+        if self._fingerprint_now(path) != before:
+            self._due[path] = None
+        elif problems:
+            self._problems[path] = problems
+        else:
+            self._keep(snippet, files)
+
+    def _keep(self, snippet: Snippet, files: Mapping[Path, str]) -> None:
+        """Write what a run led to into the snippet's files, and that it ran well."""
+        path, text = snippet.path, files.get(snippet.path, snippet.text)
+        try:
+            written = write(snippet, files)
+        except Problem:  # it was edited this very moment
+            self._due[path] = None
+            return
+        self._know(path, text)
+        try:
+            written += self._record(parse_text(path, text))
+        except Problem as problem:
+            self._problems[path] = (problem,)
+        for one in written:
+            self._tell(f"wrote {shown(one)}")
+
+    def _know(self, path: Path, text: str) -> None:
+        """Take a file for seen if it holds this text, and nothing newer."""
+        stamp = _stamp(path)  # first: what is written after it has another
+        if stamp and _text(path) == text:
+            self._known[path] = stamp
+
+    def _record(self, snippet: Snippet) -> list[Path]:
+        """Record that a snippet runs as it is. Raises Problem on a broken record."""
+        if importlib.util.find_spec("torch") is None:
+            return []  # a record names it
+        device = self._runner.device
+        name = name_in(self._folders, snippet.path)
+        digest = fingerprint(snippet, device)
+        entry = Entry(name, digest, machine(device), today(), Outcome())
+        return add(self._folders, [entry])
+
+    def _fingerprint_now(self, path: Path) -> str:
+        try:
+            return fingerprint(parse(path), self._runner.device)
+        except (Problem, OSError):
+            return ""
+
+
+def _to_run(changed: set[Path], scripts: Iterable[Path]) -> list[Path]:
+    """Return the scripts that changed, then those that use what changed."""
+    saved, using = [], []
+    for path in sorted(scripts):
+        if path in changed:
+            saved.append(path)
+        elif any(one.is_relative_to(path.parent) for one in changed):
+            using += [path] if needed(path, _text(path)) & changed else []
+    return saved + using
+
+
+def _scripts(paths: Iterable[Path]) -> list[Path]:
+    return [path for path in paths if path.suffix == ".py"]
+
+
+def _stamps(folders: Iterable[Path]) -> Stamps:
+    """Return the stamps of all files in some folders but hidden ones."""
+    return {
+        path: stamp
+        for folder in folders
+        for path in folder.rglob("*")
+        if not any(_is_hidden(part) for part in path.relative_to(folder).parts)
+        if (stamp := _stamp(path))
+    }
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name == "__pycache__"
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:  # it went meanwhile
+        return None
+    return (found.st_mtime_ns, found.st_size) if path.is_file() else None
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file, "" where there is none any more."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return ""
+    return data.decode("utf-8", errors="replace").replace("\r\n", "\n")
