@@ -10,6 +10,7 @@ import tokenize
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
@@ -24,6 +25,8 @@ from torchproof.snippet.tolerances import (
     require_outputs,
     tolerances_below,
 )
+
+_KEPT = 2048  # texts, each some kilobytes
 
 
 @dataclass(frozen=True)
@@ -96,8 +99,12 @@ def parse(path: Path) -> Snippet:
     return parse_text(path, text)
 
 
+@lru_cache(_KEPT)
 def parse_text(path: Path, text: str) -> Snippet:
-    """Return the snippet with this text, as if it stood in the file `path`."""
+    """Return the snippet with this text, as if it stood in the file `path`.
+
+    A process that serves a course reads the same texts at each edit: they are kept.
+    """
     tree = _tree(path, text)
     comments = own_line_comments(text)
     statements = _statements(path, text, tree, comments)

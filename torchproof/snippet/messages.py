@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
-from torchproof.snippet.document import Snippet
+from torchproof.snippet.document import Snippet, parse_text
 from torchproof.snippet.printing import (
     Printing,
     mentions,
@@ -18,6 +19,7 @@ from torchproof.snippet.printing import (
 )
 from torchproof.snippet.statements import groups
 
+_KEPT = 2048  # sections
 _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 # As the last line of a traceback has it, or Python's report of a warning.
 _NAMED = re.compile(
@@ -39,7 +41,12 @@ class Message:
 
 def messages_in(snippet: Snippet, section: str) -> tuple[Message, ...]:
     """Return the messages that the statements of a section print, in their order."""
-    tree = ast.parse(snippet.text)
+    return _messages_in(snippet.path, snippet.text, section)
+
+
+@lru_cache(_KEPT)
+def _messages_in(path: Path, text: str, section: str) -> tuple[Message, ...]:
+    snippet, tree = parse_text(path, text), ast.parse(text)
     inside = set(snippet.statements_in(snippet.sections[section]))
     found: list[Message] = []
     for statement, nodes in zip(snippet.statements, groups(tree), strict=True):
