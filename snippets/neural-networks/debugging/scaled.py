@@ -2,8 +2,6 @@
 
 # needs: sklearn (the digits come with it)
 
-import math
-
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
@@ -23,6 +21,8 @@ def standardize(images: torch.Tensor) -> torch.Tensor:
 # --8<-- [start:check]
 def check_scaled(standardize) -> str:
     """Say whether a model can be trained on standardized images."""
+    import math
+
     try:
         pixels, numbers = load_digits(return_X_y=True)
         for start in (0, 500):

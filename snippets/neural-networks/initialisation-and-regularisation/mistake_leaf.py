@@ -15,4 +15,6 @@ except RuntimeError as error:
 with torch.no_grad():
     layer.weight.uniform_(-0.1, 0.1)
 nn.init.uniform_(layer.weight, -0.1, 0.1)  # the same, with no_grad built in
+print(layer.weight.requires_grad)
+# > True
 # --8<-- [end:mistake]

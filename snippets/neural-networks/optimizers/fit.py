@@ -1,7 +1,5 @@
 """Exercise: the three lines of a training step."""
 
-import copy
-
 import torch
 from torch import nn
 
@@ -20,6 +18,8 @@ def fit(model, optimizer, inputs, targets, steps: int) -> None:
 # --8<-- [start:check]
 def check_fit(fit) -> str:
     """Say whether `fit` takes the right steps with any optimizer."""
+    import copy
+
     sgd, adam = torch.optim.SGD, torch.optim.Adam
     try:
         torch.manual_seed(0)

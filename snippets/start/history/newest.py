@@ -1,6 +1,6 @@
 """Exercise: which release did the author of an old tutorial have?"""
 
-from datetime import date, timedelta
+from datetime import date
 
 # --8<-- [start:starter]
 released = {
@@ -21,6 +21,9 @@ def newest_on(day):
 
 # --8<-- [start:check]
 def check_newest(newest_on) -> str:
+    """Ask `newest_on` about days on, before and between releases."""
+    from datetime import timedelta
+
     releases, a_day = list(released.items()), timedelta(days=1)
     try:
         days = [(date(2025, 6, 1), "2.6"), (date(2019, 3, 1), "1.0")]

@@ -1,7 +1,5 @@
 """Exercise: the rules of broadcasting, written down."""
 
-from itertools import product
-
 import torch
 
 
@@ -17,6 +15,8 @@ def fit(a: tuple, b: tuple) -> tuple | None:
 # --8<-- [start:check]
 def check_fit(fit) -> str:
     """Compare `fit` with torch on many pairs of shapes."""
+    from itertools import product
+
     shapes = [s for n in range(3) for s in product((1, 3, 4, 0), repeat=n)]
     shapes += [(2, 1, 4), (2, 3, 4), (1, 3, 1), (1, 1, 2, 1)]
     try:

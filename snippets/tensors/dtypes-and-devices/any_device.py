@@ -1,7 +1,5 @@
 """Exercise: a function that works wherever its input lies."""
 
-from itertools import product
-
 import torch
 
 
@@ -18,6 +16,8 @@ def to_fahrenheit(celsius: torch.Tensor) -> torch.Tensor:
 # --8<-- [start:check]
 def check_any_device(to_fahrenheit) -> str:
     """Try `to_fahrenheit` on two devices and with four types."""
+    from itertools import product
+
     floats = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
     generator = torch.Generator().manual_seed(0)
     try:

@@ -1,7 +1,5 @@
 """Exercise: foresee whether `view(-1)` will work."""
 
-from itertools import permutations
-
 import torch
 
 
@@ -17,6 +15,8 @@ def can_flatten(size: tuple, stride: tuple) -> bool:
 # --8<-- [start:check]
 def check_foresee(can_flatten) -> str:
     """Say whether `can_flatten` foresees what view(-1) does."""
+    from itertools import permutations
+
     a, b, one = torch.zeros(4, 3), torch.zeros(2, 3, 4), torch.zeros(2, 1, 4)
     views = [a, a.T, a[:, 0], a[:, ::3], a[:, :2], a[::2], a[:, :1], a[::2, :1]]
     views += [b[..., ::2], b[:, :2], b[:1, :, 0], b[:, 0], a[0].expand(4, 3)]
