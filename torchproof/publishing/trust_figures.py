@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from torchproof.publishing.card import counted
 from torchproof.publishing.verbatim import indented, verbatim
 from torchproof.trust.summary import (
     Caught,
@@ -61,7 +62,7 @@ def _conditions(found: Conditions) -> Iterator[str]:
     )
     listing = "\n".join(
         f"- {verbatim(', '.join(one.conditions))}: {one.snippets:,} scripts, "
-        f"{len(one.alarms)} false alarms, {len(one.rounded)} rounded otherwise within the rules"
+        f"{counted(len(one.alarms), 'false alarm')}, {len(one.rounded)} rounded otherwise within the rules"
         for one in found.passes
     )
     yield listing

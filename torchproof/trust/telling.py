@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from torchproof.matching.numbers import counted
 from torchproof.problem import shown
 from torchproof.trust.conditions import Alarm, Pass
 from torchproof.trust.corpus import Ran
@@ -42,7 +43,7 @@ def told_pass(one: Pass) -> Iterator[str]:
     """Yield what came of a pass under other conditions."""
     yield (
         f"{', '.join(one.conditions)}: {one.snippets} snippets, "
-        f"{len(one.alarms)} false alarms, {len(one.rounded)} differ within the rules"
+        f"{counted(len(one.alarms), 'false alarm')}, {len(one.rounded)} differ within the rules"
     )
     for alarm in one.alarms:
         yield from _told_alarm(alarm)
