@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from torchproof.problem import Problem, Problems
+from torchproof.wording import meant
 
 FILE = "pyproject.toml"
 TABLE = "tool.torchproof"
@@ -109,10 +109,11 @@ def settings_of(root: Path) -> Settings:
 
 def course_settings(root: Path) -> Settings:
     """Return the settings of a course. Raises Problems also where it has no table."""
-    if not configured(root):
+    table = _table(root)
+    if table is None:
         mend = f"Add a line `[{TABLE}]`; pytest and MkDocs find the course by it."
         raise Problems([Problem(root / FILE, None, f"there is no [{TABLE}]", mend)])
-    return settings_of(root)
+    return _Reader(root, table).settings()
 
 
 def _table(root: Path) -> Mapping[str, Any] | None:
@@ -282,11 +283,9 @@ _READERS: Mapping[str, _Read] = {
 }
 
 
-def _meant(given: str, known: Mapping[str, Any] | tuple[str, ...]) -> str:
+def _meant(given: str, known: Iterable[str]) -> str:
     names = [name.replace("_", "-") for name in known]
-    for name in difflib.get_close_matches(given, names, n=1):
-        return f"Did you mean `{name}`?"
-    return f"It is one of {', '.join(f'`{name}`' for name in names)}."
+    return meant(given, names, f"It is one of {', '.join(f'`{n}`' for n in names)}.")
 
 
 def _line(text: str, key: str) -> int | None:

@@ -7,10 +7,10 @@ from functools import cached_property
 from pathlib import Path
 
 from torchproof.lesson.fences import Include
-from torchproof.lesson.wording import listed, meant
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
 from torchproof.snippet import Snippet, parse
+from torchproof.wording import meant, quoted
 
 
 class Library:
@@ -92,7 +92,7 @@ def _no_such_section(include: Include, sections: list[str]) -> tuple[str, str]:
     if not sections:
         mend = "Mark one with `# --8<-- [start:name]` and `# --8<-- [end:name]`."
         return f"`{include.file}` has no sections", mend
-    every = f"It has {listed(sections)}."
+    every = f"It has {quoted(sections)}."
     if not include.section:
         return f"the include of `{include.file}` names no section", every
     what = f"`{include.file}` has no section `{include.section}`"

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 from yaml.reader import ReaderError
 
-from torchproof.lesson.wording import listed, meant, nearest
 from torchproof.problem import Problem, Problems
+from torchproof.wording import meant, nearest, quoted
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
@@ -152,11 +152,11 @@ def _told(
             return f"the key `{name}` is missing", f"Add a line `{where[-1]}: …`."
         case "extra_forbidden":
             keys = _keys(_model_at(model, where[:-1]))
-            mend = meant(str(where[-1]), keys, f"The keys are {listed(keys)}.")
+            mend = meant(str(where[-1]), keys, f"The keys are {quoted(keys)}.")
             return f"unknown key `{name}`", mend
         case "literal_error" if given is not None:
             allowed = get_args(model.model_fields[str(where[0])].annotation)
-            mend = meant(str(given), allowed, f"It is one of {listed(allowed)}.")
+            mend = meant(str(given), allowed, f"It is one of {quoted(allowed)}.")
             return f"`{name}` cannot be `{given}`", mend
         case "string_too_short":
             return f"`{name}` is empty", "Write its text."
@@ -170,7 +170,7 @@ def _told(
         case "model_type":
             keys = _keys(_model_at(model, where))
             what = f"`{name}` is not a mapping" if name else "this is not a mapping"
-            return what, f"Its keys are {listed(keys)}."
+            return what, f"Its keys are {quoted(keys)}."
     return f"`{name}`: {mistake['msg']}", ""
 
 

@@ -18,6 +18,7 @@ from torchproof.matching import numbers
 from torchproof.matching.numbers import Number
 from torchproof.matching.roles import Place, Role, array_kinds, places
 from torchproof.matching.tokens import Token, tokenize
+from torchproof.wording import counted
 
 # Behind these texts and kinds, an array is padded.
 _LAID_OUT = {"[", "]", "(", ",", "int", "float"}
@@ -196,7 +197,7 @@ def _why_too_far(before: Number, now: Number, is_rounded: bool, units: int) -> s
         return ""
     rule = _rule(by_rule, is_short, digits)
     if units > by_rule:
-        rule = f"the tolerance is {numbers.counted(units, 'unit')}"
+        rule = f"the tolerance is {counted(units, 'unit')}"
     return f"{numbers.in_units(apart, unit)} apart; {rule}"
 
 

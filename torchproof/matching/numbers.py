@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import cached_property
 
+from torchproof.wording import counted
+
 # As many decimals show where hardware and thread counts round otherwise.
 ROUNDED_DECIMALS = 3
 # More digits than a float64 is printed with by hand, and than a float32 can hold.
@@ -169,8 +171,3 @@ def in_units(size: Decimal, of: Decimal) -> str:
     count = size / of
     shown = f"{count:f}".partition(".")[0] if count >= 10 else f"{count:.2g}"
     return f"{counted(shown, 'unit')} of the last digit"
-
-
-def counted(number: object, what: str) -> str:
-    """Return a number of things, such as "1 unit" or "2 units"."""
-    return f"{number} {what}" if str(number) == "1" else f"{number} {what}s"

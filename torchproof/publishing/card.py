@@ -10,6 +10,7 @@ from torchproof.publishing.evidence import blocks_of
 from torchproof.publishing.links import relative
 from torchproof.publishing.paths import VERIFICATION, verification_row
 from torchproof.publishing.stamp import checked_on, unchecked
+from torchproof.wording import counted
 
 
 def card(course: Curriculum, lesson: Lesson) -> str:
@@ -94,8 +95,3 @@ def _facts(course: Curriculum, lesson: Lesson) -> str:
             counted(len(lesson.exercises), "exercise"),
         ]
     return " · ".join(facts)
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, plural where it must be."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

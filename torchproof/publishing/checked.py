@@ -8,10 +8,10 @@ from itertools import groupby
 from torchproof.devices import DEVICES
 from torchproof.publishing.evidence import CHANGED, NOT_YET, Evidence
 from torchproof.publishing.outputs import raw_html
-from torchproof.publishing.stamp import listed
 from torchproof.publishing.verbatim import verbatim
 from torchproof.publishing.versions import failure
 from torchproof.records.entry import Entry
+from torchproof.wording import listed
 
 _WHY = {
     NOT_YET: "No run of it is recorded.",

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from torchproof.devices import ACCELERATORS, DEVICES
-from torchproof.publishing.card import counted
 from torchproof.publishing.evidence import Evidence
 from torchproof.publishing.verbatim import indented, verbatim
+from torchproof.wording import counted
 
 _DIRECTIVE = re.compile(
     r"^ *# (?P<kind>needs|runs): (?P<what>\S.*?) \((?P<why>.+)\)$", re.M

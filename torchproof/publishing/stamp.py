@@ -13,6 +13,7 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.evidence import CHANGED, Evidence, blocks_of
 from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
+from torchproof.wording import listed
 
 # These are told of even where nothing ran on them yet.
 _AWAITED = (CPU, "cuda")
@@ -51,12 +52,6 @@ def common_release(blocks: Sequence[Evidence], device: str) -> str:
     releases = [[e.machine.release for e in one.confirmed_on(device)] for one in able]
     candidates = releases[0] if releases else []
     return next((one for one in candidates if all(one in r for r in releases)), "")
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a sentence has them: 2.15.0, 2.13.0 and 2.11.0."""
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def days(entries: Iterable[Entry]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from torchproof.publishing.card import counted
 from torchproof.publishing.verbatim import indented, verbatim
 from torchproof.trust.summary import (
     Caught,
@@ -15,6 +14,7 @@ from torchproof.trust.summary import (
     trust_file,
 )
 from torchproof.trust.tally import Count
+from torchproof.wording import counted
 
 
 def trust_figures(snippets: Path) -> Iterator[str]:

@@ -10,17 +10,18 @@ from functools import cached_property
 from torchproof.devices import DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
-from torchproof.publishing.card import counted, link
+from torchproof.publishing.card import link
 from torchproof.publishing.differences import differences
 from torchproof.publishing.evidence import Evidence, blocks_of, evidence_of_file
 from torchproof.publishing.exempt import exemptions
 from torchproof.publishing.links import relative
 from torchproof.publishing.paths import VERIFICATION, verification_row
-from torchproof.publishing.stamp import days, listed
+from torchproof.publishing.stamp import days
 from torchproof.publishing.trust_figures import trust_figures
 from torchproof.publishing.verbatim import indented, verbatim
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
+from torchproof.wording import counted, listed
 
 _OUTCOMES = ("as shown", "other words", "other picture", "stopped", "not run")
 _NO_RUN = "not run"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from torchproof.devices import CPU, DEVICES
 from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.stamp import listed
 from torchproof.publishing.verbatim import verbatim
 from torchproof.records.entry import Entry
 from torchproof.snippet import Statement
+from torchproof.wording import listed
 
 # The releases in the lines that say it in a page's code. No snippet may have such lines.
 RELEASES = r"\d[\w.]*(?:, \d[\w.]*)*"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from torchproof.matching.numbers import counted
 from torchproof.problem import shown
 from torchproof.trust.conditions import Alarm, Pass
 from torchproof.trust.corpus import Ran
 from torchproof.trust.tally import Count, Tally, Trial
+from torchproof.wording import counted
 
 MOST_SURVIVORS = 20
 

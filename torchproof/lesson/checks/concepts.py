@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.lesson.wording import meant
 from torchproof.problem import Problem, shown
 from torchproof.settings import FILE
+from torchproof.wording import meant
 
 
 def unknown(course: Curriculum) -> Iterator[Problem]:

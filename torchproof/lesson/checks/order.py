@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.lesson.wording import meant
 from torchproof.problem import Problem, shown
+from torchproof.wording import meant
 
 
 def unknown_prerequisites(course: Curriculum) -> Iterator[Problem]:

@@ -9,8 +9,8 @@ from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Lesson, Page
-from torchproof.lesson.wording import listed, meant
 from torchproof.problem import Problem
+from torchproof.wording import meant, quoted
 
 OPTIONS = ("predict",)
 
@@ -125,17 +125,17 @@ def _not_allowed(fence: Fence, languages: Sequence[str]) -> Wrong | None:
         unknown = [option for option in fence.options if option not in OPTIONS]
         if not unknown:
             return None
-        mend = meant(unknown[0], OPTIONS, f"The only one is {listed(OPTIONS)}.")
+        mend = meant(unknown[0], OPTIONS, f"The only one is {quoted(OPTIONS)}.")
         return f"unknown option `{unknown[0]}` of a Python fence", mend
     if not language:
-        return "this code fence has no language", f"Name one: {listed(languages)}."
+        return "this code fence has no language", f"Name one: {quoted(languages)}."
     if _OUTPUT.fullmatch(language):
         mend = "Print it in a snippet and include that: outputs come from runs alone."
         return f"a `{language}` fence holds output typed by hand", mend
     if _PYTHON.fullmatch(language):
         return f"`{language}` is not how Python fences are marked", "Write ```python."
     if language not in languages:
-        mend = meant(language, languages, f"Take one of {listed(languages)}.")
+        mend = meant(language, languages, f"Take one of {quoted(languages)}.")
         return f"no lesson uses the language `{language}`", mend
     if fence.includes:
         what = f"an include in a `{language}` fence is not replaced"

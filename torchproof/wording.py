@@ -6,10 +6,20 @@ import difflib
 from collections.abc import Iterable
 
 
+def counted(number: object, noun: str) -> str:
+    """Return a number with its noun, plural where it must be: "1 unit", "2 units"."""
+    return f"{number} {noun}" if str(number) == "1" else f"{number} {noun}s"
+
+
 def listed(names: Iterable[str]) -> str:
-    """Return names as a reader likes them: `a`, `b` and `c`."""
-    *most, last = (f"`{name}`" for name in names)
+    """Return names as a sentence has them: 2.15.0, 2.13.0 and 2.11.0."""
+    *most, last = names
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Return names of code as a sentence has them: `a`, `b` and `c`."""
+    return listed(f"`{name}`" for name in names)
 
 
 def meant(given: str, known: Iterable[str], otherwise: str = "") -> str:
@@ -19,7 +29,7 @@ def meant(given: str, known: Iterable[str], otherwise: str = "") -> str:
         return f"Did you mean `{name}`?"
     if otherwise:
         return otherwise
-    return f"There is {listed(names)}." if 0 < len(names) <= 8 else ""
+    return f"There is {quoted(names)}." if 0 < len(names) <= 8 else ""
 
 
 def nearest(given: str, known: Iterable[str]) -> list[str]:
