@@ -13,6 +13,7 @@ ENGINE = Path(__file__).parent.parent / "torchproof"
 ROOMS = [
     "problem",
     "wording",
+    "files",
     "devices",
     "settings",
     "snippet",
@@ -36,7 +37,7 @@ INNER_ROOMS = {
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms
-GROUND_FLOOR = ["problem.py", "wording.py", "devices.py", "settings.py"]
+GROUND_FLOOR = ["problem.py", "wording.py", "files.py", "devices.py", "settings.py"]
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 

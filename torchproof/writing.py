@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from torchproof.files import visible_files
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Outcome, today
 from torchproof.records.fingerprint import fingerprint, name_in, needed
@@ -207,14 +208,9 @@ def _stamps(folders: Iterable[Path]) -> Stamps:
     return {
         path: stamp
         for folder in folders
-        for path in folder.rglob("*")
-        if not any(_is_hidden(part) for part in path.relative_to(folder).parts)
-        if (stamp := _stamp(path))
+        for path in visible_files(folder)
+        if path.parent.name != "__pycache__" and (stamp := _stamp(path))
     }
-
-
-def _is_hidden(name: str) -> bool:
-    return name.startswith(".") or name == "__pycache__"
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and not path.name.startswith(".staged")
+        if path.is_file() and not path.name.startswith((".staged", ".torchproof-"))
     }
 
 

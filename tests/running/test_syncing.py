@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from torchproof.files import write_atomically
 from torchproof.problem import Problem, Problems
 from torchproof.running.comparing.checking import check
 from torchproof.running.comparing.report import told
-from torchproof.running.comparing.syncing import sync, write_atomically
+from torchproof.running.comparing.syncing import sync
 from torchproof.running.runner import Runner
 from torchproof.snippet import parse
 

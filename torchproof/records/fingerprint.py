@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from torchproof.files import visible_files
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
 from torchproof.snippet.document import parse_text
@@ -53,11 +54,7 @@ def as_seen(snippet: Snippet, device: str) -> bytes:
 
 def snippet_files(folder: Path) -> list[Path]:
     """Return all snippets in the folder."""
-    return sorted(
-        path
-        for path in folder.rglob("*.py")
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    return [path for path in visible_files(folder) if path.suffix == ".py"]
 
 
 def name_in(folders: Sequence[Path], path: Path) -> str:

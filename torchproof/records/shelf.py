@@ -9,10 +9,10 @@ from itertools import groupby
 from pathlib import Path
 
 from torchproof.devices import DEVICES
+from torchproof.files import write_atomically
 from torchproof.records.entry import Entry
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record, parse_record
-from torchproof.running.comparing.syncing import write_atomically
 from torchproof.snippet import Snippet
 
 
@@ -98,7 +98,6 @@ def add(folders: Sequence[Path], entries: Iterable[Entry]) -> list[Path]:
         gone = [name for name in record.entries if not _lies_in(folders, name)]
         path, text = record_file(folders[0], record), record.without(gone).as_text()
         if not path.exists() or path.read_text("utf-8") != text:
-            path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, text)
             changed.append(path)
     return changed

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Any
 
+from torchproof.files import visible_files
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
@@ -131,8 +131,8 @@ class Site:
 
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, by their path in the project."""
-    own = [path for path in _files(course.docs) if path.suffix != ".md"]
-    scripts = [path for folder in course.folders for path in _files(folder)]
+    own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
+    scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     places = {path: path.relative_to(course.docs) for path in own}
     places |= {path: path.relative_to(course.root) for path in code}
@@ -143,15 +143,6 @@ def kept(course: Curriculum) -> dict[str, bytes]:
 def docs_of(course: Curriculum) -> str:
     """Return the folder of the pages, in the course and in its project."""
     return course.docs.relative_to(course.root).as_posix()
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
 
 
 def _head(page: Page) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from torchproof.files import write_atomically
 
 _ENGINE = Path(__file__).parents[1]
 # What renders, besides our own code.
@@ -59,7 +60,7 @@ class Store:
 
     def keep(self, inputs: Iterable[str], data: bytes) -> bytes:
         """Keep what was made of some inputs, and return it."""
-        write(self._place(inputs), data, self.folder)
+        write_atomically(self._place(inputs), data)
         return data
 
     def _place(self, inputs: Iterable[str]) -> Path:
@@ -92,23 +93,6 @@ def digest(parts: Iterable[str | bytes]) -> str:
         whole.update(f"{len(data)}:".encode())
         whole.update(data)
     return whole.hexdigest()
-
-
-def write(path: Path, data: bytes, folder: Path) -> None:
-    """Write a file that is whole at any moment, however many processes write it.
-
-    What a killed process leaves stands in the folder above, as `.staged….part`.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(prefix=".staged", suffix=".part", dir=folder)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)
-        os.replace(name, path)  # noqa: PTH105
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _version(package: str) -> str:

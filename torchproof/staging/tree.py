@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from torchproof.files import write_atomically
 from torchproof.problem import Problem
-from torchproof.staging.store import write
 
 _MANIFEST = ".staged.json"
+_LEFT = ".torchproof-*.part"  # what a killed process was writing
 _HOUR = 3600
 
 
@@ -32,8 +33,8 @@ class Tree:
         """Take the folder. Raises Problem if it holds what was not staged."""
         self.folder = folder
         self.manifest = _read(folder / _MANIFEST)
-        names = {path.name for path in folder.glob("*")}
-        if _MANIFEST not in names and not all(n.startswith(".staged") for n in names):
+        others = [path for path in folder.glob("*") if not path.match(_LEFT)]
+        if others and folder / _MANIFEST not in others:
             fix = "Name a new folder, an empty one, or one that was staged before."
             raise Problem(folder, None, "this folder holds other files", fix)
 
@@ -81,7 +82,7 @@ class Tree:
         path = self.folder / name
         if path.is_file() and path.read_bytes() == data:
             return False
-        write(path, data, self.folder)
+        write_atomically(path, data, beside=self.folder)
         return True
 
     def _note(self, manifest: Manifest) -> None:
@@ -90,12 +91,12 @@ class Tree:
             "unchecked": manifest.unchecked,
             "files": manifest.files,
         }
-        write(self.folder / _MANIFEST, json.dumps(facts).encode(), self.folder)
+        write_atomically(self.folder / _MANIFEST, json.dumps(facts))
         self.manifest = manifest
 
     def _remove_leftovers(self) -> None:
         """Remove what killed processes left; what is new, another may be writing."""
-        for path in self.folder.glob(".staged*.part"):
+        for path in self.folder.glob(_LEFT):
             if time.time() - path.stat().st_mtime > _HOUR:
                 path.unlink(missing_ok=True)
 

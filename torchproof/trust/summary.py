@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from torchproof.files import write_atomically
 from torchproof.problem import Problem
-from torchproof.running.comparing.syncing import write_atomically
 from torchproof.trust.conditions import Alarm, Pass
 from torchproof.trust.tally import Count, Tally, total
 

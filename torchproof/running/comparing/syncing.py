@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from torchproof.files import write_atomically
 from torchproof.problem import Problem, raise_any
 from torchproof.running.comparing.checking import Drift, check
 from torchproof.running.comparing.stability import instabilities
@@ -61,21 +59,6 @@ def write(snippet: Snippet, files: Mapping[Path, str]) -> list[Path]:
     for path, text in files.items():
         write_atomically(path, text)
     return list(files)
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace the file's text in one step: it is never half written."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        mode = path.stat().st_mode if path.exists() else 0o644
-        Path(name).chmod(mode & 0o777)
-        os.replace(name, path)  # noqa: PTH105
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            Path(name).unlink()
-        raise
 
 
 def _drifts(snippet: Snippet, run: Run, runner: Runner, settled: bool) -> list[Drift]:

@@ -1,0 +1,42 @@
+"""Files as the whole engine reads and writes them: the visible ones, each whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+_PREFIX = ".torchproof-"
+
+
+def visible_files(folder: Path) -> list[Path]:
+    """Return all files below a folder, in order, but hidden ones and what lies in such."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+
+
+def write_atomically(
+    path: Path, content: str | bytes, beside: Path | None = None
+) -> None:
+    """Replace a file's content in one step: it is whole at any moment.
+
+    It keeps its mode, and may be written by several processes. What a killed one leaves
+    is a file `.torchproof-….part` in the folder `beside`, that of the file by default.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    path.parent.mkdir(parents=True, exist_ok=True)
+    folder = beside or path.parent
+    number, name = tempfile.mkstemp(prefix=_PREFIX, suffix=".part", dir=folder)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+        mode = path.stat().st_mode if path.exists() else 0o644
+        Path(name).chmod(mode & 0o777)
+        os.replace(name, path)  # noqa: PTH105
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
