@@ -63,7 +63,7 @@ def read_cells(path: Path) -> list[Cell]:
         raise Problem(path, None, f"it cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise Problem(path, None, "this is not UTF-8", "Save it as UTF-8.") from None
-    found = _notebook(path, text) if path.suffix == ".ipynb" else _script(path, text)
+    found = _notebook(path, text) if path.suffix == ".ipynb" else _script(text)
     cells = [cell for cell in found if cell.source.strip()]
     if not any(cell.kind == "code" for cell in cells):
         what = "there is no cell with code"
@@ -116,11 +116,11 @@ def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
     return Cell(cell.kind, cell.source, cell.where, plain, value, tuple(shown), error)
 
 
-def _script(path: Path, text: str) -> Iterator[Cell]:
-    text = _HEADER.sub("", text)
-    above = path.read_text("utf-8-sig").count("\n") - text.count("\n")
+def _script(text: str) -> Iterator[Cell]:
+    body = _HEADER.sub("", text)
+    above = text.count("\n") - body.count("\n")
     kind, lines, first = "code", list[str](), above + 1
-    for number, line in enumerate(text.split("\n"), above + 1):
+    for number, line in enumerate(body.split("\n"), above + 1):
         mark = _MARK.fullmatch(line)
         if mark is None:
             lines.append(line)
