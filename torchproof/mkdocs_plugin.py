@@ -21,7 +21,7 @@ from torchproof.settings import course_settings
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import Staged, Stager, home_of, sources_of, staged_folder
 from torchproof.staging.styles import SCRIPTS, STYLES, with_ours
-from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
+from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
     from torchproof.writing import Writer
@@ -87,7 +87,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         server._watched_paths.clear()  # another observer is to look at them
         server.observer = PollingObserver(timeout=_LOOK_EVERY)
         sources = {*others, *map(str, sources_of(_root(config)))}
-        if os.environ.get(WRITE, "0") not in {"", "0"}:
+        if is_on(WRITE, os.environ):
             folders = course_settings(_root(config)).folders(_root(config))
             self._write(folders, server)
             sources -= {*map(str, folders)}

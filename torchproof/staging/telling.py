@@ -13,7 +13,12 @@ ONLY_CHECKED = "TORCHPROOF_CHECKED"
 
 def is_refused(unchecked: Sequence[str], environment: Mapping[str, str]) -> bool:
     """Return whether there are unchecked blocks where the environment wants none."""
-    return bool(unchecked) and environment.get(ONLY_CHECKED, "0") not in {"", "0"}
+    return bool(unchecked) and is_on(ONLY_CHECKED, environment)
+
+
+def is_on(switch: str, environment: Mapping[str, str]) -> bool:
+    """Return whether a variable of the environment switches something on: "0" does not."""
+    return environment.get(switch, "0") not in {"", "0"}
 
 
 def told_mistakes(mistakes: Problem | Problems) -> str:
