@@ -1,4 +1,4 @@
-"""Words that several messages share."""
+"""How texts are put together: numbers with nouns, lists of names, guesses, indents."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ def meant(given: str, known: Iterable[str], otherwise: str = "") -> str:
 def nearest(given: str, known: Iterable[str]) -> list[str]:
     """Return the known name most like the given one, or nothing if none is like it."""
     return difflib.get_close_matches(given, list(known), n=1)
+
+
+def indented(text: str, indent: str = "    ") -> str:
+    """Return a text with its lines indented, but for those of white space alone.
+
+    Only a line feed ends a line here, as in Markdown and in the strings of Python:
+    `textwrap` knows eight others.
+    """
+    lines = text.split("\n")
+    return "\n".join(f"{indent}{line}" if line.strip() else line for line in lines)

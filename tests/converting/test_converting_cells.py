@@ -131,3 +131,9 @@ def test_an_error_is_caught_and_printed():
     found, told = converted("f(1)", printed="", error=("ValueError", "no"))
     assert found == "try:\n    f(1)\nexcept ValueError as error:\n    print(error)"
     assert told == ["it was stopped by ValueError"]
+
+
+def test_a_text_in_it_stays_as_it_is():
+    code = "f('a\u2028b')"
+    found, _ = converted(code, printed="", error=("ValueError", "no"))
+    assert f"    {code}\n" in found

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from torchproof.publishing.outputs import mark_outputs, with_bands
-from torchproof.publishing.verbatim import indented
+from torchproof.wording import indented
 
 EXTENSIONS = [
     "admonition", "attr_list", "md_in_html", "pymdownx.blocks.html",

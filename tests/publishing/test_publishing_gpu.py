@@ -144,6 +144,13 @@ class TestInTheNotebook:
         with pytest.raises(Problem, match="a text of several lines changes"):
             guarded(snippet, code)
 
+    @pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\x0b", "\x1c"])
+    def test_what_python_takes_for_no_end_of_a_line_stays(self, end):
+        code = f'text = "a{end}b"'
+        text = f'"""Doc."""\n\n# needs: cuda (it is fast)\n\n{code}\n'
+        snippet = parse_text(Path("a.py"), text)
+        assert f"    {code}\n" in guarded(snippet, code)
+
 
 def tags_of(cell) -> list[str]:
     return list(cell.metadata.get("tags", []))

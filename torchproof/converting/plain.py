@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from torchproof.converting.cells import ADDRESS, OF_PLOTS, Cell
+from torchproof.wording import indented
 
 # What IPython reads before Python does: `%magic`, `!shell`, `?help`, `x = !shell`.
 _OWN = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w, ]+=\s*[%!])")
@@ -235,7 +235,7 @@ def _caught(found: Plain) -> Plain:
     what = f"it was stopped by {name}"
     if '"""' in found.code or "'''" in found.code:
         return found.deciding(what, "Catch it: `try: …`, `except …: print(error)`.")
-    body = textwrap.indent(found.code, "    ")
+    body = indented(found.code)
     caught = f"try:\n{body}\nexcept {name if known else 'Exception'} as error:\n    print(error)"
     fix = "Its text is printed now. Keep only what fails in the `try`, or fix it."
     return replace(found, code=caught).deciding(what, fix)

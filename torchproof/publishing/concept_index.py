@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.card import lesson_link, link
+from torchproof.wording import indented
 
 PAGE = "concepts"
 
@@ -24,7 +23,7 @@ def concept_index(course: Curriculum) -> str:
             "An arrow leads from a lesson to one that builds on it.",
             f"```mermaid\n{lesson_map(course)}\n```",
             '??? abstract "The map as a list"',
-            textwrap.indent(_map_as_list(course), "    "),
+            indented(_map_as_list(course)),
             "## The concepts",
             *(_entry(course, concept) for concept in by_name),
         ]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from torchproof.devices import ACCELERATORS, DEVICES
 from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.verbatim import indented, verbatim
-from torchproof.wording import counted
+from torchproof.publishing.verbatim import verbatim
+from torchproof.wording import counted, indented
 
 _DIRECTIVE = re.compile(
     r"^ *# (?P<kind>needs|runs): (?P<what>\S.*?) \((?P<why>.+)\)$", re.M

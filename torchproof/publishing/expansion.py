@@ -22,9 +22,10 @@ from torchproof.publishing.listing import (
     pieces_by_output,
 )
 from torchproof.publishing.places import bold_names
-from torchproof.publishing.verbatim import fenced, indented, verbatim
+from torchproof.publishing.verbatim import fenced, verbatim
 from torchproof.publishing.versions import otherwise
 from torchproof.snippet import Snippet
+from torchproof.wording import indented
 
 
 def expand(course: Curriculum, page: Page) -> str:

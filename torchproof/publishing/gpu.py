@@ -11,6 +11,7 @@ from torchproof.publishing.evidence import CHANGED, NOT_YET, OTHERWISE, Evidence
 from torchproof.publishing.verbatim import verbatim
 from torchproof.snippet import Output, Snippet, rewrite
 from torchproof.snippet.document import parse_text
+from torchproof.wording import indented
 
 _NO_OUTPUT = {
     NOT_YET: "{}: not yet run, so no output here.",
@@ -54,7 +55,7 @@ def guarded(snippet: Snippet, code: str) -> str:
 
     Raises Problem where the guard would change a text of several lines.
     """
-    inside = textwrap.indent(code, "    ")
+    inside = indented(code)
     device = DEVICES[snippet.home]
     whole = f"import torch\n\nif {device.available}:\n{inside}\nelse:\n"
     whole += f'    print("{skipped(device)}")'

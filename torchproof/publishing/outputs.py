@@ -13,8 +13,8 @@ from pygments.lexers import PythonLexer
 from torchproof.devices import ACCELERATORS, CPU
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence
-from torchproof.publishing.verbatim import indented
 from torchproof.publishing.versions import RELEASES, with_torch
+from torchproof.wording import indented
 
 _LINE = re.compile(
     r'(?P<margin>(?:<span class="w"> *</span>| *))'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from torchproof.publishing.verbatim import indented, verbatim
+from torchproof.publishing.verbatim import verbatim
 from torchproof.trust.summary import (
     Caught,
     Conditions,
@@ -14,7 +14,7 @@ from torchproof.trust.summary import (
     trust_file,
 )
 from torchproof.trust.tally import Count
-from torchproof.wording import counted
+from torchproof.wording import counted, indented
 
 
 def trust_figures(snippets: Path) -> Iterator[str]:

@@ -22,14 +22,5 @@ def fenced(text: str, info: str) -> str:
     return f"{fence}{info}\n{text}\n{fence}"
 
 
-def indented(text: str, indent: str = "    ") -> str:
-    """Return a text with its lines indented, but for those of white space alone.
-
-    Only a line feed ends a line here, as in Markdown: `textwrap` knows eight others.
-    """
-    lines = text.split("\n")
-    return "\n".join(f"{indent}{line}" if line.strip() else line for line in lines)
-
-
 def _reference(match: re.Match[str]) -> str:
     return f"&#{ord(match[0])};"

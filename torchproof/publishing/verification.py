@@ -18,10 +18,10 @@ from torchproof.publishing.links import relative
 from torchproof.publishing.paths import VERIFICATION, verification_row
 from torchproof.publishing.stamp import days
 from torchproof.publishing.trust_figures import trust_figures
-from torchproof.publishing.verbatim import indented, verbatim
+from torchproof.publishing.verbatim import verbatim
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
-from torchproof.wording import counted, listed
+from torchproof.wording import counted, indented, listed
 
 _OUTCOMES = ("as shown", "other words", "other picture", "stopped", "not run")
 _NO_RUN = "not run"
