@@ -17,7 +17,6 @@ from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import Message, messages_in
 
 COURSE = curriculum.load(Path(__file__).parents[2])
-RUNNER = Runner("cpu")
 SAID = "said:"
 CATCH = r"except .* as "
 TELL = f"print({SAID!r}, [t.__name__ for t in type(one).__mro__], [str(one)])"
@@ -42,10 +41,10 @@ class Telling(ast.NodeTransformer):
         return [node, *ast.parse(f"{head}\n    {body}").body]
 
 
-def said_by(snippet: Snippet) -> list[tuple[list[str], str]]:
+def said_by(snippet: Snippet, runner: Runner) -> list[tuple[list[str], str]]:
     """Return the types and the text of all that a snippet catches when it runs."""
     program = ast.fix_missing_locations(Telling().visit(ast.parse(snippet.text)))
-    run = RUNNER.run(parse_text(snippet.path, ast.unparse(program)))
+    run = runner.run(parse_text(snippet.path, ast.unparse(program)))
     # The whole error is told here, with the paths and addresses that a snippet leaves out.
     wrong = [one for one in run.problems if "another one in each run" not in one.what]
     assert not wrong, "\n".join(map(str, wrong))
@@ -80,14 +79,14 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("lesson", COURSE.lessons)
-def test_a_message_is_what_an_error_said(lesson: str) -> None:
+def test_a_message_is_what_an_error_said(lesson: str, runner: Runner) -> None:
     """Each snippet runs once more, and tells what it catches."""
     wrong = []
     for file, messages in shown_by(COURSE.lessons[lesson]).items():
         snippet = COURSE.library.snippet(file)
         catches = re.search("except |catch_warnings", snippet.text)
         if messages and catches and not needs_a_gpu(snippet):
-            said = said_by(snippet)
+            said = said_by(snippet, runner)
             wrong += [f"{file}: {m}: {said}" for m in messages if not is_said(m, said)]
     assert not wrong, "\n".join(wrong)
 

@@ -8,12 +8,14 @@ from torchproof.matching import first_difference, first_loose_difference
 from torchproof.proving.sessions import fault_in, units_of
 from torchproof.running.runner import Runner
 
-RUNNER = Runner("cpu")
 
-
-def run(blocks: Sequence[str], tolerances: Mapping[str, int] | None = None) -> None:
+def run(
+    blocks: Sequence[str],
+    runner: Runner,
+    tolerances: Mapping[str, int] | None = None,
+) -> None:
     """Run the blocks in one session and fail on the first that prints something else."""
-    fault = fault_in(blocks, RUNNER, tolerances or {})
+    fault = fault_in(blocks, runner, tolerances or {})
     assert not fault, fault
 
 

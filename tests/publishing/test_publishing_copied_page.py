@@ -11,8 +11,7 @@ import pytest
 from sessions import run
 
 from torchproof.lesson import curriculum
-from torchproof.proving.lessons import python_blocks
-from torchproof.proving.sessions import tolerances_of
+from torchproof.proving.lessons import prove, python_blocks
 from torchproof.publishing.expansion import expand
 
 ROOT = Path(__file__).parents[2]
@@ -20,19 +19,23 @@ LESSONS = list(curriculum.load(ROOT).lessons)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_the_copied_page_prints_what_it_shows(lesson, course):
+def test_the_copied_page_prints_what_it_shows(lesson, course, runner):
+    prove(course, lesson, "page", runner)
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_all_blocks_of_a_page_are_copied(lesson, course):
     page = course.lessons[lesson]
     markdown = expand(course, page)
     blocks = python_blocks(markdown)
     assert len(blocks) + markdown.count("{ .python .needs-gpu }") >= len(page.includes)
-    run(blocks, tolerances_of(course, lesson))
 
 
-def test_a_block_that_needs_a_hidden_line_is_found_out():
+def test_a_block_that_needs_a_hidden_line_is_found_out(runner):
     with pytest.raises(AssertionError, match="name 'x' is not defined"):
-        run(python_blocks("```python\nprint(x)\n# > 1\n```"))
+        run(python_blocks("```python\nprint(x)\n# > 1\n```"), runner)
 
 
-def test_another_output_is_found_out():
+def test_another_output_is_found_out(runner):
     with pytest.raises(AssertionError, match="expected:\n2"):
-        run(python_blocks("```python\nprint(1)\n# > 2\n```"))
+        run(python_blocks("```python\nprint(1)\n# > 2\n```"), runner)

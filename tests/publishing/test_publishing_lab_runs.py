@@ -35,10 +35,10 @@ def blocks_of(notebook: str) -> list[str]:
 
 
 @pytest.mark.parametrize("part", LABS)
-def test_starters_run_and_solutions_are_right(part):
+def test_starters_run_and_solutions_are_right(part, runner):
     blocks = blocks_of(lab_notebook(COURSE, part, Home()))
     exercises = [e for lesson in COURSE.practiced(part) for e in lesson.exercises]
     printed = [line for one in blocks for line in one.split("\n") if line[:3] == "# >"]
     assert sum("Right!" in one for one in printed) == len(exercises)
     assert sum("Not yet" in one for one in printed) == len(exercises)
-    run(blocks, tolerances_of(COURSE, part))
+    run(blocks, runner, tolerances_of(COURSE, part))

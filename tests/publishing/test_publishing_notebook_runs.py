@@ -11,7 +11,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from sessions import RUNNER, texts_differ
+from sessions import texts_differ
 
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
@@ -48,8 +48,8 @@ def figures_of(cell) -> int:
 
 
 @pytest.mark.parametrize("lesson", list(COURSE.lessons))
-def test_a_notebook_prints_and_draws_what_it_stores(lesson):
-    prove(COURSE, lesson, "notebook", RUNNER)
+def test_a_notebook_prints_and_draws_what_it_stores(lesson, runner):
+    prove(COURSE, lesson, "notebook", runner)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,9 @@ def test_a_notebook_prints_and_draws_what_it_stores(lesson):
         ("import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()", "drawn: 1"),
     ],
 )
-def test_what_a_cell_does_not_store_is_found_out(code, fault):
+def test_what_a_cell_does_not_store_is_found_out(code, fault, runner):
     cell = Cell(code, Output("text", "", False, ""))
-    assert fault in fault_in_cells([cell], RUNNER, {})
+    assert fault in fault_in_cells([cell], runner, {})
 
 
 @pytest.mark.parametrize("lesson", IN_A_KERNEL)

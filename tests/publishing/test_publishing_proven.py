@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from sample_course import FILES, THREE_SOLUTION, write_course
-from sessions import RUNNER
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
@@ -13,23 +12,23 @@ from torchproof.proving.lessons import CHECKS, prove
 HIDDEN = '"""Sums."""\n\n# --8<-- [start:numbers]\nnumbers = [1]\n# --8<-- [end:numbers]\n\nx = 1\n# --8<-- [start:total]\nprint(x)\n# > 1\n# --8<-- [end:total]\n'
 
 
-def prove_all(root, name: str, *checks: str) -> None:
+def prove_all(runner, root, name: str, *checks: str) -> None:
     course = curriculum.load(root)
     for check in checks or CHECKS:
-        prove(course, name, check, RUNNER)
+        prove(course, name, check, runner)
 
 
-def test_the_lessons_of_a_sound_course_pass(tmp_path):
+def test_the_lessons_of_a_sound_course_pass(tmp_path, runner):
     root = write_course(tmp_path)
-    prove_all(root, "first/adding")
-    prove_all(root, "first/counting", "verdicts")
+    prove_all(runner, root, "first/adding")
+    prove_all(runner, root, "first/counting", "verdicts")
 
 
 @pytest.mark.parametrize("check", ["page", "notebook"])
-def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, check):
+def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, runner, check):
     root = write_course(tmp_path, {"snippets/first/adding/add.py": HIDDEN})
     with pytest.raises(Problem) as caught:
-        prove_all(root, "first/adding", check)
+        prove_all(runner, root, "first/adding", check)
     told = str(caught.value)
     assert "docs/first/adding.md: its " in told
     assert "NameError: name 'x' is not defined\n    line 5: print(x)" in told
@@ -42,12 +41,14 @@ def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, check):
         ("three.py", "# > Not yet: 1 to go.", "# > Right!", "is right already"),
     ],
 )
-def test_a_verdict_that_is_none_is_found_out(tmp_path, file, old, new, message):
+def test_a_verdict_that_is_none_is_found_out(tmp_path, runner, file, old, new, message):
     name = f"snippets/first/counting/{file}"
     text = FILES[name].replace(old, new)
     assert text != FILES[name] and THREE_SOLUTION
     with pytest.raises(Problem, match=message):
-        prove_all(write_course(tmp_path, {name: text}), "first/counting", "verdicts")
+        prove_all(
+            runner, write_course(tmp_path, {name: text}), "first/counting", "verdicts"
+        )
 
 
 def test_pytest_collects_them_from_the_pages_of_a_course(tmp_path, pytester):
