@@ -33,8 +33,8 @@ Stamps = dict[Path, tuple[int, int]]
 class Writer:
     """Runs what was saved, and the snippets that use it, in a thread of its own.
 
-    What it writes itself is no edit, and no edit is lost: where a file changes while it
-    runs, the result is dropped, and the file runs again.
+    What it writes itself is no edit. Where a file changes while it runs, the result is
+    dropped, and the file runs again.
     """
 
     def __init__(
