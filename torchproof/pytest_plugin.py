@@ -286,7 +286,8 @@ def _is_lesson(config: pytest.Config, path: Path) -> bool:
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Write into the records what the run confirmed, also if other snippets failed."""
     config = session.config
-    if not _records(config) or hasattr(config, "workerinput"):
+    nothing_ran = exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED
+    if nothing_ran or not _records(config) or hasattr(config, "workerinput"):
         return
     try:
         config.stash[_TOLD] = _keep(config)

@@ -332,3 +332,13 @@ def test_a_mistake_of_the_command_is_told_without_a_traceback(root):
     assert done.returncode == 1
     assert done.stderr.startswith("snippets/first/adding/add.py:1: ")
     assert "Traceback" not in done.stderr
+
+
+def test_links_to_edit_a_page_lead_to_the_folder_of_the_pages(root):
+    (root / "docs").rename(root / "pages")
+    text = (root / "mkdocs.yml").read_text()
+    (root / "mkdocs.yml").write_text(f"docs_dir: pages\n{text}")
+    home = home_of(root, {"GITHUB_REPOSITORY": "owner/name"})
+    Stager(root, root / "staged", home).stage()
+    config = (root / "staged/mkdocs.yml").read_text()
+    assert "edit_uri: edit/main/pages/\n" in config

@@ -36,12 +36,13 @@ class Home:
 
     `settings` name the forge, and the branches that links point to: the sources, and the
     notebooks of the published site (Colab opens notebooks from a branch only; deploying
-    pushes `downloads/` there).
+    pushes `downloads/` there). `pages` is the folder of the pages in the repository.
     """
 
     repository: str = ""
     site_url: str = ""
     settings: Settings = field(default_factory=Settings)
+    pages: str = "docs"
 
     @property
     def repo_url(self) -> str:
@@ -53,7 +54,7 @@ class Home:
     def edit_uri(self) -> str:
         """Return what leads from the repository to the editor of a page, or ""."""
         edit = _FORGES[self.settings.forge].edit
-        return f"{edit}/{self.settings.branch}/docs/" if self.repository else ""
+        return f"{edit}/{self.settings.branch}/{self.pages}/" if self.repository else ""
 
     def colab(self, notebook: str) -> str:
         """Return the address that opens a published notebook in Colab, or ""."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,7 +104,7 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    return home_from(environment, course_settings(root))
+    return replace(home_from(environment, course_settings(root)), pages=_docs(root))
 
 
 def sources_of(root: Path) -> list[Path]:
