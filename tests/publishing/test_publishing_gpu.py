@@ -112,7 +112,7 @@ class TestInTheNotebook:
         assert NOT_YET in cells[places[1] - 1].source
         assert all(cells[place].outputs == [] for place in places)
 
-    def test_without_a_gpu_a_cell_says_that_it_was_skipped(self, tmp_path):
+    def test_without_a_gpu_a_cell_says_that_it_was_skipped(self, tmp_path, runner):
         cells = cells_of(course(tmp_path / "course", BARE))
         blocks = [
             f"{cell.source}\n# > {skipped(DEVICES['cuda'])}"
@@ -120,7 +120,7 @@ class TestInTheNotebook:
             if "needs-gpu" in tags_of(cell)
         ]
         assert len(blocks) == 2
-        run(blocks)
+        run(blocks, runner)
 
     def test_recorded_outputs_are_stored(self, tmp_path):
         cells = cells_of(course(tmp_path, FILLED, record=True))

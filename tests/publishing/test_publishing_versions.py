@@ -142,12 +142,12 @@ def test_what_printed_the_text_before_a_change_says_nothing_now(root):
     assert "sum: 3" not in page_of(curriculum.load(root))
 
 
-def test_the_copied_page_still_runs(root):
+def test_the_copied_page_still_runs(root, runner):
     page = page_of(ran(root, NEWER, Outcome({1: "a warning", TOTAL: "sum: 3"})))
     fences = extract_from_buffer(io.StringIO(page))
     blocks = [fence.code.strip("\n") for fence in fences if "plt" not in fence.code]
     assert any("# torch 1.3.0> sum: 3" in block for block in blocks)
-    run(blocks)
+    run(blocks, runner)
 
 
 def test_a_notebook_says_it_in_a_note(root):
