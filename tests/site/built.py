@@ -2,6 +2,7 @@
 
 import functools
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -76,13 +77,25 @@ class Pages:
         return [page for page, html in self.html.items() if markup in html]
 
     def kinds(self) -> list[str]:
-        """Return one page of each kind: the longest lesson, the longest lab, the others."""
-        longest = [
-            max(group, key=lambda page: len(self.html[page]))
-            for group in (self.lessons, self.labs)
-        ]
-        many = {*self.lessons, *self.labs}
-        return longest + [page for page in self.html if page not in many]
+        """Return one page of each kind: few lessons and labs that have, between them, all
+        elements of all of them, and the other pages."""
+        many = [*self.lessons, *self.labs]
+        elements = {page: _elements(self.html[page]) for page in many}
+        missing = set().union(*elements.values())
+        chosen = []
+        while missing:
+            best = max(
+                many, key=lambda p: len(elements[p] & missing) / len(self.html[p])
+            )
+            chosen.append(best)
+            missing -= elements[best]
+        return chosen + [page for page in self.html if page not in many]
+
+
+def _elements(html: str) -> set[tuple[str, str]]:
+    """Return the tags with their classes in the content of a page."""
+    content = html.partition("<article")[2]
+    return set(re.findall(r'<(\w+)[^>]*? class="([^"]*)"', content))
 
 
 def _address(file: Path) -> str:

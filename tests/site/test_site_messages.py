@@ -1,8 +1,11 @@
 """The page of error messages: its filter, and the way from a message to its mistake."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+from built import SUBPATH
 from playwright.sync_api import Browser, Page, expect
 from visiting import Visitor, visiting
 
@@ -17,8 +20,15 @@ PRODUCT = re.compile(r"^mat1 and mat2 shapes cannot be multiplied")
 
 
 @pytest.fixture
-def messages(browser: Browser, base: str):
-    """The page, open."""
+def messages(browser: Browser, host: str) -> Iterator[Visitor]:
+    """The page, open; its filter does not know where the site lies."""
+    with opened(browser, host + SUBPATH[:-1]) as visitor:
+        yield visitor
+
+
+@contextmanager
+def opened(browser: Browser, base: str) -> Iterator[Visitor]:
+    """Open the page, and let nothing be noticed on it."""
     with visiting(browser, base) as visitor:
         visitor.open(PAGE)
         yield visitor
@@ -94,23 +104,24 @@ def test_a_few_words_must_all_be_there(messages: Visitor) -> None:
     assert shown(messages.page) == everything
 
 
-def test_a_message_leads_to_its_mistake(messages: Visitor) -> None:
+def test_a_message_leads_to_its_mistake(browser: Browser, base: str) -> None:
     """By instant navigation, and the filter works again on the way back."""
-    page = messages.page
-    page.wait_for_load_state("networkidle")  # the list of pages is there
-    page.evaluate("window.untouched = true")
-    ask(page, TRACEBACK)
-    link = page.locator(".message:visible li a", has_text="The shapes do not fit")
-    link.first.click()  # further ones have the words of other releases
-    expect(page.locator("p:target")).to_be_in_viewport()
-    expect(page.locator("p:target")).to_contain_text("The shapes do not fit.")
-    page.locator("article a", has_text="All messages of the course").click()
-    page.wait_for_url(f"**/{PAGE}")
-    assert counted(page)[0] == len(shown(page)) > 100
-    ask(page, TRACEBACK)
-    assert PRODUCT.match(shown(page)[0])
-    expect(page.locator(".messages-filter")).to_have_count(1)
-    assert page.evaluate("window.untouched"), "the page was loaded anew"
+    with opened(browser, base) as visitor:
+        page = visitor.page
+        page.wait_for_load_state("networkidle")  # the list of pages is there
+        page.evaluate("window.untouched = true")
+        ask(page, TRACEBACK)
+        link = page.locator(".message:visible li a", has_text="The shapes do not fit")
+        link.first.click()  # further ones have the words of other releases
+        expect(page.locator("p:target")).to_be_in_viewport()
+        expect(page.locator("p:target")).to_contain_text("The shapes do not fit.")
+        page.locator("article a", has_text="All messages of the course").click()
+        page.wait_for_url(f"**/{PAGE}")
+        assert counted(page)[0] == len(shown(page)) > 100
+        ask(page, TRACEBACK)
+        assert PRODUCT.match(shown(page)[0])
+        expect(page.locator(".messages-filter")).to_have_count(1)
+        assert page.evaluate("window.untouched"), "the page was loaded anew"
 
 
 def test_the_search_of_the_site_finds_a_message(browser: Browser, base: str) -> None:

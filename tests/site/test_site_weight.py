@@ -1,5 +1,6 @@
 """What a first visit transfers, compressed as every host does."""
 
+import functools
 import gzip
 from pathlib import Path
 
@@ -58,7 +59,12 @@ def first_visit(browser: Browser, host: str, page: str) -> dict[str, int]:
 
 def transferred(answer: Response) -> int:
     """Return the bytes of an answer as they are sent."""
-    body = answer.body()
     if Path(answer.url).suffix in COMPRESSED:
-        return len(body)
+        return len(answer.body())
+    return gzipped(answer.body())
+
+
+@functools.cache  # most pages load the same files
+def gzipped(body: bytes) -> int:
+    """Return how long a body is, compressed."""
     return len(gzip.compress(body))

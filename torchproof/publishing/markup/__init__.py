@@ -1,0 +1,1 @@
+"""What every page is written with: text kept as it is, links, paths, boxes."""

@@ -1,0 +1,1 @@
+"""A lesson → its notebook; a part → its lab."""

@@ -1,0 +1,1 @@
+"""What the records say of a block: evidence, versions, accelerators, stamps."""
