@@ -79,6 +79,11 @@ None.
 --8<-- "{id}/exercise.py:try"
 ```
 
+??? success "Solution"
+    ```python
+    --8<-- "{id}/exercise_solution.py:solution"
+    ```
+
 ## Key takeaways
 
 - It prints.
@@ -124,6 +129,17 @@ if __name__ == "__main__":
     print(check_number(number))
     # > Not yet: try 2.
     # --8<-- [end:try]
+'''
+SOLUTION = '''\
+"""Solution: a number."""
+
+from exercise import check_number
+
+# --8<-- [start:solution]
+number = 2
+print(check_number(number))
+# > Right!
+# --8<-- [end:solution]
 '''
 
 
@@ -260,6 +276,7 @@ def generated(root: Path, count: int) -> Path:
             n=n, id=one, before=before, blocks=blocks
         )
         files[f"snippets/{one}/exercise.py"] = EXERCISE
+        files[f"snippets/{one}/exercise_solution.py"] = SOLUTION
         for k in range(1, 5):
             text = SNIPPET.format(n=n, k=k, twice=2 * k)
             files[f"snippets/{one}/example_{k}.py"] = text
