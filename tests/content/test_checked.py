@@ -6,7 +6,7 @@ import pytest
 
 from torchproof.devices import CPU
 from torchproof.lesson import curriculum
-from torchproof.publishing.evidence import unchecked_blocks
+from torchproof.publishing.vouching.evidence import unchecked_blocks
 
 COURSE = curriculum.load(Path(__file__).parents[2])
 RECORDED = pytest.mark.skipif(

@@ -10,7 +10,7 @@ import pytest
 
 from torchproof.lesson import curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.error_index import entries
+from torchproof.publishing.indexes.error_index import entries
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet
 from torchproof.snippet.document import parse_text

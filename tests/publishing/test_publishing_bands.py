@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from torchproof.publishing.outputs import mark_outputs, with_bands
+from torchproof.publishing.listings.outputs import mark_outputs, with_bands
 from torchproof.wording import indented
 
 EXTENSIONS = [

@@ -1,6 +1,6 @@
 from sample_course import lines
 
-from torchproof.publishing.blocks import Callout, Code, Text, blocks
+from torchproof.publishing.listings.blocks import Callout, Code, Text, blocks
 
 
 def test_text_and_code_alternate():

@@ -10,9 +10,13 @@ from markdown import Markdown
 from sample_course import ADD, CPU, GPU, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.checked import fold
-from torchproof.publishing.evidence import Evidence, blocks_of, unchecked_blocks
-from torchproof.publishing.expansion import expand
+from torchproof.publishing.listings.checked import fold
+from torchproof.publishing.pages.expansion import expand
+from torchproof.publishing.vouching.evidence import (
+    Evidence,
+    blocks_of,
+    unchecked_blocks,
+)
 from torchproof.records.entry import Outcome
 
 FILE = "first/adding/add.py"

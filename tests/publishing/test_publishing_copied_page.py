@@ -12,7 +12,7 @@ from sessions import run
 
 from torchproof.lesson import curriculum
 from torchproof.proving.lessons import prove, python_blocks
-from torchproof.publishing.expansion import expand
+from torchproof.publishing.pages.expansion import expand
 
 ROOT = Path(__file__).parents[2]
 LESSONS = list(curriculum.load(ROOT).lessons)

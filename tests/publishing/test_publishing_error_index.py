@@ -8,9 +8,9 @@ import pytest
 from sample_course import CPU, FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.error_index import entries, error_index
-from torchproof.publishing.links import Home
-from torchproof.publishing.pages import page_markdown
+from torchproof.publishing.indexes.error_index import entries, error_index
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.page import page_markdown
 from torchproof.records.entry import Outcome
 
 

@@ -1,9 +1,9 @@
 from sample_course import FIGURE, lines, write_course
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.expansion import expand
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.expansion import expand
 
 SOURCE = "[`python snippets/first/adding/add.py`](../snippets/first/adding/add.py)"
 

@@ -10,10 +10,10 @@ from sessions import run
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
-from torchproof.publishing.expansion import expand
-from torchproof.publishing.gpu import guarded, skipped
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.expansion import expand
+from torchproof.publishing.vouching.gpu import guarded, skipped
 from torchproof.snippet.document import parse_text
 
 NEEDS = "**Needs a GPU** (speed)."

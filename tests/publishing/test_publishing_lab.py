@@ -3,24 +3,20 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension
-from mkdocs_jupyter.nbconvert2 import nb2html
 from sample_course import FILES, write_course
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.lab import has_lab, imports, lab_notebook, lab_on_site
-from torchproof.publishing.links import Home
-from torchproof.publishing.pages import page_markdown
-from torchproof.staging.lab_html import lab_markdown
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.lab import (
+    has_lab,
+    imports,
+    lab_notebook,
+    lab_on_site,
+)
+from torchproof.publishing.pages.page import page_markdown
+from torchproof.staging.labs import converted
 
 PUBLIC = Home("owner/name", "https://x.org/course/")
-
-
-@pytest.fixture(scope="module")
-def rendered(sample, tmp_path_factory) -> str:
-    """The lab as mkdocs-jupyter renders it."""
-    file = tmp_path_factory.mktemp("lab") / "lab.ipynb"
-    file.write_text(lab_on_site(sample, "first", Home()), encoding="utf-8")
-    return str(nb2html(str(file)))
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +27,10 @@ def markdown() -> Markdown:
 
 
 @pytest.fixture(scope="module")
-def page(rendered, markdown) -> BeautifulSoup:
-    html = markdown.convert(lab_markdown(rendered))
+def page(sample, markdown) -> BeautifulSoup:
+    """The lab as mkdocs-jupyter renders it, and Markdown that."""
+    (made,) = converted([lab_on_site(sample, "first", Home())])
+    html = markdown.convert(made.partition("---\n\n")[2])
     return BeautifulSoup(html, "html.parser")
 
 
@@ -100,8 +98,7 @@ def test_figures_of_the_page_have_light_and_dark_ink(tmp_path):
     assert f"![A line]({address}#only-light)![A line]({address}#only-dark)" in cells
 
 
-def test_nothing_of_the_foreign_styles_and_scripts_is_left(rendered, page):
-    assert len(rendered) > 500_000
+def test_nothing_of_the_foreign_styles_and_scripts_is_left(page):
     assert len(str(page)) < 10_000
     assert not page.select("style, script, clipboard-copy, [class*=jp-]")
 

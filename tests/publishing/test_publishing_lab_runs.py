@@ -12,8 +12,8 @@ from sessions import run
 
 from torchproof.lesson import curriculum
 from torchproof.proving.sessions import tolerances_of, with_output
-from torchproof.publishing.lab import has_lab, lab_notebook
-from torchproof.publishing.links import Home
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.lab import has_lab, lab_notebook
 
 ROOT = Path(__file__).parents[2]
 COURSE = curriculum.load(ROOT)

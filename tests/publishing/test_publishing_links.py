@@ -1,6 +1,6 @@
 import pytest
 
-from torchproof.publishing.links import (
+from torchproof.publishing.markup.links import (
     Home,
     home_from,
     page_relative,

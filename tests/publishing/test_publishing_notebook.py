@@ -3,8 +3,8 @@ import pytest
 from sample_course import FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook, on_paper
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.notebook import lesson_notebook, on_paper
 
 PUBLIC = Home(site_url="https://x.org/course/")
 

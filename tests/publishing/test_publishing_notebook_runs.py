@@ -17,9 +17,9 @@ from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
 from torchproof.proving.lessons import prove
 from torchproof.proving.sessions import Cell, fault_in_cells, tolerances_of
-from torchproof.publishing.gpu import skipped
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.vouching.gpu import skipped
 from torchproof.snippet import Output
 
 ROOT = Path(__file__).parents[2]

@@ -3,7 +3,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from torchproof.publishing.outputs import mark_outputs
+from torchproof.publishing.listings.outputs import mark_outputs
 
 
 def page(code: str) -> str:

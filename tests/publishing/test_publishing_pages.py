@@ -5,9 +5,9 @@ from sample_course import FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
-from torchproof.publishing.concept_index import concept_index, lesson_map
-from torchproof.publishing.links import Home
-from torchproof.publishing.pages import mistakes_page, page_markdown
+from torchproof.publishing.indexes.concept_index import concept_index, lesson_map
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.page import mistakes_page, page_markdown
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +100,15 @@ def test_part_titles_come_from_the_nav(tmp_path):
     course = curriculum.load(write_course(tmp_path, {"mkdocs.yml": nav}))
     page = page_markdown(course, "first/counting.md", Home()) or ""
     assert "The lab of Steps" in page
+
+
+def test_concepts_are_plain_names_where_no_page_lists_them(tmp_path):
+    nav = FILES["mkdocs.yml"].replace("  - concepts.md\n", "")
+    root = write_course(tmp_path, {"mkdocs.yml": nav})
+    (root / "docs/concepts.md").unlink()
+    page = page_markdown(curriculum.load(root), "first/adding.md", Home()) or ""
+    assert "**Teaches** sum" in page
+    assert "concepts.md" not in page
 
 
 def test_a_card_without_what_a_course_does_not_require(tmp_path):

@@ -9,8 +9,8 @@ import pytest
 from sample_course import FILES, lines, write_course
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.expansion import expand
-from torchproof.publishing.places import place_at, places
+from torchproof.publishing.listings.places import place_at, places
+from torchproof.publishing.pages.expansion import expand
 
 MISTAKES = """\
 ## Common mistakes

@@ -1,6 +1,6 @@
 import pytest
 
-from torchproof.publishing.portable import portable
+from torchproof.publishing.notebooks.portable import portable
 
 
 def link_to(target: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from torchproof.publishing.quiet import quiet
+from torchproof.publishing.notebooks.quiet import quiet
 
 
 @pytest.mark.parametrize(

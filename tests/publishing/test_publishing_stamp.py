@@ -7,8 +7,8 @@ import pytest
 from sample_course import CPU, GPU, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.evidence import blocks_of
-from torchproof.publishing.stamp import stamp, unchecked
+from torchproof.publishing.vouching.evidence import blocks_of
+from torchproof.publishing.vouching.stamp import stamp, unchecked
 from torchproof.records.entry import Outcome
 
 WHEN = "(Python 3.11, 2026-01-31)"

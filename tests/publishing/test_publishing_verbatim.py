@@ -13,10 +13,10 @@ from sample_course import FILES, MKDOCS_YML, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
-from torchproof.publishing.error_index import error_index
-from torchproof.publishing.expansion import image, python_fence
-from torchproof.publishing.pages import mistakes_page
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.indexes.error_index import error_index
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.pages.expansion import image, python_fence
+from torchproof.publishing.pages.page import mistakes_page
 
 ROOT = Path(__file__).parents[2]
 EXTENSIONS = [

@@ -7,8 +7,8 @@ import pytest
 from sample_course import CPU, FILES, GPU, write_course, write_record
 
 from torchproof.lesson import curriculum
-from torchproof.publishing.links import Home
-from torchproof.publishing.pages import page_markdown
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.page import page_markdown
 from torchproof.records.entry import Outcome
 from torchproof.trust.conditions import Alarm, Pass
 from torchproof.trust.summary import (

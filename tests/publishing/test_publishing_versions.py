@@ -12,10 +12,10 @@ from sample_course import CPU, FILES, GPU, write_course, write_record
 from sessions import run
 
 from torchproof.lesson import checks, curriculum
-from torchproof.publishing.expansion import expand
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook
-from torchproof.publishing.outputs import mark_outputs
+from torchproof.publishing.listings.outputs import mark_outputs
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.expansion import expand
 from torchproof.records.entry import Machine, Outcome
 
 ADD = "first/adding/add.py"

@@ -12,7 +12,7 @@ import yaml
 from sample_course import ADD, FIGURE, FILES, write_course, write_record
 
 from torchproof.problem import Problem, Problems
-from torchproof.publishing.links import Home
+from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
 from torchproof.staging.stager import Stager, home_of
 
@@ -274,7 +274,7 @@ def test_a_mistake_met_in_a_run_shows_while_the_other_pages_follow_their_edits(r
 DYING = """\
 import os, sys
 from pathlib import Path
-from torchproof.publishing.links import Home
+from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager, home_of
 replace, left = os.replace, int(sys.argv[1])
 def dying(*names):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sample_course import FILES, write_course
 
-from torchproof.publishing.links import Home
+from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
 from torchproof.staging.styles import SCRIPTS, STYLES, style_files, with_ours
 

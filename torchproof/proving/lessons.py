@@ -14,9 +14,9 @@ from torchproof.proving.sessions import (
     fault_in_cells,
     tolerances_of,
 )
-from torchproof.publishing.blocks import blocks
-from torchproof.publishing.cells import Author, Program
-from torchproof.publishing.expansion import expand
+from torchproof.publishing.listings.blocks import blocks
+from torchproof.publishing.notebooks.cells import Author, Program
+from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output
 

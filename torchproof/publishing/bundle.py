@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.evidence import Evidence, evidence_of_file
-from torchproof.publishing.stamp import checked_on, common_release
+from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
+from torchproof.publishing.vouching.stamp import checked_on, common_release
 from torchproof.snippet import Snippet
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say

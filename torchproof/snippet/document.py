@@ -177,7 +177,7 @@ def _tree(path: Path, text: str) -> ast.Module:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the run tells them
             tree = ast.parse(text)
-            compile(text, str(path), "exec", dont_inherit=True)
+            compile(tree, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
         raise Problem(
             path,

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Page
-from torchproof.publishing import error_index
-from torchproof.publishing.evidence import Evidence, evidence_of_file
-from torchproof.publishing.links import Home
+from torchproof.publishing.indexes import error_index
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.staging.store import digest
 from torchproof.trust.summary import trust_file
 

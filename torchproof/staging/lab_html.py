@@ -9,47 +9,53 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
 
 from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString, PageElement
+from bs4.element import NavigableString, PageElement, PreformattedString
 from markdown.extensions.toc import slugify, unique
 
-from torchproof.publishing.outputs import mark_outputs
+from torchproof.publishing.listings.outputs import highlighted, mark_outputs
 
 _CHECK = "The check"
 _MATH = re.compile(r"(?s)\$\$(.+?)\$\$|\$([^\s$](?:[^$\n]*[^\s$])?)\$")
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
-def lab_markdown(rendered: str) -> str:
+def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     """Return a rendered notebook as Markdown: its headings, and plain HTML between.
+
+    `codes` stand in for what its code cells hold, in their order.
 
     So the headings come into the table of contents of any builder, and the rest needs
     none: it is in the markup of the theme.
     """
     parts: list[str] = []
     used: set[str] = set()
-    for is_heading, group in groupby(_elements(rendered), key=_is_heading):
-        elements = list(group)
+    for is_heading, group in groupby(_elements(rendered, codes), key=_is_heading):
         if is_heading:
-            parts += [_heading(one, used) for one in elements if isinstance(one, Tag)]
+            parts += [_heading(one, used) for one in group if isinstance(one, Tag)]
         else:
-            html = mark_outputs("".join(map(str, elements)))
+            html = mark_outputs("".join(map(str, group)))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
     return "\n\n".join(parts) + "\n"
 
 
-def _elements(rendered: str) -> Iterator[PageElement]:
-    for cell in _soup(rendered).select(".jp-Notebook > .jp-Cell"):
+def _elements(rendered: str, codes: Sequence[str]) -> Iterator[Tag | str]:
+    """Yield the headings of a notebook, and the HTML of all that stands between them."""
+    code = iter(codes)
+    soup = BeautifulSoup(rendered, "html.parser")
+    for cell in soup.select(".jp-Notebook > .jp-Cell"):
         is_code = "jp-CodeCell" in cell.get_attribute_list("class")
-        found = _code(cell) if is_code else _prose(cell)
-        yield from (one for one in found if str(one).strip())
+        for one in [_code(cell, next(code))] if is_code else _prose(cell):
+            if isinstance(one, Tag) and _is_heading(one):
+                yield one
+            elif (text := str(one)).strip():
+                yield text
 
 
-def _is_heading(element: PageElement) -> bool:
+def _is_heading(element: PageElement | str) -> bool:
     return isinstance(element, Tag) and element.name in _HEADINGS
 
 
@@ -74,45 +80,43 @@ def _inert(element: PageElement) -> str:
     return f"<{element.name}{attributes}>{inside}</{element.name}>"
 
 
-def _prose(cell: Tag) -> list[Any]:
+def _prose(cell: Tag) -> list[PageElement]:
     prose = cell.select_one(".jp-RenderedMarkdown")
     if prose is None:
         return []
     for anchor in prose.select("a.anchor-link"):
         anchor.decompose()
     for block in prose.select(".highlight"):
-        block.replace_with(_code_block(block))
+        block.replace_with(
+            _code_block("".join(pre.decode_contents() for pre in block.select("pre")))
+        )
     _mark_math(prose)
     return list(prose.contents)
 
 
-def _code(cell: Tag) -> list[Any]:
-    block = cell.select_one(".highlight-ipynb")
-    if block is None:
-        return []
+def _code(cell: Tag, code: str) -> PreformattedString:
+    """Return a code cell, and what it printed."""
     printed = [pre.get_text() for pre in cell.select(".jp-OutputArea-output pre")]
-    code = _code_block(block, "".join(printed))
-    if "celltag_folded" not in cell.get_attribute_list("class"):
-        return [code]
-    return [_fold(code)]
+    block = _code_block(highlighted(code), "".join(printed))
+    folded = "celltag_folded" in cell.get_attribute_list("class")
+    return _fold(block) if folded else block
 
 
-def _code_block(block: Tag, printed: str = "") -> Tag:
+def _code_block(code: str, printed: str = "") -> PreformattedString:
     """Return highlighted code, and what it printed, in the markup of the theme."""
-    pre = block.select_one("pre")
-    code = pre.decode_contents() if pre else ""
     code = code.removeprefix("<span></span>").strip("\n")
-    band = f'<span class="output" data-device="" data-kind="text">{html.escape(printed)}</span>'
-    return _tag(
+    text = html.escape(printed, quote=False)
+    band = f'<span class="output" data-device="" data-kind="text">{text}</span>'
+    return PreformattedString(
         '<div class="language-python highlight"><pre><span></span>'
         f"<code>{code}\n{band if printed else ''}</code></pre></div>"
     )
 
 
-def _fold(content: Tag) -> Tag:
-    fold = _tag(f'<details class="example"><summary>{_CHECK}</summary></details>')
-    fold.append(content)
-    return fold
+def _fold(content: str) -> PreformattedString:
+    return PreformattedString(
+        f'<details class="example"><summary>{_CHECK}</summary>{content}</details>'
+    )
 
 
 def _mark_math(prose: Tag) -> None:
@@ -120,7 +124,7 @@ def _mark_math(prose: Tag) -> None:
     for text in prose.find_all(string=_MATH):
         if isinstance(text, NavigableString) and not text.find_parent(["code", "pre"]):
             marked = _MATH.sub(_arithmatex, html.escape(str(text), quote=False))
-            text.replace_with(_soup(marked))
+            text.replace_with(PreformattedString(marked))
 
 
 def _arithmatex(match: re.Match[str]) -> str:
@@ -128,13 +132,3 @@ def _arithmatex(match: re.Match[str]) -> str:
     if block:
         return f'<span class="arithmatex">\\[{block}\\]</span>'
     return f'<span class="arithmatex">\\({inline}\\)</span>'
-
-
-def _tag(markup: str) -> Tag:
-    tag = _soup(markup).find()
-    assert isinstance(tag, Tag)
-    return tag
-
-
-def _soup(markup: str) -> BeautifulSoup:
-    return BeautifulSoup(markup, "html.parser")

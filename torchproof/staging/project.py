@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from torchproof.publishing.links import Home
+from torchproof.publishing.markup.links import Home
 from torchproof.staging.styles import SCRIPTS, STYLES
 
 MKDOCS_YML = "mkdocs.yml"

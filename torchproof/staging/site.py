@@ -14,19 +14,24 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
-from torchproof.publishing import error_index
 from torchproof.publishing.bundle import bundle
-from torchproof.publishing.lab import has_lab, lab_notebook, lab_on_site, lab_title
-from torchproof.publishing.links import Home
-from torchproof.publishing.notebook import lesson_notebook
-from torchproof.publishing.outputs import with_bands
-from torchproof.publishing.pages import page_markdown
-from torchproof.publishing.paths import (
+from torchproof.publishing.indexes import error_index
+from torchproof.publishing.listings.outputs import with_bands
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.markup.paths import (
     VERIFICATION,
     lab_page,
     notebook_file,
     scripts_file,
 )
+from torchproof.publishing.notebooks.lab import (
+    has_lab,
+    lab_notebook,
+    lab_on_site,
+    lab_title,
+)
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.page import page_markdown
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import MKDOCS_YML, Project

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from torchproof.problem import Problem, Problems
-from torchproof.publishing.links import Home, home_from
+from torchproof.publishing.markup.links import Home, home_from
 from torchproof.settings import course_settings, pages_folder
 from torchproof.staging.project import MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine

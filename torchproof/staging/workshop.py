@@ -9,9 +9,9 @@ from pathlib import Path
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
-from torchproof.publishing.evidence import unchecked_blocks
-from torchproof.publishing.links import Home
-from torchproof.publishing.pages import mistakes_page
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.page import mistakes_page
+from torchproof.publishing.vouching.evidence import unchecked_blocks
 from torchproof.staging.mistakes import pages_of
 from torchproof.staging.site import Site, docs_of, kept
 from torchproof.staging.store import Store

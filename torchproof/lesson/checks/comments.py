@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 from collections.abc import Iterator
-from functools import lru_cache
 
 from torchproof.devices import ACCELERATORS
 from torchproof.lesson.checks.literals import is_printed_value
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
+from torchproof.snippet.comments import comments_in
 
 _ALMOST_A_MARK = re.compile(
     rf"#+\s*(?:(?:{'|'.join(ACCELERATORS)}|figure)\s*)?(?:torch\s+\d[^>]*)?~?\s*>"
@@ -40,7 +38,7 @@ def typed_outputs(course: Curriculum) -> Iterator[Problem]:
 
 def _other_comments(snippet: Snippet) -> Iterator[tuple[int, str]]:
     """Yield line number and text of the comments that are no outputs."""
-    every = _comments(snippet.text)
+    every = comments_in(snippet.text)
     if not every:
         return
     outputs = {
@@ -49,11 +47,4 @@ def _other_comments(snippet: Snippet) -> Iterator[tuple[int, str]]:
         for output in statement.outputs
         for line in range(output.first, output.last + 1)
     }
-    yield from ((line, text) for line, text in every if line not in outputs)
-
-
-@lru_cache(4096)  # a course is checked again and again while its author writes
-def _comments(text: str) -> tuple[tuple[int, str], ...]:
-    """Return line number and text of all comments in some code."""
-    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
-    return tuple((t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT)
+    yield from ((n, one.text) for n, one in every.items() if n not in outputs)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.card import lesson_link, link
+from torchproof.publishing.markup.elements import lesson_link, link
+from torchproof.publishing.markup.paths import CONCEPTS
 from torchproof.wording import indented
-
-PAGE = "concepts"
 
 
 def concept_index(course: Curriculum) -> str:
@@ -57,14 +56,14 @@ def _map_as_list(course: Curriculum) -> str:
 
 
 def _with_needs(course: Curriculum, lesson: Lesson) -> str:
-    needed = [lesson_link(needed, PAGE) for needed in course.prerequisites(lesson)]
+    needed = [lesson_link(needed, CONCEPTS) for needed in course.prerequisites(lesson)]
     after = f", after {' and '.join(needed)}" if needed else ""
-    return f"- {lesson_link(lesson, PAGE)}{after}"
+    return f"- {lesson_link(lesson, CONCEPTS)}{after}"
 
 
 def _entry(course: Curriculum, concept: Concept) -> str:
     teacher = course.teacher(concept.id)
-    lesson = f"Taught in {lesson_link(teacher, PAGE)}. " if teacher else ""
+    lesson = f"Taught in {lesson_link(teacher, CONCEPTS)}. " if teacher else ""
     return (
         f"### {concept.name} {{ #{concept.id} }}\n\n{concept.definition}\n\n"
         f"{lesson}{link('API reference', concept.api)}"

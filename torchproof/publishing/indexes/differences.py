@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
-from torchproof.publishing import versions
-from torchproof.publishing.card import link
-from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.links import relative
-from torchproof.publishing.versions import Otherwise, otherwise
+from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.vouching import versions
+from torchproof.publishing.vouching.evidence import Evidence
+from torchproof.publishing.vouching.versions import Otherwise, otherwise
 from torchproof.snippet import Statement
 
 _MOST_SHOWN = 40

@@ -12,11 +12,11 @@ from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Include
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.card import link
-from torchproof.publishing.links import relative
-from torchproof.publishing.places import Place, place_at, places
-from torchproof.publishing.verbatim import verbatim
-from torchproof.publishing.versions import otherwise
+from torchproof.publishing.listings.places import Place, place_at, places
+from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.versions import otherwise
 from torchproof.snippet import rewrite, with_text
 from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import Message, messages_in

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from torchproof.devices import ACCELERATORS, DEVICES
-from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.wording import counted, indented
 
 _DIRECTIVE = re.compile(

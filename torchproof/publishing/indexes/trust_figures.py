@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.trust.summary import (
     Caught,
     Conditions,

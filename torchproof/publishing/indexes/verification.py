@@ -10,15 +10,19 @@ from functools import cached_property
 from torchproof.devices import DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
-from torchproof.publishing.card import link
-from torchproof.publishing.differences import differences
-from torchproof.publishing.evidence import Evidence, blocks_of, evidence_of_file
-from torchproof.publishing.exempt import exemptions
-from torchproof.publishing.links import relative
-from torchproof.publishing.paths import VERIFICATION, verification_row
-from torchproof.publishing.stamp import days
-from torchproof.publishing.trust_figures import trust_figures
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.indexes.differences import differences
+from torchproof.publishing.indexes.exempt import exemptions
+from torchproof.publishing.indexes.trust_figures import trust_figures
+from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.paths import VERIFICATION, verification_row
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.evidence import (
+    Evidence,
+    blocks_of,
+    evidence_of_file,
+)
+from torchproof.publishing.vouching.stamp import days
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
 from torchproof.wording import counted, indented, listed

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from torchproof.devices import DEVICES
-from torchproof.publishing.evidence import CHANGED, NOT_YET, Evidence
-from torchproof.publishing.outputs import raw_html
-from torchproof.publishing.verbatim import verbatim
-from torchproof.publishing.versions import failure
+from torchproof.publishing.listings.outputs import raw_html
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
 from torchproof.wording import listed
 

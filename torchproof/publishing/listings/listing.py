@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.publishing.versions import Otherwise
+from torchproof.publishing.vouching.versions import Otherwise
 from torchproof.snippet import Output, Section, Snippet, Statement
 
 Others = Mapping[int, tuple[Otherwise, ...]]

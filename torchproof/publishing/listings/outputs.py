@@ -13,7 +13,7 @@ from pygments.lexers import PythonLexer
 from torchproof.devices import ACCELERATORS, CPU
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence
-from torchproof.publishing.versions import RELEASES, with_torch
+from torchproof.publishing.vouching.versions import RELEASES, with_torch
 from torchproof.wording import indented
 
 _LINE = re.compile(
@@ -72,10 +72,16 @@ def raw_html(element: str, html: str) -> str:
 
 
 def _block(fence: Fence) -> str:
-    code = highlight(fence.content.strip("\n"), _LEXER, _FORMATTER)
+    code = highlighted(fence.content.strip("\n"))
     html = f"<pre><span></span><code>{_marked(code)}</code></pre>"
     classes = [one for one in fence.options if one.startswith(".")]
     return raw_html("".join(["div.language-python", *classes, ".highlight"]), html)
+
+
+def highlighted(code: str) -> str:
+    """Return Python code as HTML."""
+    html: str = highlight(code, _LEXER, _FORMATTER)
+    return html
 
 
 def _without_empty_lines(match: re.Match[str]) -> str:

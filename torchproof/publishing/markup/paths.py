@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+CONCEPTS = "concepts"
+"""The page of all concepts."""
 VERIFICATION = "verification"
 """The page that says what the records hold."""
 

@@ -13,16 +13,16 @@ from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
-from torchproof.publishing import gpu, versions
-from torchproof.publishing.blocks import Block, Callout, Code, Text
-from torchproof.publishing.evidence import Evidence, evidence
-from torchproof.publishing.expansion import python_fence
-from torchproof.publishing.links import LinkTo
-from torchproof.publishing.listing import Piece, figure_path, pieces_by_output
-from torchproof.publishing.portable import portable
-from torchproof.publishing.quiet import quiet
-from torchproof.publishing.verbatim import fenced
-from torchproof.publishing.versions import Otherwise, otherwise
+from torchproof.publishing.listings.blocks import Block, Callout, Code, Text
+from torchproof.publishing.listings.listing import Piece, figure_path, pieces_by_output
+from torchproof.publishing.markup.links import LinkTo
+from torchproof.publishing.markup.verbatim import fenced
+from torchproof.publishing.notebooks.portable import portable
+from torchproof.publishing.notebooks.quiet import quiet
+from torchproof.publishing.pages.expansion import python_fence
+from torchproof.publishing.vouching import gpu, versions
+from torchproof.publishing.vouching.evidence import Evidence, evidence
+from torchproof.publishing.vouching.versions import Otherwise, otherwise
 from torchproof.snippet import Output, Snippet
 
 # Callouts whose code is told, not run: the reader is to write it first.

@@ -8,20 +8,27 @@ from dataclasses import replace
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
-from torchproof.publishing.blocks import blocks
-from torchproof.publishing.card import link
-from torchproof.publishing.cells import Author, Cell, Drawing, Program, Prose, joined
-from torchproof.publishing.expansion import image
-from torchproof.publishing.links import (
+from torchproof.publishing.listings.blocks import blocks
+from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.links import (
     Home,
     LinkTo,
     page_relative,
     public_links,
     site_links,
 )
-from torchproof.publishing.notebook import written
-from torchproof.publishing.paths import lab_page, notebook_file
-from torchproof.publishing.stamp import stamp
+from torchproof.publishing.markup.paths import lab_page, notebook_file
+from torchproof.publishing.notebooks.cells import (
+    Author,
+    Cell,
+    Drawing,
+    Program,
+    Prose,
+    joined,
+)
+from torchproof.publishing.notebooks.notebook import written
+from torchproof.publishing.pages.expansion import image
+from torchproof.publishing.vouching.stamp import stamp
 from torchproof.snippet import Snippet
 
 _HOW_TO = """\

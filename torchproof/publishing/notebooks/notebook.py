@@ -10,10 +10,10 @@ from nbformat import v4 as _v4
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.blocks import blocks
-from torchproof.publishing.cells import Author, Cell, Drawing, Prose, joined
-from torchproof.publishing.links import Home, public_links
-from torchproof.publishing.stamp import stamp
+from torchproof.publishing.listings.blocks import blocks
+from torchproof.publishing.markup.links import Home, public_links
+from torchproof.publishing.notebooks.cells import Author, Cell, Drawing, Prose, joined
+from torchproof.publishing.vouching.stamp import stamp
 
 v4: Any = _v4  # nbformat says no types for these
 _node_of: Any = nbformat.from_dict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from torchproof.publishing.links import LinkTo
+from torchproof.publishing.markup.links import LinkTo
 
 _CODE_OR_MATH = re.compile(
     r"(?ms)^[ >]*(?P<fence>`{3,}|~{3,}).*?^[ >]*(?P=fence)[ ]*$"

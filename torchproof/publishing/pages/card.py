@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.evidence import blocks_of
-from torchproof.publishing.links import relative
-from torchproof.publishing.paths import VERIFICATION, verification_row
-from torchproof.publishing.stamp import checked_on, unchecked
+from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
+from torchproof.publishing.vouching.evidence import blocks_of
+from torchproof.publishing.vouching.stamp import checked_on, unchecked
 from torchproof.wording import counted
 
 
@@ -26,22 +27,6 @@ def card(course: Curriculum, lesson: Lesson) -> str:
         *_stamp(course, lesson),
     ]
     return boxed("lesson-card", blocks)
-
-
-def boxed(css_class: str, blocks: list[str]) -> str:
-    """Return blocks of Markdown in a box that CSS can find."""
-    return "\n\n".join([f'<div class="{css_class}" markdown>', *blocks, "</div>"])
-
-
-def link(label: str, address: str, tooltip: str = "") -> str:
-    """Return a Markdown link."""
-    title = tooltip.replace('"', "'").replace("`", "")
-    return f'[{label}]({address} "{title}")' if title else f"[{label}]({address})"
-
-
-def lesson_link(lesson: Lesson, page: str, tooltip: str = "") -> str:
-    """Return a link from a page to a lesson."""
-    return link(lesson.title, relative(f"{lesson.id}.md", page), tooltip)
 
 
 def _labelled(label: str, links: list[str]) -> list[str]:
@@ -65,8 +50,10 @@ def _taught_by(course: Curriculum, lesson: Lesson) -> str:
 
 
 def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
-    index = relative("concepts.md", lesson.id)
     concepts = [course.concepts[id] for id in lesson.front_matter.concepts]
+    if CONCEPTS not in course.pages:
+        return [concept.name for concept in concepts]
+    index = relative(f"{CONCEPTS}.md", lesson.id)
     return [link(c.name, f"{index}#{c.id}", c.definition) for c in concepts]
 
 

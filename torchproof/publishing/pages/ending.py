@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.card import boxed, lesson_link, link
-from torchproof.publishing.links import Home, relative
-from torchproof.publishing.paths import lab_page, notebook_file, scripts_file
+from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.links import Home, relative
+from torchproof.publishing.markup.paths import lab_page, notebook_file, scripts_file
 
 
 def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:

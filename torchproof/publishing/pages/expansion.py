@@ -10,20 +10,21 @@ from itertools import pairwise
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence, Include
 from torchproof.lesson.page import Lesson, Page
-from torchproof.publishing import checked, gpu, versions
-from torchproof.publishing.error_index import link_to_index
-from torchproof.publishing.evidence import evidence
-from torchproof.publishing.links import relative
-from torchproof.publishing.listing import (
+from torchproof.publishing.indexes.error_index import link_to_index
+from torchproof.publishing.listings import checked
+from torchproof.publishing.listings.listing import (
     Others,
     Piece,
     figure_path,
     pieces_by_figure,
     pieces_by_output,
 )
-from torchproof.publishing.places import bold_names
-from torchproof.publishing.verbatim import fenced, verbatim
-from torchproof.publishing.versions import otherwise
+from torchproof.publishing.listings.places import bold_names
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.verbatim import fenced, verbatim
+from torchproof.publishing.vouching import gpu, versions
+from torchproof.publishing.vouching.evidence import evidence
+from torchproof.publishing.vouching.versions import otherwise
 from torchproof.snippet import Snippet
 from torchproof.wording import indented
 

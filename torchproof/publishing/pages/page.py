@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem
-from torchproof.publishing import concept_index, error_index
-from torchproof.publishing.card import card
-from torchproof.publishing.ending import ending
-from torchproof.publishing.expansion import expand
-from torchproof.publishing.links import Home
-from torchproof.publishing.paths import VERIFICATION
-from torchproof.publishing.verbatim import fenced
-from torchproof.publishing.verification import verification
+from torchproof.publishing.indexes import concept_index, error_index
+from torchproof.publishing.indexes.verification import verification
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION
+from torchproof.publishing.markup.verbatim import fenced
+from torchproof.publishing.pages.card import card
+from torchproof.publishing.pages.ending import ending
+from torchproof.publishing.pages.expansion import expand
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -26,7 +26,7 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     if page is None:
         return None
     body = expand(course, page)
-    if name == concept_index.PAGE:
+    if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
         return f"{body}\n\n{error_index.error_index(course)}\n"

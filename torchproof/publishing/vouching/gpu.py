@@ -7,8 +7,13 @@ import textwrap
 
 from torchproof.devices import CPU, DEVICES, Device
 from torchproof.problem import Problem
-from torchproof.publishing.evidence import CHANGED, NOT_YET, OTHERWISE, Evidence
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.evidence import (
+    CHANGED,
+    NOT_YET,
+    OTHERWISE,
+    Evidence,
+)
 from torchproof.snippet import Output, Snippet, rewrite
 from torchproof.snippet.document import parse_text
 from torchproof.wording import indented

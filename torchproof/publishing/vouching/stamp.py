@@ -10,7 +10,7 @@ from itertools import groupby
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.evidence import CHANGED, Evidence, blocks_of
+from torchproof.publishing.vouching.evidence import CHANGED, Evidence, blocks_of
 from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
 from torchproof.wording import listed

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from torchproof.devices import CPU, DEVICES
-from torchproof.publishing.evidence import Evidence
-from torchproof.publishing.verbatim import verbatim
+from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.records.entry import Entry
 from torchproof.snippet import Statement
 from torchproof.wording import listed
