@@ -35,6 +35,10 @@ DRAWN = """() => {
 WIDER = (
     "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 )
+RECOLOR = (
+    "(choice) => document.querySelectorAll('input[name=__palette]')[choice].click()"
+)
+COLORED = "(scheme) => document.body.dataset.mdColorScheme === scheme"
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
@@ -55,6 +59,17 @@ class Visitor:
         """Go to a page and wait until everything is drawn."""
         self.page.goto(f"{self.base}/{address}")
         self.drawn()
+
+    def resize(self, size: str) -> None:
+        """Show the open page in another width."""
+        width, height = WIDTHS[size]
+        self.page.set_viewport_size({"width": width, "height": height})
+
+    def recolor(self, *, dark: bool) -> None:
+        """Show the open page in dark or light; the next page comes as to a new reader."""
+        self.page.evaluate(RECOLOR, int(dark))
+        self.page.wait_for_function(COLORED, arg="slate" if dark else "default")
+        self.page.evaluate("localStorage.clear()")
 
     def drawn(self) -> None:
         """Wait until diagrams and formulas are drawn; note it when they never are."""
