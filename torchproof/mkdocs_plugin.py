@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -19,7 +20,14 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.problem import Problem, Problems
 from torchproof.settings import course_settings
 from torchproof.staging.project import EXTENSIONS
-from torchproof.staging.stager import Staged, Stager, home_of, sources_of, staged_folder
+from torchproof.staging.stager import (
+    CACHE,
+    Staged,
+    Stager,
+    home_of,
+    sources_of,
+    staged_folder,
+)
 from torchproof.staging.styles import SCRIPTS, STYLES, with_ours
 from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
 
@@ -67,6 +75,15 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
             jupyter.config["ignore"] = ignored  # they are to be taken along, no pages
         return config
+
+    def on_env(
+        self, env: Environment, *, config: MkDocsConfig, files: Files
+    ) -> Environment:
+        """Keep the compiled templates: MkDocs would compile them again at each edit."""
+        folder = _root(config) / CACHE / "templates"
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
 
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files

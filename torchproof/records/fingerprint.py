@@ -60,9 +60,12 @@ def snippet_files(folder: Path) -> list[Path]:
 def name_in(folders: Sequence[Path], path: Path) -> str:
     """Return how a record calls a file: by its path from its folder of snippets."""
     whole = path.resolve()
-    every = (folder.resolve() for folder in folders)
+    every = map(_resolved, folders)
     around = next(folder for folder in every if whole.is_relative_to(folder))
     return whole.relative_to(around).as_posix()
+
+
+_resolved = lru_cache(64)(Path.resolve)  # asked of the same folders for each snippet
 
 
 def _digest(data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from torchproof.devices import DEVICES
@@ -55,6 +56,7 @@ class Record:
         return "".join(f"{line}\n" for line in lines)
 
 
+@lru_cache(64)  # a course is read again at each edit, and its records seldom change
 def parse_record(path: Path, data: bytes) -> Record:
     """Return the record in a file with this name and these bytes. Raises Problem.
 

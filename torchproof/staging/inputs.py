@@ -45,9 +45,12 @@ class Inputs:
         yield digest([file.read_bytes()] if file.is_file() else [])
 
     def lab(self, part: str) -> Iterator[str]:
-        """Yield what the lab of a part is made from."""
+        """Yield what the lab of a part is made from: no prose but that of exercises."""
         lessons = self.course.lessons_of(part)
-        yield from (self.outline, part, *map(self._source, lessons))
+        yield from (self.outline, part)
+        for lesson in self.course.practiced(part):
+            yield lesson.id
+            yield from (text for e in lesson.exercises for text in (e.heading, e.body))
         yield from self._scripts(use.file for one in lessons for use in one.includes)
         yield from self.course.library.files  # which tell imports of neighbors
 
