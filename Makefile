@@ -37,13 +37,13 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 	.ci/compare-sites site .cache/plain/site
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
-	$(BIN)/pytest -n 2 $(if $(CHANGED),--changed)
+	$(BIN)/pytest -n 2 --dist worksteal $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
-	$(BIN)/pytest snippets -n 2 $(if $(CHANGED),--changed)
+	$(BIN)/pytest snippets -n 2 --dist worksteal $(if $(CHANGED),--changed)
 
 sync: $(VENV)/.test  ## accept what the snippets print now
-	$(BIN)/pytest snippets -n 2 --sync
+	$(BIN)/pytest snippets -n 2 --dist worksteal --sync
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check
@@ -69,10 +69,10 @@ bench-scaling: $(VENV)/.test  ## time and memory over the number of snippets
 	$(BIN)/python benchmarks/scaling.py
 
 shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
-	$(BIN)/pytest -n $(JOBS) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
 
 durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
-	$(BIN)/pytest -n $(JOBS) --store-durations --clean-durations --durations-path $(DURATIONS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal --store-durations --clean-durations --durations-path $(DURATIONS)
 
 stale: $(VENV)/.test  ## what no record holds as it is now
 	$(BIN)/python -m torchproof stale

@@ -28,6 +28,24 @@ def test_a_lesson_is_read_with_its_lines(project):
     assert header.body_line == 14
 
 
+def test_a_builder_is_told_what_a_lesson_is_for(project):
+    path = project.root / LESSON
+    own = "why: '`x` [leads](a.md) to **y**.'\nhide: [toc]\nsearch: {boost: 2}\n"
+    path.write_text(path.read_text().replace("why: It comes first.\n", own))
+    assert parse(path).front_matter.for_builder == {
+        "title": "Creating",
+        "description": "x leads to y.",
+        "hide": ["toc"],
+        "search": {"boost": 2.0},
+    }
+
+
+def test_a_description_that_is_written_goes_before(project):
+    path = project.root / LESSON
+    path.write_text(path.read_text().replace("why:", "description: Tensors.\nwhy:"))
+    assert parse(path).front_matter.for_builder["description"] == "Tensors."
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -40,7 +58,8 @@ def test_a_lesson_is_read_with_its_lines(project):
             "why:",
             "color: red\nwhy:",
             ":5: unknown key `color`\n  The keys are `title`, `concepts`, "
-            "`prerequisites`, `why`, `difficulty`, `objectives` and `sources`.",
+            "`prerequisites`, `why`, `difficulty`, `objectives`, `sources`, `description`, "
+            "`tags`, `hide`, `icon`, `status`, `search` and `template`.",
         ),
         (
             "license: BSD-3-Clause",

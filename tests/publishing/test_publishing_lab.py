@@ -30,8 +30,7 @@ def markdown() -> Markdown:
 def page(sample, markdown) -> BeautifulSoup:
     """The lab as mkdocs-jupyter renders it, and Markdown that."""
     (made,) = converted([lab_on_site(sample, "first", Home())])
-    html = markdown.convert(made.partition("---\n\n")[2])
-    return BeautifulSoup(html, "html.parser")
+    return BeautifulSoup(markdown.convert(made), "html.parser")
 
 
 def sources(notebook: str) -> list[str]:

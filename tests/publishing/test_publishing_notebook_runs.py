@@ -24,12 +24,7 @@ from torchproof.snippet import Output
 
 ROOT = Path(__file__).parents[2]
 COURSE = curriculum.load(ROOT)
-IN_A_KERNEL = (
-    "start/quick-tour",
-    "autograd/gradient-descent",
-    "neural-networks/data",
-    "production/gpu",
-)
+IN_A_KERNEL = ("neural-networks/data", "production/gpu")
 
 
 def text_of(cell) -> str:

@@ -1,5 +1,6 @@
 """Every link of the built site leads somewhere, raw HTML and notebooks included."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -72,3 +73,15 @@ def test_no_page_shows_an_include_in_place_of_code(pages: Pages) -> None:
     """The guide for authors alone says how one is written."""
     assert pages.having("--8&lt;--") == ["writing-lessons/"]
     assert pages.having("--8<--") == []
+
+
+def test_each_page_says_what_it_is_about(pages: Pages) -> None:
+    """In a description of its own, which search engines and previews show."""
+    described = re.compile(r'<meta (?=[^>]*name="description")[^>]*content="([^"]+)"')
+    found = {
+        page: described.findall(html)
+        for page, html in pages.html.items()
+        if page != "404.html"
+    }
+    assert [page for page, texts in found.items() if len(texts) != 1] == []
+    assert len({text for (text,) in found.values()}) == len(found)

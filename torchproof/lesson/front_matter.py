@@ -72,10 +72,24 @@ class Source(BaseModel):
     license: Annotated[Text, AfterValidator(_is_license)]
 
 
+class Search(BaseModel):
+    """How the search of the site treats a page: Material for MkDocs reads it."""
+
+    model_config = _STRICT
+    exclude: bool = False
+    boost: float = 1.0
+
+
+# Keys that go to the builder as they are: https://squidfunk.github.io/mkdocs-material/reference/
+_FOR_BUILDER = {"description", "tags", "hide", "icon", "status", "search", "template"}
+_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[`*]")
+
+
 class FrontMatter(BaseModel):
     """The facts of a lesson that its author writes; all others are computed.
 
-    What a course does not require may be left out: "" or an empty tuple.
+    What a course does not require may be left out: "" or an empty tuple. A builder reads
+    the last seven, and we do not.
     """
 
     model_config = _STRICT
@@ -86,6 +100,20 @@ class FrontMatter(BaseModel):
     difficulty: Literal["beginner", "intermediate", "advanced"] = cast(Any, "")
     objectives: Annotated[tuple[Objective, ...], _sized(3, 6, "3 to 6")] = ()
     sources: Annotated[tuple[Source, ...], _sized(1, 99, "at least one")] = ()
+    description: Text = ""
+    tags: tuple[Text, ...] = ()
+    hide: tuple[Text, ...] = ()
+    icon: Text = ""
+    status: Text = ""
+    search: Search = Search()
+    template: Text = ""
+
+    @property
+    def for_builder(self) -> dict[str, Any]:
+        """What a builder is to know: the title, a description (`why`, unless one is written), and its own keys."""
+        described = {"description": _MARKS.sub(r"\1", self.why)} if self.why else {}
+        own = self.model_dump(mode="json", include=_FOR_BUILDER, exclude_unset=True)
+        return {"title": self.title} | described | own
 
 
 @lru_cache

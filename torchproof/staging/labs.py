@@ -16,9 +16,6 @@ from torchproof.problem import Problem
 from torchproof.staging.lab_html import lab_markdown
 from torchproof.staging.store import Store
 
-# No file stands behind a lab, so no editor can open it; its lessons are found already.
-_HEAD = "---\nsearch:\n  exclude: true\ngenerated: true\n---\n\n"
-
 
 class Labs:
     """Labs on their way to pages: a process of its own converts those that are new.
@@ -69,7 +66,7 @@ def converted(notebooks: list[str]) -> list[str]:
             bare, codes = _without_code(notebook)
             file.write_text(bare, encoding="utf-8")
             html = to_html(str(file), allow_errors=False)
-            pages.append(_HEAD + lab_markdown(html, codes))
+            pages.append(lab_markdown(html, codes))
     return pages
 
 

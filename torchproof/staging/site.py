@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
@@ -53,7 +53,8 @@ class Site:
         project = Project(text_of(self.course.mkdocs_yml), self._titles(), self.home)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
-        made = self._each(self._made()) | labs.pages()
+        made = self._each(self._made())
+        made |= {n: self._lab_head(n) + page for n, page in labs.pages().items()}
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
         return found | kept(self.course)
@@ -129,6 +130,14 @@ class Site:
         make = partial(lab_on_site, self.course, part, self.home)
         return self.store.made(parts, make).decode()
 
+    def _lab_head(self, name: str) -> bytes:
+        """Return the front matter of a lab's page: its lessons are found already, and no
+        file stands behind it, so no editor can open it."""
+        part = name.removesuffix(f"{lab_page('')}.md")
+        what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        return _front(facts).encode()
+
     @cached_property
     def _inputs(self) -> Inputs:
         return Inputs(self.course, self.home)
@@ -151,8 +160,16 @@ def docs_of(course: Curriculum) -> str:
 
 
 def _head(page: Page) -> str:
-    """Return the front matter that a builder needs: a lesson's title, or the page's own."""
+    """Return the front matter that a builder needs: of a lesson, or the page's own."""
     if isinstance(page, Lesson):
-        return f"---\ntitle: {json.dumps(page.title, ensure_ascii=False)}\n---\n\n"
+        return _front(page.front_matter.for_builder)
     own, _, line = front_matter.split(text_of(page.path))
     return f"---\n{own}---\n\n" if line > 1 else ""
+
+
+def _front(facts: Mapping[str, object]) -> str:
+    lines = [
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
+        for key, value in facts.items()
+    ]
+    return f"---\n{''.join(lines)}---\n\n"
