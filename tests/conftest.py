@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from torchproof import pytest_plugin
+from torchproof.checking import session
 from torchproof.running.runner import Runner
 
 pytest_plugins = ["pytester"]
@@ -28,5 +28,5 @@ def shared_runner(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it run the snippets of a pytest inside this process, too."""
     own = {"cpu": runner}
     monkeypatch.setattr(
-        pytest_plugin, "Runner", lambda device: own.get(device) or Runner(device)
+        session, "Runner", lambda device: own.get(device) or Runner(device)
     )

@@ -26,6 +26,7 @@ ROOMS = [
     "trust",
     "publishing",
     "proving",
+    "checking",
     "staging",
     "writing",
     "refreshing",

@@ -1,0 +1,41 @@
+"""What a run of pytest confirmed goes into the records."""
+
+from __future__ import annotations
+
+import importlib.util
+
+import pytest
+
+from torchproof.checking.session import folders_of, machine_of
+from torchproof.checking.telling import properties
+from torchproof.problem import shown
+from torchproof.records.entry import Entry, Outcome, today
+from torchproof.records.shelf import add
+from torchproof.running.devices import resolved
+
+
+def keep(config: pytest.Config) -> str:
+    """Write what ran into its record, and return what there is to tell. Raises Problem."""
+    found = properties(config.pluginmanager.get_plugin("terminalreporter"))
+    if not found["ran"]:
+        return "nothing to record: no snippet ran to its end"
+    if importlib.util.find_spec("torch") is None:
+        return "no record written: it would name torch, which is not installed"
+    where = machine_of(config, resolved(config.getoption("--snippet-device")))
+    entries = [
+        Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
+        for name, digest, printed, drew, failed in found["ran"]
+    ]
+    lines = [f"wrote {shown(path)}" for path in add(folders_of(config), entries)]
+    lines += [
+        f"{_shown_as(config, one.snippet)}: not as on another torch; recorded so"
+        for one in entries
+        if not one.outcome.same
+    ]
+    return "\n".join(lines or [f"the record of {where.release} has all of it already"])
+
+
+def _shown_as(config: pytest.Config, name: str) -> str:
+    """Return how messages call a snippet that a record names."""
+    places = (folder / name for folder in folders_of(config))
+    return shown(next(path for path in places if path.exists()))

@@ -1,0 +1,72 @@
+"""What a run of pytest tells at its end: drifts, mistakes, and the command that accepts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from torchproof.checking.session import settings_in
+from torchproof.devices import CPU
+from torchproof.running.comparing import report
+
+
+def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
+    """Tell what was written, or sum up what drifted; annotate lines on GitHub."""
+    found = properties(terminalreporter)
+    drifts = [report.Brief(*value) for value in found["drift"]]
+    if len(drifts) > 1:
+        terminalreporter.section(f"{len(drifts)} outputs drifted")
+        for line in report.summary(drifts):
+            terminalreporter.write_line(line)
+        terminalreporter.write_line(
+            f"\nAccept all: {accepting(config, ' '.join(settings_in(config).snippets))}"
+        )
+    if held := found["held"]:
+        terminalreporter.write_line(
+            f"{len(held)} held: they passed here before, as they are, with this torch and "
+            "this engine. Without --changed, they run again."
+        )
+    for path in found["written"]:
+        terminalreporter.write_line(f"wrote {path}")
+    if recorded:
+        terminalreporter.write_line(recorded)
+    if os.environ.get("GITHUB_ACTIONS"):
+        for line in _annotations(drifts, found["problem"]):
+            terminalreporter.write_line(line)
+
+
+def properties(terminalreporter: Any) -> dict[str, list[Any]]:
+    """Return what the items reported, by name; under xdist it comes from the workers."""
+    names = ("drift", "written", "problem", "ran", "held")
+    found: dict[str, list[Any]] = {name: [] for name in names}
+    for outcome in ("passed", "failed", "skipped"):
+        for one in terminalreporter.getreports(outcome):
+            for name, value in one.user_properties:
+                found.get(name, []).append(value)
+    return found
+
+
+def _annotations(
+    drifts: Iterable[report.Brief], problems: Iterable[tuple[str, int, str]]
+) -> Iterator[str]:
+    for drift in drifts:
+        message = f"{drift.what}\nexpected {drift.expected}\nactual   {drift.actual}"
+        yield report.annotation(drift.file, drift.line, "Output drift", message)
+    for file, line, what in problems:
+        yield report.annotation(file, line, "Snippet", what)
+
+
+def accepting(config: pytest.Config, target: str) -> str:
+    """Return the command that accepts what `target` prints now."""
+    own = Path(sys.executable).with_name("pytest")
+    in_project = config.rootpath / ".venv/bin/pytest"
+    is_in_project = in_project.exists() and own.exists() and own.samefile(in_project)
+    program = ".venv/bin/pytest" if is_in_project else "pytest"
+    device = str(config.getoption("--snippet-device"))
+    option = "" if device == CPU else f" --snippet-device {device}"
+    return f"{program} {target} --sync{option}"
