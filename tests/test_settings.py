@@ -147,4 +147,5 @@ def test_a_pattern_tells_lessons_from_other_pages(patterns, page, is_lesson):
 
 
 def test_the_keys_are_those_of_a_front_matter():
-    assert tuple(FrontMatter.model_fields) == KEYS
+    """A builder reads those that follow."""
+    assert tuple(FrontMatter.model_fields)[: len(KEYS)] == KEYS

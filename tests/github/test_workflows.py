@@ -156,7 +156,7 @@ def test_a_run_on_the_gpu_records_and_packs():
 
 def test_a_refresh_on_the_cpu_accepts_and_packs():
     commands_of_make = dry_run("make refresh")
-    assert "pytest snippets -n 2 --sync" in commands_of_make
+    assert "pytest snippets -n 2 --dist worksteal --sync" in commands_of_make
     assert "-m torchproof pack-refresh refresh --device cpu" in commands_of_make
 
 
