@@ -32,7 +32,8 @@ from torchproof.snippet import Snippet, parse
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = 40  # snippets: the other ways would take a quarter of an hour for all
-# A light snippet computes for a moment: no figure, no compiler, no optimizer, no worker.
+# A light snippet computes for a moment: no figure, no compiler, no optimizer, no worker, and
+# no answers of an exercise, which are dozens in a file.
 HEAVY = re.compile(
     r"matplotlib|\boptim\b|compile|export|DataLoader|multiprocessing|subprocess|^# time",
     re.MULTILINE,
@@ -178,14 +179,40 @@ def start() -> None:
     )
 
 
+FORKS = """
+import os, time
+import torch
+start = time.perf_counter()
+for _ in range(50):
+    child = os.fork()
+    if not child:
+        os._exit(0)
+    os.waitpid(child, 0)
+print(f"{(time.perf_counter() - start) * 20:.1f}")
+"""
+
+
+def fork() -> None:
+    """Print what is left for no engine to save: a fork that does nothing, and its end."""
+    command = [sys.executable, "-c", FORKS]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True)
+    print(f"a fork that does nothing, with torch imported: {done.stdout.strip()} ms")
+
+
+def is_light(snippet: Snippet) -> bool:
+    names = ("_answers", "_solution")
+    return not HEAVY.search(snippet.text) and not snippet.path.stem.endswith(names)
+
+
 def main() -> None:
     asyncio.set_event_loop(asyncio.new_event_loop())
     sample = int(sys.argv[1]) if len(sys.argv) > 1 else SAMPLE
     paths = sorted((ROOT / "snippets").rglob("*.py"))
     every = [s for s in map(parse, paths) if not s.directives.needs]
-    light = [s for s in every if not HEAVY.search(s.text)]
+    light = [s for s in every if is_light(s)]
     print(f"{len(light)} of {len(every)} snippets are light")
     start()
+    fork()
     for name, some in (("light", light), ("mixed", every)):
         compare(name, some[:: max(1, len(some) // sample)][:sample])
 

@@ -18,9 +18,15 @@ from torchproof.running.child.job import Job
 # What is imported without bringing torch along.
 _WITHOUT_TORCH = sys.stdlib_module_names | {"matplotlib", "numpy"}
 _IMPORT = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
-# The first step of an optimizer imports the compiler: 800 modules, in more than a second.
+# What imports the compiler by the way, such as the first step of an optimizer: 800 modules,
+# in more than a second. And what imports the algebra of shapes alone, in half of one.
 _COMPILING = re.compile(
-    r"\boptim\b|\blr_scheduler\b|\bcompile\b|\bcompiler\b|\bexport\b"
+    r"\b(optim|lr_scheduler|compile|compiler|export|func|vmap|is_grads_batched"
+    r"|use_deterministic_algorithms|meta)\b"
+)
+_ALGEBRA = re.compile(
+    r"\b(?:gradcheck|grad_outputs|Function|broadcast_shapes)\b"
+    r"|\bbackward\((?!\)|retain|create)"
 )
 
 
@@ -77,6 +83,8 @@ def _wanted(job: Job) -> Iterator[str]:
         yield "numpy.random"  # torch imports NumPy, and that has generators, too
         if job.device == CPU and _COMPILING.search(code):
             yield "torch._dynamo"  # on CUDA, nothing may ask for devices here
+        if job.device == CPU and _ALGEBRA.search(code):
+            yield "torch.fx.experimental.symbolic_shapes"
     if "numpy" in code:
         yield "numpy.random"
     if "matplotlib" in code:
