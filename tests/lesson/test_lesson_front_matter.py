@@ -30,11 +30,11 @@ def test_a_lesson_is_read_with_its_lines(project):
 
 def test_a_builder_is_told_what_a_lesson_is_for(project):
     path = project.root / LESSON
-    own = "why: '`x` [leads](a.md) to **y**.'\nhide: [toc]\nsearch: {boost: 2}\n"
+    own = "why: '`x` [leads](a.md) to **y**, *z* and 2 * 3 * 4.'\nhide: [toc]\nsearch: {boost: 2}\n"
     path.write_text(path.read_text().replace("why: It comes first.\n", own))
     assert parse(path).front_matter.for_builder == {
         "title": "Creating",
-        "description": "x leads to y.",
+        "description": "x leads to y, z and 2 * 3 * 4.",
         "hide": ["toc"],
         "search": {"boost": 2.0},
     }

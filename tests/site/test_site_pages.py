@@ -38,13 +38,14 @@ def test_pages_are_accessible_and_ask_nobody(
     """Each page is opened in one of the looks, and then changes width and colors."""
     problems = []
     size, dark = LOOKS[first]
+    kinds = pages.kinds()
     with visiting(browser, host + SUBPATH[:-1], size=size, dark=dark) as visitor:
         for page in pages.all[list(LOOKS).index(first) :: len(LOOKS)]:
             visitor.open(page)
             noticed = violations(visitor, ALL_BUT_CONTRAST) + too_wide(visitor)
             visitor.recolor(dark=not dark)
             noticed += too_wide(visitor)
-            if page in pages.kinds():
+            if page in kinds:
                 noticed += too_faint(visitor)
                 visitor.recolor(dark=dark)
                 noticed += too_faint(visitor)

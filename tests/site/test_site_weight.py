@@ -21,7 +21,7 @@ LOADED_FOR = {
 def test_first_visits_are_light(browser: Browser, host: str, pages: Pages) -> None:
     """Within its limit; diagrams, formulas and search load where used."""
     heavy = []
-    for page in dict.fromkeys([*pages.kinds(), *heaviest(pages)]):
+    for page in dict.fromkeys([*pages.kinds(), *pages.labs, *heaviest(pages)]):
         answers = first_visit(browser, host, page)
         weight, limit = sum(answers.values()), limit_of(page, pages)
         if weight > limit:
@@ -34,13 +34,13 @@ def test_first_visits_are_light(browser: Browser, host: str, pages: Pages) -> No
 
 
 def heaviest(pages: Pages) -> list[str]:
-    """Return the longest lab, and the longest page that has both formulas and diagrams."""
+    """Return the longest lesson, and the longest page with both formulas and diagrams."""
     rich = [
         p for p, html in pages.html.items() if all(mark in html for mark in MORE_FOR)
     ]
     return [
         max(group, key=lambda page: len(pages.html[page]))
-        for group in (pages.labs, rich)
+        for group in (pages.lessons, rich)
         if group
     ]
 

@@ -82,7 +82,8 @@ class Search(BaseModel):
 
 # Keys that go to the builder as they are: https://squidfunk.github.io/mkdocs-material/reference/
 _FOR_BUILDER = {"description", "tags", "hide", "icon", "status", "search", "template"}
-_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[`*]")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_STRESSED = re.compile(r"(\*\*?)(?=\S)(.+?)(?<=\S)\1")
 
 
 class FrontMatter(BaseModel):
@@ -110,10 +111,18 @@ class FrontMatter(BaseModel):
 
     @property
     def for_builder(self) -> dict[str, Any]:
-        """What a builder is to know: the title, a description (`why`, unless one is written), and its own keys."""
-        described = {"description": _MARKS.sub(r"\1", self.why)} if self.why else {}
+        """What a builder is to know: the title, its own keys, and a description.
+
+        That is `why` in plain words, unless one is written.
+        """
+        described = {"description": _plain(self.why)} if self.why else {}
         own = self.model_dump(mode="json", include=_FOR_BUILDER, exclude_unset=True)
         return {"title": self.title} | described | own
+
+
+def _plain(text: str) -> str:
+    """Return a text without links, stress and the marks of code."""
+    return _STRESSED.sub(r"\2", _LINK.sub(r"\1", text)).replace("`", "")
 
 
 @lru_cache

@@ -56,7 +56,7 @@ class Record:
         return "".join(f"{line}\n" for line in lines)
 
 
-@lru_cache(64)  # a course is read again at each edit, and its records seldom change
+@lru_cache(8)  # a course is read again at each edit, and its records seldom change
 def parse_record(path: Path, data: bytes) -> Record:
     """Return the record in a file with this name and these bytes. Raises Problem.
 

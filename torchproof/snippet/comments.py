@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tokenize
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,7 +22,7 @@ class Comment:
 
 
 @lru_cache(_KEPT)
-def comments_in(source: str) -> dict[int, Comment]:
+def comments_in(source: str) -> Mapping[int, Comment]:
     """Return all comments by 1-based line number; a line has one at most.
 
     Comment marks inside strings are no comments; the tokenizer tells them apart.

@@ -54,7 +54,9 @@ class Site:
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
-        made |= {n: self._lab_head(n) + page for n, page in labs.pages().items()}
+        parts = {f"{lab_page(part)}.md": part for part in self._parts()}
+        for name, page in labs.pages().items():
+            made[name] = self._lab_head(parts[name]) + page
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
         return found | kept(self.course)
@@ -130,10 +132,9 @@ class Site:
         make = partial(lab_on_site, self.course, part, self.home)
         return self.store.made(parts, make).decode()
 
-    def _lab_head(self, name: str) -> bytes:
+    def _lab_head(self, part: str) -> bytes:
         """Return the front matter of a lab's page: its lessons are found already, and no
         file stands behind it, so no editor can open it."""
-        part = name.removesuffix(f"{lab_page('')}.md")
         what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode()
