@@ -14,17 +14,13 @@ print(eggs % 6)
 
 # --8<-- [start:negative]
 debt = torch.tensor([-7, 7])
-print(debt // 6)
-# > tensor([-2,  1])
-print(debt % 6)
-# > tensor([5, 1])
+print(debt // 6, debt % 6)
+# > tensor([-2,  1]) tensor([5, 1])
 # --8<-- [end:negative]
 
 # --8<-- [start:trunc]
-print(torch.div(debt, 6, rounding_mode="trunc"))
-# > tensor([-1,  1])
-print(torch.fmod(debt, 6))
-# > tensor([-1,  1])
+print(torch.div(debt, 6, rounding_mode="trunc"), torch.fmod(debt, 6))
+# > tensor([-1,  1]) tensor([-1,  1])
 # --8<-- [end:trunc]
 
 # --8<-- [start:zero]

@@ -1,6 +1,8 @@
 """What docs/tensors/operations.md claims."""
 
 import inspect
+import math
+import operator
 
 import pytest
 import torch
@@ -65,75 +67,22 @@ def test_an_overlap_of_rows_is_refused_and_one_of_columns_is_not():
     assert not torch.equal(x[:, 1:], right)
 
 
-def test_reductions_of_whole_numbers_are_wide():
-    """whole numbers and `bool` give `int64`"""
-    for dtype in (torch.bool, torch.uint8, torch.int8, torch.int32):
-        tensor = torch.ones(2, dtype=dtype)
-        assert tensor.sum().dtype == tensor.prod().dtype == torch.int64
-
-
-def test_argmax_takes_the_first_of_several():
-    """the first one, if there are several"""
-    for size in (2, 100, 100_000):
-        assert torch.ones(size).argmax() == torch.ones(size).argmin() == 0
-    assert torch.ones(3, 1000).argmax(dim=1).tolist() == [0, 0, 0]
-
-
-def test_equal_values_may_change_their_order():
-    """Equal values may change their order; `sort` with `stable=True` keeps it."""
-    ties, order = torch.zeros(1000), torch.arange(1000)
-    assert torch.equal(ties.sort(stable=True).indices, order)
-    assert not torch.equal(ties.topk(1000).indices, order)
-
-
-def test_the_strict_versions_accept_their_row_only():
-    """The strict versions accept only the shapes of their row, which is useful as a
-    check.
+def test_math_takes_tensors_of_one_element():
+    """The functions of Python's `math` take a single number, and a tensor passes for
+    one only if it has one element.
     """
-    vector, matrix, batch = torch.ones(2), torch.ones(2, 2), torch.ones(3, 2, 2)
-    for name, fitting in {
-        "dot": (vector, vector),
-        "mv": (matrix, vector),
-        "mm": (matrix, matrix),
-        "bmm": (batch, batch),
-    }.items():
-        strict = getattr(torch, name)
-        assert torch.equal(strict(*fitting), fitting[0] @ fitting[1])
-        for left in (vector, matrix, batch, batch[:1]):
-            for right in (vector, matrix, batch, batch[:1]):
-                dims = (left.dim(), right.dim())
-                fits = dims == tuple(one.dim() for one in fitting)
-                if not fits or len(left) != len(right):
-                    with pytest.raises(RuntimeError):
-                        strict(left, right)
+    assert math.sqrt(torch.tensor([[4.0]])) == 2
+    for shape in ((2,), (0,), (1, 2)):
+        with pytest.raises((ValueError, TypeError, RuntimeError)):
+            math.sqrt(torch.ones(shape))
 
 
-def test_a_letter_is_one_size_or_stretched_from_one():
-    """`g` runs through the columns of `week` and through `price` in step, so both must
-    have the same size. (A size of 1 is stretched, as in broadcasting.)
+def test_a_caret_is_no_power():
+    """In Python, `^` combines the bits of two whole numbers, which runs and means
+    something else; for floats there is no such thing.
     """
-    week = torch.ones(2, 3)
-    with pytest.raises(RuntimeError, match="subscript g has size 2"):
-        torch.einsum("dg,g->d", week, torch.ones(2))
-    assert torch.einsum("dg,g->d", week, torch.tensor([4.0])).tolist() == [12, 12]
-
-
-def test_a_row_of_zeros_has_no_direction():
-    """This gives every row the length 1, without changing its direction (a row of
-    zeros has none, and becomes `nan`):
-    """
-    rows = torch.tensor([[3.0, 4.0], [1e-3, 0.0], [0.0, 0.0]])
-    unit = rows / torch.linalg.vector_norm(rows, dim=1, keepdim=True)
-    lengths = torch.linalg.vector_norm(unit[:2], dim=1)
-    assert torch.allclose(lengths, torch.ones(2))
-    assert unit[2].isnan().all()
-
-
-@pytest.mark.parametrize("dim", [0, 1, 2, -1, (0, 2)])
-def test_the_dimension_that_is_named_goes_away(dim):
-    """**The dimension that you name is the one that goes away.**"""
-    block = torch.rand(2, 3, 4)
-    named = {size % 3 for size in (dim if isinstance(dim, tuple) else (dim,))}
-    left = tuple(size for d, size in enumerate(block.shape) if d not in named)
-    for reduce in (torch.sum, torch.mean, torch.amax, torch.std):
-        assert reduce(block, dim=dim).shape == left
+    assert (torch.tensor([4, 5]) ^ 2).tolist() == [4 ^ 2, 5 ^ 2] != [16, 25]
+    with pytest.raises(TypeError):
+        operator.xor(4.0, 2)
+    with pytest.raises(RuntimeError):
+        torch.tensor([4.0]) ^ 2

@@ -13,20 +13,17 @@ print(week.max())
 # --8<-- [end:all]
 
 # --8<-- [start:dims]
-print(week.sum(dim=0))
-# > tensor([22., 54., 19.])
-print(week.sum(dim=1))
-# > tensor([50., 45.])
+print(week.sum(dim=0), week.sum(dim=1))
+# > tensor([22., 54., 19.]) tensor([50., 45.])
 # --8<-- [end:dims]
 
 # --8<-- [start:shapes]
 chain = torch.ones(5, 2, 3)  # five shops, two days, three goods
-print(chain.sum(dim=0).shape)
-# > torch.Size([2, 3])
-print(chain.sum(dim=-1).shape)
-# > torch.Size([5, 2])
-print(chain.sum(dim=(0, 2)).shape)
-# > torch.Size([2])
+for dim in (0, -1, (0, 2)):
+    print(dim, tuple(chain.sum(dim=dim).shape))
+# > 0 (2, 3)
+# > -1 (5, 2)
+# > (0, 2) (2,)
 # --8<-- [end:shapes]
 
 # --8<-- [start:keepdim]

@@ -20,12 +20,11 @@ print(revenue)
 # --8<-- [end:loops]
 
 # --8<-- [start:vary]
-print(torch.einsum("dg,g->dg", week, price))
+for letters in ("dg,g->dg", "dg,g->g", "dg,g->"):
+    print(torch.einsum(letters, week, price))
 # > tensor([[ 48.,  15., 120.],
 # >         [ 40.,  12., 165.]])
-print(torch.einsum("dg,g->g", week, price))
 # > tensor([ 88.,  27., 285.])
-print(torch.einsum("dg,g->", week, price))
 # > tensor(400.)
 # --8<-- [end:vary]
 

@@ -20,10 +20,8 @@ print(winners)
 # --8<-- [end:max]
 
 # --8<-- [start:flat]
-print(points.argmax())
-# > tensor(1)
-print(points.argmin())
-# > tensor(4)
+print(points.argmax(), points.argmin())
+# > tensor(1) tensor(4)
 # --8<-- [end:flat]
 
 # --8<-- [start:unravel]

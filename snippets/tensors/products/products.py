@@ -30,13 +30,11 @@ print(week @ per_item)
 # --8<-- [start:star]
 a = torch.tensor([[1, 2], [3, 4]])
 b = torch.tensor([[0, 1], [1, 0]])
-print(a * b)
+print(a * b, a @ b, b @ a, sep="\n")
 # > tensor([[0, 2],
 # >         [3, 0]])
-print(a @ b)
 # > tensor([[2, 1],
 # >         [4, 3]])
-print(b @ a)
 # > tensor([[3, 4],
 # >         [1, 2]])
 # --8<-- [end:star]

@@ -1,0 +1,16 @@
+"""Functions of Python's `math` take single numbers only."""
+
+import math
+
+import torch
+
+# --8<-- [start:mistake]
+areas = torch.tensor([4.0, 9.0, 25.0])
+try:
+    math.sqrt(areas)
+except ValueError as error:
+    print(error)
+# > only one element tensors can be converted to Python scalars
+print(areas.sqrt())
+# > tensor([2., 3., 5.])
+# --8<-- [end:mistake]
