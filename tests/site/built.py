@@ -18,6 +18,8 @@ SITE_URL = f"https://torchproof.example{SUBPATH}"
 # With a repository the pages hold more: the links to it, to the editor and to Colab.
 DEPLOYED = {"SITE_URL": SITE_URL, "GITHUB_REPOSITORY": "torchproof/torchproof"}
 
+LEADS_ON = '<meta http-equiv="refresh"'
+
 
 def build(target: Path, course: Path = ROOT) -> None:
     """Build the site of a course into a folder; a warning is a failure."""
@@ -49,13 +51,18 @@ def build_once(folder: Path) -> Path:
 
 
 class Pages:
-    """The pages of the built site, found in its files."""
+    """The pages of the built site, found in its files.
+
+    Apart from them, `moved` are those that only lead from an old address to a new one.
+    """
 
     def __init__(self, root: Path) -> None:
-        self.html = {
+        every = {
             _address(file.relative_to(root)): file.read_text(encoding="utf-8")
             for file in sorted(root.rglob("*.html"))
         }
+        self.moved = {p: html for p, html in every.items() if LEADS_ON in html}
+        self.html = {p: html for p, html in every.items() if p not in self.moved}
 
     @property
     def all(self) -> list[str]:

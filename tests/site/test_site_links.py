@@ -29,7 +29,8 @@ class Links(HTMLParser):
 
 
 def test_links_and_anchors_resolve(site: Path, pages: Pages) -> None:
-    found = {page: Links(html) for page, html in pages.html.items()}
+    every = pages.html | pages.moved
+    found = {page: Links(html) for page, html in every.items()}
     dead = [
         f"{page or 'home'} -> {target}"
         for page, links in found.items()

@@ -2,17 +2,13 @@
 
 import json
 import re
-import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).parents[1] / "publishing"))
-
 import pytest
-import sample_course
 from bs4 import BeautifulSoup, Tag
-from built import ROOT, SUBPATH, Pages, build, served
+from built import SUBPATH, Pages, served
+from dressed import build_dressed, sample_course
 from hostile import HOSTILE
 from playwright.sync_api import Browser, Page, Route, expect
 from test_site_navigation import follow
@@ -151,10 +147,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     exercise = sample_course.THREE.replace(
         "# > Not yet", f"# > {PRINTED[0]}\n    # > Not yet"
     )
-    sample_course.write_course(
+    site = build_dressed(
         folder,
         {
-            "mkdocs.yml": _with_nav((ROOT / "mkdocs.yml").read_text("utf-8")),
             "docs/error-messages.md": "# Error messages\n",
             "docs/first/adding.md": sample_course.ADDING.replace(
                 "## Common mistakes\n\nNone.\n", f"## Common mistakes\n\n{mistakes}"
@@ -162,11 +157,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             "snippets/first/adding/wrong.py": '"""Wrong."""\n' + "".join(sections),
             "snippets/first/counting/three.py": exercise,
         },
+        more_nav="  - error-messages.md\n",
     )
-    for name in ("assets", "overrides"):
-        shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
-    build(folder / "site", folder)
-    with served(folder / "site") as address:
+    with served(site) as address:
         yield address
 
 
@@ -175,12 +168,6 @@ def _rows(**columns: list[str]) -> list[dict[str, str]]:
         dict(zip(columns, row, strict=True))
         for row in zip(*columns.values(), strict=True)
     ]
-
-
-def _with_nav(settings: str) -> str:
-    nav = sample_course.MKDOCS_YML.partition("nav:\n")[2]
-    nav = f"nav:\n{nav}  - error-messages.md\n\n"
-    return re.sub(r"(?ms)^nav:\n.*?^(?=\S)", lambda _: nav, settings)
 
 
 def unharmed(page: Page) -> bool:

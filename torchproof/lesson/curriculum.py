@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from torchproof.lesson import concepts, front_matter, nav
+from torchproof.lesson import concepts, front_matter, moved, nav
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.fences import Include
 from torchproof.lesson.library import Library
@@ -40,6 +40,7 @@ class Curriculum:
     pages: Mapping[str, Page]
     concepts: Mapping[str, Concept]
     nav: tuple[nav.Entry, ...]
+    moves: tuple[moved.Move, ...]
     library: Library
     problems: tuple[Problem, ...]
 
@@ -66,6 +67,11 @@ class Curriculum:
     def concepts_yml(self) -> Path:
         """The file with the concepts."""
         return self.docs / "concepts.yml"
+
+    @property
+    def moved_yml(self) -> Path:
+        """The file with the old addresses of what moved; most courses have none."""
+        return self.docs / moved.NAME
 
     @property
     def all_pages(self) -> tuple[Page, ...]:
@@ -171,7 +177,7 @@ def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
     """Return a course of which nothing can be read before its settings are right."""
     library = Library(())
     return Curriculum(
-        root, Settings(), root / "docs", {}, {}, {}, (), library, problems
+        root, Settings(), root / "docs", {}, {}, {}, (), (), library, problems
     )
 
 
@@ -181,12 +187,15 @@ def _read(
     problems: list[Problem] = []
     entries: list[nav.Entry] = []
     known: dict[str, Concept] = {}
+    moves: tuple[moved.Move, ...] = ()
     found: list[Page] = []
     with _collected(problems):
         entries = nav.load(root / "mkdocs.yml")
     with _collected(problems):
         if chosen.concepts:
             known = concepts.load(docs / "concepts.yml", chosen.official)
+    with _collected(problems):
+        moves = moved.load(docs / moved.NAME)
     for path in _in_reading_order(docs, entries):
         with _collected(problems):
             found.append(_page(docs, path))
@@ -200,6 +209,7 @@ def _read(
         pages={page.id: page for page in found if not isinstance(page, Lesson)},
         concepts=known,
         nav=tuple(entries),
+        moves=moves,
         library=before.library if before else Library(chosen.folders(root)),
         problems=tuple(problems),
     )

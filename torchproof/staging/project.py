@@ -38,6 +38,7 @@ class Project:
     text: str
     titles: Mapping[str, str]
     home: Home
+    scripts: Sequence[str] = SCRIPTS
 
     def mkdocs_yml(self) -> str:
         """Return the file."""
@@ -46,7 +47,7 @@ class Project:
         _set(root, "nav", self._nav_node(_get(root, "nav")))
         _set(root, "plugins", _without(_get(root, "plugins"), _DONE))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
-        for name, ours in (("extra_css", STYLES), ("extra_javascript", SCRIPTS)):
+        for name, ours in (("extra_css", STYLES), ("extra_javascript", self.scripts)):
             _set(root, name, _first(ours, _get(root, name)))
         for name, value in self._addresses.items():
             _set(root, name, _text(value) if value else None)

@@ -31,12 +31,13 @@ from torchproof.publishing.notebooks.lab import (
     lab_title,
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import MKDOCS_YML, Project
 from torchproof.staging.store import Store
-from torchproof.staging.styles import style_files
+from torchproof.staging.styles import MOVED, SCRIPTS, style_file, style_files
 
 
 @dataclass
@@ -50,16 +51,39 @@ class Site:
 
     def files(self) -> dict[str, bytes]:
         """Return all files by their path in the project."""
-        project = Project(text_of(self.course.mkdocs_yml), self._titles(), self.home)
+        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        titles = self._titles()
+        text = text_of(self.course.mkdocs_yml)
+        project = Project(text, titles, self.home, scripts)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
         for name, page in labs.pages().items():
             made[name] = self._lab_head(parts[name]) + page
+        made |= self._moved(made, titles)
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
         return found | kept(self.course)
+
+    def _moved(
+        self, made: Mapping[str, bytes], titles: Mapping[str, str]
+    ) -> dict[str, bytes]:
+        """Return what stands at old addresses, and remember what is wrong with them."""
+        moves = self.course.moves
+        if (
+            not moves or self.problems
+        ):  # a page that is missing would be a mistake again
+            return {}
+        pages = {
+            name.removesuffix(".md"): data.decode()
+            for name, data in made.items()
+            if name.endswith(".md")
+        }
+        self.problems += wrong_moves(self.course.moved_yml, moves, pages)
+        names = {file.rpartition(".")[0]: title for file, title in titles.items()}
+        script = moved_script(moves, style_file(MOVED))
+        return {MOVED: script, **moved_pages(moves, names, self.home, MOVED)}
 
     def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:
         """Return what can be made, and remember what is wrong with the others."""
@@ -147,6 +171,7 @@ class Site:
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, by their path in the project."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
+    own = [path for path in own if path != course.moved_yml]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     places = {path: path.relative_to(course.docs) for path in own}

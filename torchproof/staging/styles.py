@@ -11,12 +11,22 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(f"{_PLACE}/{name}" for name in ("colors.css", "code.css", "lesson.css"))
 SCRIPTS = (f"{_PLACE}/access.js",)
+MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 
 
 def style_files() -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
-    every = (*STYLES, *SCRIPTS)
-    return {place: (_FOLDER / Path(place).name).read_bytes() for place in every}
+    return {place: style_file(place) for place in (*STYLES, *SCRIPTS)}
+
+
+def style_file(place: str) -> bytes:
+    """Return one of them."""
+    return (_FOLDER / Path(place).name).read_bytes()
+
+
+def scripts_in(docs: Path) -> tuple[str, ...]:
+    """Return the scripts of a staged project whose pages lie in this folder."""
+    return (*SCRIPTS, MOVED) if (docs / MOVED).exists() else SCRIPTS
 
 
 def with_ours(listed: Sequence[Any], ours: Sequence[str]) -> list[Any]:

@@ -8,7 +8,7 @@ its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify, unique
@@ -20,6 +20,8 @@ _BOLD_NAME = re.compile(
     r"(?:\A|(?<=\n\n))\*\*(?P<name>(?:(?!\*\*|\n\n).)+?[.?!])\*\*(?=\s)", re.DOTALL
 )
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_ANY_ANCHOR = re.compile(r"\{[^}\n]*?#([\w-]+)[^}\n]*\}")
+_ANY_ID = re.compile(r'\sid="([^"]+)"')
 _OWN_ANCHOR = re.compile(r"\s*\{[^}]*#([\w-]+)[^}]*\}$")
 
 
@@ -52,6 +54,13 @@ def bold_names(lesson: Lesson) -> list[BoldName]:
     return [_bold_name(match, lesson, taken) for match in _BOLD_NAME.finditer(prose)]
 
 
+def anchors_in(markdown: str) -> set[str]:
+    """Return all that a link to a page can name, of the Markdown that is built."""
+    text = fences.without_code(markdown)
+    own = {*_ANY_ANCHOR.findall(text), *_ANY_ID.findall(markdown)}
+    return own | {place.anchor for place in _of_headings(fences.headings(markdown))}
+
+
 def place_at(line: int, found: Iterable[Place]) -> Place:
     """Return which of the places of a lesson a line of its file belongs to."""
     return [place for place in found if place.line <= line][-1]
@@ -70,10 +79,14 @@ def _bold_name(match: re.Match[str], lesson: Lesson, taken: set[str]) -> BoldNam
 
 
 def _headings(lesson: Lesson) -> Iterator[Place]:
-    """Yield the headings with the anchors that Markdown gives them."""
-    taken = {own[1] for own in map(_own_anchor, lesson.headings) if own}
-    yield Place(lesson.title, unique(slugify(lesson.title, "-"), taken), 0)
-    for heading in lesson.headings:
+    """Return the headings with the anchors that Markdown gives them."""
+    title = fences.Heading(1, lesson.title, 0)
+    return _of_headings([title, *lesson.headings])
+
+
+def _of_headings(headings: Sequence[fences.Heading]) -> Iterator[Place]:
+    taken = {own[1] for own in map(_own_anchor, headings) if own}
+    for heading in headings:
         own = _own_anchor(heading)
         name = _LINK.sub(r"\1", _OWN_ANCHOR.sub("", heading.title))
         anchor = own[1] if own else unique(slugify(name, "-"), taken)

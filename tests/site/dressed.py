@@ -1,0 +1,24 @@
+"""The sample course in the clothes of this one: its settings, assets and overrides."""
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parents[1] / "publishing"))
+
+import sample_course
+from built import ROOT, build
+
+
+def build_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> Path:
+    """Write the course, some of its files changed, and build it; return the site."""
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    own = sample_course.MKDOCS_YML.partition("nav:\n")[2]
+    nav = f"nav:\n{own}{more_nav}\n"
+    mkdocs_yml = re.sub(r"(?ms)^nav:\n.*?^(?=\S)", lambda _: nav, settings)
+    sample_course.write_course(folder, {"mkdocs.yml": mkdocs_yml, **changes})
+    for name in ("assets", "overrides"):
+        shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
+    build(folder / "site", folder)
+    return folder / "site"

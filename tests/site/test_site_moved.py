@@ -1,0 +1,80 @@
+"""Old addresses of a built course lead to where things went."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built import served
+from dressed import build_dressed
+from playwright.sync_api import Browser
+from visiting import visiting
+
+MOVED = """\
+old/sums: first/adding
+old/sums#three: first/counting#key-takeaways
+first/adding#subtracting: first/counting#common-mistakes
+"""
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A built course in which something moved, with the policy of this one."""
+    changes = {"docs/moved.yml": MOVED, "docs/index.md": "# Sample\n\nAdding\n"}
+    return build_dressed(tmp_path_factory.mktemp("moved"), changes)
+
+
+@pytest.fixture(scope="module")
+def address(course: Path) -> Iterator[str]:
+    with served(course) as found:
+        yield found
+
+
+@pytest.mark.parametrize("prefix", ["", "/course"], ids=["root", "subpath"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("old/sums/", "first/adding/"),
+        ("old/sums/index.html", "first/adding/"),
+        ("old/sums/#three", "first/counting/#key-takeaways"),
+        ("old/sums/#exercises", "first/adding/#exercises"),
+        ("old/sums/?h=sum#three", "first/counting/?h=sum#key-takeaways"),
+        ("first/adding/#subtracting", "first/counting/#common-mistakes"),
+    ],
+)
+def test_readers_are_taken_on(
+    browser: Browser, address: str, prefix: str, old: str, new: str
+) -> None:
+    with visiting(browser, address + prefix) as visitor:
+        visitor.page.goto(f"{address}{prefix}/{old}")
+        visitor.page.wait_for_url(f"{address}{prefix}/{new}")
+        assert visitor.noticed == []
+
+
+def test_so_are_those_who_follow_a_link_inside_a_page(
+    browser: Browser, address: str
+) -> None:
+    with visiting(browser, address) as visitor:
+        visitor.page.goto(f"{address}/first/adding/")
+        visitor.page.evaluate("location.hash = 'subtracting'")
+        visitor.page.wait_for_url(f"{address}/first/counting/#common-mistakes")
+
+
+def test_other_addresses_stay_as_they_are(browser: Browser, address: str) -> None:
+    with visiting(browser, address) as visitor:
+        visitor.open("first/adding/#exercises")
+        assert visitor.page.url == f"{address}/first/adding/#exercises"
+
+
+def test_without_scripts_an_old_page_leads_to_the_new_one(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/old/sums/")
+    page.wait_for_url(f"{address}/first/adding/")
+    context.close()
+
+
+def test_search_and_site_map_know_no_old_page(course: Path) -> None:
+    for name in ("search/search_index.json", "sitemap.xml"):
+        assert "old/sums" not in (course / name).read_text("utf-8")
