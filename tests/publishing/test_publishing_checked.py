@@ -64,8 +64,9 @@ def test_it_stands_below_the_caption(root):
     write_record(root)
     course = curriculum.load(root)
     page = expand(course, course.lessons["first/adding"])
-    assert page.count("{ .snippet-source }\n\n/// html | details.checked") == 2
+    assert page.count("{ .snippet-source }\n\n/// html | details.checked") == 1
     assert page.count("{ .snippet-source }\n\n    /// html | details.checked") == 1
+    assert page.count("/// html | details.checked") == 3
 
 
 def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):

@@ -13,6 +13,17 @@ def test_an_include_becomes_a_fence_with_a_caption(sample):
     assert f"```python\na = 1\nb = 2\n```\n\n{SOURCE}\n{{ .snippet-source }}\n" in page
 
 
+def test_a_file_is_named_once_where_it_stands_open(tmp_path):
+    fold = '??? note "All"\n    ```python\n    --8<-- "first/adding/add.py:total"\n    ```\n'
+    open_one = '```python\n--8<-- "first/adding/add.py:total"\n```\n'
+    index = "\n".join(["# Sample\n", fold, open_one, open_one, "End."])
+    course = curriculum.load(write_course(tmp_path, {"docs/index.md": index}))
+    page = expand(course, course.pages["index"])
+    folded, first, second = page.split("total = a + b\n")[1:]
+    assert ".snippet-source" in first
+    assert ".snippet-source" not in folded + second
+
+
 def test_no_include_and_no_section_mark_is_left(sample):
     for lesson in sample.lessons.values():
         assert "--8<--" not in expand(sample, lesson)

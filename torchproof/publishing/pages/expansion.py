@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.fences import Fence, Include
+from torchproof.lesson.fences import Fence, Include, without_folds
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.error_index import link_to_index
 from torchproof.publishing.listings import checked
@@ -33,23 +33,30 @@ def expand(course: Curriculum, page: Page) -> str:
     """Return the page's Markdown as plain Markdown, without front matter.
 
     An include becomes a Python fence with its outputs as comments, figures right
-    below their statement, and a caption that says which file it is. A lesson's bold
-    names get anchors, and its mistakes end with a link to the index of messages.
+    below their statement. Each file is named once, by a caption. A lesson's bold names
+    get anchors, and its mistakes end with a link to the index of messages.
     Raises Problem on an include that cannot be read.
     """
     lines = page.body.split("\n")
     if isinstance(page, Lesson):
         _add_anchors(lines, page)
         _add_link_to_index(lines, course, page)
+    captioned = _captioned(page)
     for fence in reversed(page.fences):
         if fence.python and fence.include:
-            shown = expand_fence(course, page, fence, fence.include)
+            shown = expand_fence(course, page, fence, fence.include, captioned)
             first, last = fence.line - page.body_line, fence.last - page.body_line
             lines[first : last + 1] = [*indented(shown, fence.indent).split("\n"), ""]
     return "\n".join(lines).strip("\n")
 
 
-def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include) -> str:
+def expand_fence(
+    course: Curriculum,
+    page: Page,
+    fence: Fence,
+    include: Include,
+    captioned: Collection[int],
+) -> str:
     """Return what stands on the page in place of one fence."""
     block = evidence(course, page, include)
     place = course.place(include.file)
@@ -61,8 +68,19 @@ def expand_fence(course: Curriculum, page: Page, fence: Fence, include: Include)
         *_paragraphs(filter(None, [gpu.note(block)]), ".snippet-gpu"),
         *_paragraphs(versions.notes(block), ".snippet-versions"),
     ]
+    caption = [_caption(place, page)] if fence.line in captioned else []
     fold = filter(None, [checked.fold(block)])
-    return "\n\n".join([*code, *notes, _caption(place, page), *fold])
+    return "\n\n".join([*code, *notes, *caption, *fold])
+
+
+def _captioned(page: Page) -> Collection[int]:
+    """Return the line of the fence, for each file, that names it: the first open one."""
+    lines = without_folds(page.body).split("\n")
+    found: dict[str, int] = {}
+    for fence in sorted(page.fences, key=lambda f: not lines[f.line - page.body_line]):
+        if fence.python and fence.include:
+            found.setdefault(fence.include.file, fence.line)
+    return found.values()
 
 
 def _paragraphs(texts: Iterable[str], css_class: str) -> list[str]:

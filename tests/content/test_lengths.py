@@ -1,0 +1,95 @@
+"""A lesson for beginners can be read in one sitting."""
+
+from pathlib import Path
+
+import pytest
+
+from torchproof.lesson import curriculum, fences
+from torchproof.publishing.pages.expansion import expand
+
+COURSE = curriculum.load(Path(__file__).parents[2])
+MINUTES = 18
+BLOCKS = 45
+
+# Lessons that are still too long. The list only gets shorter.
+TOO_LONG = {
+    "autograd/gradient-accumulation",
+    "autograd/gradient-descent",
+    "autograd/gradients",
+    "autograd/no-grad",
+    "neural-networks/data",
+    "neural-networks/layers-and-activations",
+    "neural-networks/losses",
+    "neural-networks/modules",
+    "neural-networks/optimizers",
+    "start/history",
+    "tensors/broadcasting",
+    "tensors/creating",
+    "tensors/dtypes-and-devices",
+    "tensors/indexing",
+    "tensors/numpy-bridge",
+    "tensors/shapes",
+}
+LESSONS = [
+    one
+    for one in COURSE.lessons.values()
+    if one.front_matter.difficulty == "beginner" and not one.is_project
+]
+
+
+def blocks_of(page: str) -> int:
+    """Return how many blocks of code or output stand on an expanded page.
+
+    Those in folds and in exercises count too: a predicted output is a block of its own.
+    """
+    return sum("python" in fence.language for fence in fences.find(page))
+
+
+def excess(minutes: int, blocks: int) -> str:
+    """Return what is too much, or ""."""
+    told = []
+    if minutes > MINUTES:
+        told.append(f"it takes {minutes} minutes, not {MINUTES} at most")
+    if blocks > BLOCKS:
+        told.append(f"it shows {blocks} blocks, not {BLOCKS} at most")
+    return ", and ".join(told)
+
+
+def test_blocks_are_those_that_a_page_shows():
+    page = """\
+```python
+x = 1
+```
+
+??? predict "Predict the output, then look"
+
+    ```python
+    # > 1
+    ```
+
+``` { .python .needs-gpu }
+y = 2
+```
+
+```mermaid
+flowchart LR
+```
+"""
+    assert blocks_of(page) == 3
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=[one.id for one in LESSONS])
+def test_a_lesson_for_beginners_is_no_longer_than_one_sitting(lesson):
+    minutes = COURSE.reading_minutes(lesson)
+    told = excess(minutes, blocks_of(expand(COURSE, lesson)))
+    file = lesson.path.relative_to(COURSE.root)
+    if lesson.id in TOO_LONG:
+        mend = "Take it from `TOO_LONG` in tests/content/test_lengths.py."
+        assert told, f"{file} is short enough. {mend}"
+    elif told:
+        mend = "Join small sections of its snippets, and cut what is said twice."
+        pytest.fail(f"{file}: {told}.\n  {mend}", pytrace=False)
+
+
+def test_each_exception_is_a_lesson_for_beginners():
+    assert TOO_LONG <= {one.id for one in LESSONS}
