@@ -241,4 +241,6 @@ def _page(docs: Path, path: Path) -> Page:
 
 def _lesson(page: Page, chosen: Settings) -> Lesson:
     header = front_matter.parse(page.path, chosen.required)
-    return Lesson(page.path, page.id, page.body, page.body_line, header, chosen.labels)
+    return Lesson(
+        page.path, page.id, page.written, page.body_line, header, chosen.labels
+    )

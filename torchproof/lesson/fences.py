@@ -140,12 +140,18 @@ def without_folds(text: str) -> str:
 def inline_code(text: str, first_line: int = 1) -> list[InlineCode]:
     """Return the code spans of the prose."""
     words = prose(text)
-    result: list[InlineCode] = []
+    return [
+        InlineCode(content.strip(), first_line + words.count("\n", 0, start))
+        for start, _, content in code_spans(words)
+    ]
+
+
+def code_spans(words: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where each code span of some prose starts and ends, and what it holds."""
     for paragraph in re.finditer(r"(?:.*\S.*(?:\n|\Z))+", words):
         for span in _CODE_SPAN.finditer(paragraph[0]):
-            above = words.count("\n", 0, paragraph.start() + span.start())
-            result.append(InlineCode(span[2].strip(), first_line + above))
-    return result
+            start, end = (paragraph.start() + at for at in span.span())
+            yield start, end, span[2]
 
 
 def without_code(text: str) -> str:

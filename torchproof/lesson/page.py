@@ -8,9 +8,10 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
-from torchproof.lesson import fences
+from torchproof.lesson import fences, numbers
 from torchproof.lesson.fences import Fence, Heading, Include
 from torchproof.lesson.front_matter import FrontMatter, Header
+from torchproof.lesson.numbers import Quoted
 from torchproof.settings import Labels
 
 ROLES = ("starter", "check", "try", "solution")
@@ -18,12 +19,25 @@ ROLES = ("starter", "check", "try", "solution")
 
 @dataclass(frozen=True)
 class Page:
-    """A Markdown file under docs/: its id is its path without the suffix."""
+    """A Markdown file under docs/: its id is its path without the suffix.
+
+    `written` is its Markdown below the front matter, as its author wrote it.
+    """
 
     path: Path
     id: str
-    body: str
+    written: str
     body_line: int
+
+    @cached_property
+    def body(self) -> str:
+        """The Markdown as its readers see it: without the marks of quoted numbers."""
+        return numbers.without_marks(self.written)
+
+    @cached_property
+    def quoted(self) -> tuple[Quoted, ...]:
+        """The numbers in the prose, in the order of the page."""
+        return tuple(numbers.find(self.written, self.body_line))
 
     @cached_property
     def fences(self) -> tuple[Fence, ...]:

@@ -13,5 +13,5 @@ def outcome_of(drifts: Iterable[Drift]) -> Outcome:
     every = list(drifts)
     return Outcome(
         printed={one.index: one.actual for one in every if one.kind == "text"},
-        drew=tuple(one.index for one in every if one.kind == "figure"),
+        drew=tuple(sorted({one.index for one in every if one.kind != "text"})),
     )

@@ -81,6 +81,7 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
         device=device,
         seconds=snippet.directives.seconds,
         folder=folder,
+        asked=tuple(s.figure.asked if s.figure else () for s in snippet.statements),
     )
     for place in (job.work, job.report, job.temporary):
         _clear(place)

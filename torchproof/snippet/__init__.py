@@ -3,7 +3,7 @@
 from torchproof.snippet.directives import Directives, Need
 from torchproof.snippet.document import Snippet, parse
 from torchproof.snippet.outputs import Output
-from torchproof.snippet.rewriting import rewrite, with_text
+from torchproof.snippet.rewriting import rewrite, with_alt, with_text
 from torchproof.snippet.sections import Section
 from torchproof.snippet.statements import Statement
 from torchproof.snippet.tolerances import Tolerance
@@ -18,5 +18,6 @@ __all__ = [
     "Tolerance",
     "parse",
     "rewrite",
+    "with_alt",
     "with_text",
 ]

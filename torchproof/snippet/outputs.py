@@ -14,6 +14,7 @@ from pathlib import Path
 from torchproof.devices import ACCELERATORS
 from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
+from torchproof.snippet.quoting import FACT, numbers_in, without_marks
 
 _MARK = re.compile(
     rf"# (?:(?P<figure>figure)|(?P<device>{'|'.join(ACCELERATORS)}))?"
@@ -37,6 +38,17 @@ class Output:
     text: str
     first: int = 0
     last: int = 0
+
+    @property
+    def alt(self) -> str:
+        """Return the alt text as readers hear it."""
+        return " ".join(without_marks(self.text).split())
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Return the expressions that compute the marked numbers of an alt text."""
+        numbers = numbers_in(self.text) if self.kind == "figure" else ()
+        return tuple(n.source for n in numbers if n.source not in (None, FACT))
 
     @property
     def mark(self) -> str:

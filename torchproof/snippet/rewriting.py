@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from torchproof.snippet.document import Snippet
 from torchproof.snippet.outputs import Output
@@ -52,3 +53,11 @@ def with_text(statement: Statement, device: str, text: str) -> tuple[Output, ...
     else:
         own = [Output("text", device, loose, text)]
     return (*common, *own, *figure)
+
+
+def with_alt(statement: Statement, text: str) -> tuple[Output, ...]:
+    """Return the statement's outputs once `text` is the alt text of its figure."""
+    return tuple(
+        replace(output, text=text) if output.kind == "figure" else output
+        for output in statement.outputs
+    )

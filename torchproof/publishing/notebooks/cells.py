@@ -165,7 +165,7 @@ def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
     for output in piece.outputs:
         if output.kind == "figure":
             path = figure_path(snippet, output)
-            found.append(Drawing(path, " ".join(output.text.split())))
+            found.append(Drawing(path, output.alt))
         elif _is_at_home(snippet, output):
             found.append(f"{output.text}\n")
     return tuple(found)

@@ -143,7 +143,7 @@ class Listed:
     def _images(self, piece: Piece) -> list[str]:
         folder = posixpath.dirname(self.place)
         return [
-            image(relative(f"{folder}/{path.name}", self.page.id), figure.text)
+            image(relative(f"{folder}/{path.name}", self.page.id), figure.alt)
             + "\n{ .snippet-figure }"
             for figure in piece.figures
             for path in [figure_path(self.snippet, figure)]

@@ -113,12 +113,24 @@ def _run(
             _flush(recorder)
             _add_error(recorder, job.snippet, error, line)
             return False
+        for expression in job.asked[index] if job.asked else ():
+            recorder.add("number", found=_computed(expression, namespace))
         _flush(recorder)
         recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
     _report_forgotten_figures(recorder)
     recorder.add("done")
     recorder.statement += 1  # what happens from here on belongs to none
     return True
+
+
+def _computed(expression: str, namespace: dict[str, Any]) -> float | str:
+    """Return the value of an expression over what the snippet defined, or why not."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a tensor that requires a gradient
+            return float(eval(expression, dict(namespace)))
+    except Exception as error:
+        return "".join(traceback.format_exception_only(error)).strip()
 
 
 def _isolate(job: Job) -> None:

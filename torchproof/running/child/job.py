@@ -14,7 +14,8 @@ class Job:
     """A run: the snippet's file and text, the device, the time limit, the run's folder.
 
     The folder holds `work` (where the snippet starts), `report` (what it printed and
-    did) and `t` (its temporary files; a socket in it must have a short name).
+    did) and `t` (its temporary files; a socket in it must have a short name). `asked`
+    are the expressions to compute after each statement, by its index.
     """
 
     snippet: Path
@@ -22,6 +23,7 @@ class Job:
     device: str
     seconds: float
     folder: Path
+    asked: tuple[tuple[str, ...], ...] = ()
 
     @property
     def work(self) -> Path:
@@ -66,12 +68,16 @@ def as_line(value: Job | Outcome) -> bytes:
 
 def job_from(line: bytes) -> Job:
     """Return the job in a line."""
-    return Job(**_read(line, snippet=Path, folder=Path))
+    return Job(**_read(line, snippet=Path, folder=Path, asked=_tuples))
 
 
 def outcome_from(line: bytes) -> Outcome:
     """Return the outcome in a line."""
     return Outcome(**_read(line, survivors=tuple))
+
+
+def _tuples(lists: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(map(tuple, lists))
 
 
 def _read(line: bytes, **kinds: Callable[[Any], Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from torchproof.matching import (
     objection,
 )
 from torchproof.problem import Problem
+from torchproof.running.comparing.alt_texts import computed_anew
 from torchproof.running.judging.results import Run
 from torchproof.snippet import Output, Snippet, Statement
 
@@ -22,7 +23,7 @@ from torchproof.snippet import Output, Snippet, Statement
 class Drift:
     """A statement that prints or draws something else than its snippet shows.
 
-    `kind` is "text" or "figure"; `index` counts the snippet's statements; `line` is where
+    `kind` is "text", "figure" or "alt"; `index` counts the snippet's statements; `line` is where
     a person should look; `difference` is missing where there is no text to compare. `why`
     says where two pictures first differ.
     """
@@ -154,10 +155,16 @@ def _figure_drift(
         saved = file.read_text(encoding="utf-8")
         why = first_picture_difference(saved, drawn[0], statement.points)
         what = f"draws another picture than {file.name}" if why else ""
+    line = figure.first if figure else statement.first
     if what:
-        line = figure.first if figure else statement.first
         source = statement.source
         yield Drift(snippet.path, "figure", index, line, what, source, "", "", why=why)
+    if figure and not figure.loose:
+        new = computed_anew(snippet.path, figure, run.numbers.get(index, ()))
+        if new != figure.text:
+            what, source = "draws what its alt text no longer says", statement.source
+            old = figure.text
+            yield Drift(snippet.path, "alt", index, line, what, source, old, new)
 
 
 def _refuse_unclear_figures(snippet: Snippet, statement: Statement, drawn: int) -> None:

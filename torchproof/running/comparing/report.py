@@ -34,6 +34,9 @@ def told(drift: Drift, accept: str) -> str:
     ]
     if drift.kind == "text":
         parts += ["", *_both_texts(drift)]
+    elif drift.kind == "alt":
+        parts += ["", "  expected", *_marked(drift.expected, None)]
+        parts += ["  computed", *_marked(drift.actual, None)]
     elif drift.why:
         parts += ["", f"  {drift.why}"]
     parts += ["", f"  {_advice(drift)}", f"    {accept}"]
@@ -53,10 +56,18 @@ def in_brief(drift: Drift) -> Brief:
     expected, actual = "(nothing)", _line(drift.actual)
     if drift.kind == "figure":
         expected, actual = "the figure", drift.what
+    elif drift.kind == "alt":
+        expected, actual = _differing(drift.expected, drift.actual)
     elif drift.difference:
         expected = _at(drift.expected, drift.difference.expected)
         actual = _at(drift.actual, drift.difference.actual)
     return Brief(shown(drift.path), drift.line, drift.what, expected, actual)
+
+
+def _differing(expected: str, actual: str) -> tuple[str, str]:
+    """Return the first line of each alt text that the other one does not have."""
+    both = zip(expected.split("\n"), actual.split("\n"), strict=True)
+    return next((_line(old), _line(new)) for old, new in both if old != new)
 
 
 def annotation(file: str, line: int, title: str, message: str) -> str:

@@ -11,7 +11,7 @@ from torchproof.running.comparing.checking import Drift, check
 from torchproof.running.comparing.stability import instabilities
 from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
-from torchproof.snippet import Output, Snippet, Statement, rewrite, with_text
+from torchproof.snippet import Output, Snippet, Statement, rewrite, with_alt, with_text
 from torchproof.snippet.document import parse_text
 
 
@@ -130,8 +130,12 @@ def _new_texts(
     new = {}
     problems = []
     for drift in drifts:
-        if drift.kind == "text":
-            statement = snippet.statements[drift.index]
+        if drift.kind == "figure":
+            continue
+        statement = snippet.statements[drift.index]
+        if drift.kind == "alt":
+            new[drift.index] = with_alt(statement, drift.actual)
+        else:
             outputs = with_text(statement, device, run.texts[drift.index])
             new[drift.index] = outputs
             if not _can_be_read(snippet, drift.index, outputs):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from torchproof.problem import Problem
 from torchproof.running.child.limits import UNGUARDED
@@ -22,7 +22,8 @@ _SET_OF_TEXTS = re.compile(
 class Run:
     """What a snippet did: printed texts and SVG figures, by statement index.
 
-    A statement that did not end has no text. `problems` is what went wrong, the cause
+    A statement that did not end has no text. `numbers` are what the alt text of a figure
+    asks for: each a value, or why there is none. `problems` is what went wrong, the cause
     first; `is_random` says that a generator was used that perhaps nothing seeded;
     `seconds` is the time on the clock.
     """
@@ -32,6 +33,7 @@ class Run:
     problems: tuple[Problem, ...]
     is_random: bool
     seconds: float
+    numbers: Mapping[int, Sequence[float | str]] = field(default_factory=dict)
 
     @property
     def problem(self) -> Problem | None:
@@ -56,6 +58,7 @@ def read_run(evidence: Evidence, seconds: float) -> Run:
         problems=tuple({str(problem): problem for problem in problems}.values()),
         is_random="unseeded" in evidence.kinds,
         seconds=seconds,
+        numbers=_numbers(evidence),
     )
 
 
@@ -131,3 +134,12 @@ def _figures(evidence: Evidence) -> dict[int, list[str]]:
             svg = file.read_text(encoding="utf-8")
             figures.setdefault(event.statement, []).append(svg)
     return figures
+
+
+def _numbers(evidence: Evidence) -> dict[int, list[float | str]]:
+    numbers: dict[int, list[float | str]] = {}
+    for event in evidence.events:
+        if event.kind == "number":
+            found: float | str = event.details["found"]
+            numbers.setdefault(event.statement, []).append(found)
+    return numbers

@@ -1,0 +1,78 @@
+"""A number in an alt text is computed by the run that draws the figure."""
+
+import pytest
+
+from torchproof.problem import Problem
+from torchproof.running.comparing.checking import check
+from torchproof.running.comparing.report import told
+from torchproof.running.comparing.syncing import sync
+from torchproof.snippet import parse
+
+
+@pytest.fixture
+def drawn(written, runner):
+    """Write and sync a snippet that draws losses, with an alt text."""
+
+    def drawn(alt: str):
+        snippet = written(
+            "import matplotlib.pyplot as plt\nlosses = [2.5, 0.834, -0.5]\n"
+            f"plt.plot(losses)\nplt.show()\n# figure> {alt}\n"
+        )
+        sync(snippet, runner)
+        return snippet
+
+    return drawn
+
+
+@pytest.mark.parametrize(
+    "alt",
+    [
+        "Falls from 2.5{=losses[0]} to 0.83{=losses[1]}.",
+        "Falls by 67%{=1 - losses[1] / losses[0]} at once.",
+        "Ends 0.5{=losses[-1]} below zero, at −0.5{=losses[-1]}.",
+        "Has three{=len(losses)} points.",
+        "Has 3{=len(losses)}\n# figure> points, the first at 2.5{=losses[0]}.",
+        "Was made in 2026{!}.",
+    ],
+)
+def test_what_the_run_computes_has_not_drifted(drawn, runner, alt):
+    snippet = drawn(alt)
+    assert check(snippet, runner.run(snippet), "cpu") == []
+    assert f"# figure> {alt}\n" in snippet.path.read_text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "computed"),
+    [
+        ("2.4{=losses[0]}", "2.5{=losses[0]}"),
+        ("0.84{=losses[1]}", "0.83{=losses[1]}"),
+        ("0.6{=losses[-1]}", "-0.5{=losses[-1]}"),
+        ("−0.6{=losses[-1]}", "−0.5{=losses[-1]}"),
+        ("76%{=1 - losses[1] / losses[0]}", "67%{=1 - losses[1] / losses[0]}"),
+        ("four{=len(losses)}", "3{=len(losses)}"),
+    ],
+)
+def test_another_number_has_drifted_and_is_written_anew(
+    drawn, written, runner, typed, computed
+):
+    body = drawn("A line.").path.read_text().partition("\n")[2]
+    snippet = written(body.replace("A line.", f"A line, 1{{!}} to {typed}."))
+    (drift,) = check(snippet, runner.run(snippet), "cpu")
+    assert drift.what == "draws what its alt text no longer says"
+    assert computed in told(drift, "pytest sample.py --sync")
+    assert sync(snippet, runner) == [snippet.path]
+    assert f"# figure> A line, 1{{!}} to {computed}.\n" in snippet.path.read_text()
+    again = parse(snippet.path)
+    assert check(again, runner.run(again), "cpu") == []
+
+
+@pytest.mark.parametrize("source", ["loss", "losses[7]", "", "'many'", "losses +"])
+def test_what_cannot_be_computed_is_told(drawn, source):
+    with pytest.raises(Problem, match=r"takes 2\.5 from") as problem:
+        drawn(f"Starts at 2.5{{={source}}}.")
+    assert problem.value.line == 6
+
+
+def test_readers_hear_no_marks(drawn):
+    snippet = drawn("From 2.5{=losses[0]} in 2026{!}\n# figure> on.")
+    assert snippet.statements[-1].figure.alt == "From 2.5 in 2026 on."
