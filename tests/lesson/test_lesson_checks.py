@@ -220,7 +220,12 @@ def test_an_include_outside_of_a_fence(project):
 # Comments
 
 
-@pytest.mark.parametrize("comment", ["#> tensor(9.)", "# >tensor(9.)", "# cuda > 9"])
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "#> tensor(9.)", "# >tensor(9.)", "# cuda > 9", "# error> no", "# cuda right> 9",
+    ],
+)  # fmt: skip
 def test_a_comment_that_is_almost_an_output(project, comment):
     project.replace(SHOW, "# --8<-- [end:show]", f"{comment}\n# --8<-- [end:show]")
     assert project.problems() == [

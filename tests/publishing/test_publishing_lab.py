@@ -109,8 +109,11 @@ def test_code_is_in_the_markup_of_the_theme_once(page):
 
 
 def test_printed_text_is_an_output_band(page):
-    bands = [band.get_text() for band in page.select("code > span.output")]
-    assert bands == ["Not yet: 1 to go.\n", "Right!\n"]
+    bands = page.select("code > span.output")
+    assert [(band["data-kind"], band.get_text()) for band in bands] == [
+        ("not-yet", "Not yet: 1 to go.\n"),
+        ("right", "Right!\n"),
+    ]
 
 
 def test_checks_hints_and_solutions_are_folded(page):

@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 
-CSS = Path(__file__).parents[2] / "docs" / "assets" / "css" / "theme.css"
+ROOT = Path(__file__).parents[2]
+CSS = ROOT / "docs" / "assets" / "css" / "theme.css"
+ENGINE = ROOT / "torchproof" / "styles" / "colors.css"
 CODE = ["ink", "soft", "keyword", "function", "string", "number", "comment", "ember"]
 READ_ON = {
-    "paper": ["ink", "soft", "ember", "proof", "varies", "cuda"],
-    "raised": ["ink", "soft", "ember", "proof", "varies", "cuda"],
+    "paper": ["ink", "soft", "ember", "proof", "varies", "cuda", "error"],
+    "raised": ["ink", "soft", "ember", "proof", "varies", "cuda", "error"],
     "code": CODE,
     "proof-tint": ["ink", "proof"],
     "varies-tint": ["ink", "varies"],
     "cuda-tint": ["ink", "cuda"],
+    "error-tint": ["ink", "error"],
+    "other-tint": ["ink", "soft"],
     "ember-tint": ["ink", "ember"],
     "ember": ["paper"],
 }
@@ -35,9 +39,17 @@ def test_text_can_be_read(scheme: str) -> None:
     assert not faint, "\n".join(faint)
 
 
-def colors_of(scheme: str) -> dict[str, str]:
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_bands_of_any_course_can_be_read(scheme: str) -> None:
+    colors = colors_of(scheme, ENGINE)
+    for name in ("proof", "varies", "cuda", "error"):
+        assert contrast(colors[name], colors[f"{name}-tint"]) >= 4.5, name
+
+
+def colors_of(scheme: str, file: Path = CSS) -> dict[str, str]:
     """Return the colors that a scheme defines, by name."""
-    css = CSS.read_text(encoding="utf-8")
+    css = file.read_text(encoding="utf-8").replace(":where([data", "[data")
+    css = css.replace("]) {", "] {")
     selector = re.escape(SCHEMES[scheme])
     block = re.search(rf"^ *{selector} {{\n(.*?)}}", css, re.S | re.M)
     assert block

@@ -15,12 +15,11 @@ from torchproof.proving.sessions import (
     tolerances_of,
 )
 from torchproof.publishing.listings.blocks import blocks
+from torchproof.publishing.listings.meaning import unmarked
 from torchproof.publishing.notebooks.cells import Author, Program
 from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output
-
-RIGHT = "Right!"
 
 
 def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
@@ -92,7 +91,8 @@ def python_blocks(markdown: str) -> list[str]:
     from pytest_codeblocks import extract_from_buffer  # type: ignore[import-untyped]
 
     fences = extract_from_buffer(io.StringIO(markdown))
-    return [fence.code.strip("\n") for fence in fences if fence.syntax == "python"]
+    codes = [fence.code.strip("\n") for fence in fences if fence.syntax == "python"]
+    return list(map(unmarked, codes))
 
 
 def _refuse(lesson: Lesson, fault: str, what: str) -> None:
@@ -105,11 +105,11 @@ def _refuse(lesson: Lesson, fault: str, what: str) -> None:
 def _wrong(
     course: Curriculum, lesson: Lesson, exercise: Exercise
 ) -> Iterator[tuple[str, str]]:
-    name = exercise.title
-    if RIGHT not in _printed(course, lesson, exercise, "solution"):
-        what = f"the solution of “{name}” does not print `{RIGHT}`"
+    name, right = exercise.title, course.settings.labels.right
+    if right not in _printed(course, lesson, exercise, "solution"):
+        what = f"the solution of “{name}” does not print `{right}`"
         yield what, "Print what the check says of it, and let that be right."
-    if any(one.startswith(RIGHT) for one in _printed(course, lesson, exercise, "try")):
+    if any(one.startswith(right) for one in _printed(course, lesson, exercise, "try")):
         what = f"the starter of “{name}” is right already"
         yield what, "Leave something to do, and let the check say what is missing."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -56,15 +56,44 @@ def _messages_in(path: Path, text: str, section: str) -> tuple[Message, ...]:
     return tuple(found)
 
 
+def lines_of_messages(snippet: Snippet) -> Mapping[int, Callable[[str], bool]]:
+    """Return what tells a line of a message, by the index of a statement that prints some."""
+    return _lines_of_messages(snippet.path, snippet.text)
+
+
+@lru_cache(_KEPT)
+def _lines_of_messages(path: Path, text: str) -> Mapping[int, Callable[[str], bool]]:
+    if "except" not in text and "catch_warnings" not in text:
+        return {}
+    snippet, tree = parse_text(path, text), ast.parse(text)
+    found = {}
+    for index, nodes in enumerate(groups(tree)):
+        if snippet.statements[index].outputs:
+            printing = _of_errors(nodes) or _of_warnings(tree, nodes)
+            if printing is not None:
+                found[index] = _unlike(_others(tree, nodes, printing))
+    return found
+
+
+def _unlike(others: Sequence[re.Pattern[str]]) -> Callable[[str], bool]:
+    return lambda line: not any(one.fullmatch(line) for one in others)
+
+
+def _others(
+    tree: ast.Module, nodes: Sequence[ast.stmt], printing: Printing
+) -> list[re.Pattern[str]]:
+    """Return what the lines look like that a statement prints besides messages."""
+    defined = [node for node in ast.walk(tree) if isinstance(node, _DEFINITION)]
+    return other_lines([*nodes, *defined], printing.calls)
+
+
 def _messages(
     tree: ast.Module, nodes: Sequence[ast.stmt], lines: list[str]
 ) -> list[Message]:
     printing = _of_errors(nodes) or _of_warnings(tree, nodes)
     if printing is None:
         return [_named(line, ()) for line in lines if _NAMED.fullmatch(line)]
-    defined = [node for node in ast.walk(tree) if isinstance(node, _DEFINITION)]
-    others = other_lines([*nodes, *defined], printing.calls)
-    texts = printing.texts(lines, others)
+    texts = printing.texts(lines, _others(tree, nodes, printing))
     if any("__name__" in ast.unparse(call) for call in printing.calls):
         return [_named(text, printing.types) for text in texts]
     return [Message(printing.types, text) for text in texts]

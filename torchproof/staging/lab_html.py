@@ -95,21 +95,18 @@ def _prose(cell: Tag) -> list[PageElement]:
 
 
 def _code(cell: Tag, code: str) -> PreformattedString:
-    """Return a code cell, and what it printed."""
-    printed = [pre.get_text() for pre in cell.select(".jp-OutputArea-output pre")]
-    block = _code_block(highlighted(code), "".join(printed))
+    """Return a code cell, whose output lines stand in its code."""
+    block = _code_block(highlighted(code))
     folded = "celltag_folded" in cell.get_attribute_list("class")
     return _fold(block) if folded else block
 
 
-def _code_block(code: str, printed: str = "") -> PreformattedString:
-    """Return highlighted code, and what it printed, in the markup of the theme."""
+def _code_block(code: str) -> PreformattedString:
+    """Return highlighted code in the markup of the theme."""
     code = code.removeprefix("<span></span>").strip("\n")
-    text = html.escape(printed, quote=False)
-    band = f'<span class="output" data-device="" data-kind="text">{text}</span>'
     return PreformattedString(
         '<div class="language-python highlight"><pre><span></span>'
-        f"<code>{code}\n{band if printed else ''}</code></pre></div>"
+        f"<code>{code}\n</code></pre></div>"
     )
 
 

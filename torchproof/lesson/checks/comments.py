@@ -13,7 +13,8 @@ from torchproof.snippet import Snippet
 from torchproof.snippet.comments import comments_in
 
 _ALMOST_A_MARK = re.compile(
-    rf"#+\s*(?:(?:{'|'.join(ACCELERATORS)}|figure)\s*)?(?:torch\s+\d[^>]*)?~?\s*>"
+    rf"#+\s*(?:(?:{'|'.join(ACCELERATORS)}|figure)\s*)?"
+    rf"(?:(?:torch\s+\d[^>]*)?~?\s*|error|right|not-yet)>"
 )
 _ARROW = re.compile(r"#+\s*(?:[-=]+>\s*)?")
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.publishing.listings.meaning import marked
 from torchproof.publishing.vouching.versions import Otherwise
 from torchproof.snippet import Output, Section, Snippet, Statement
 
 Others = Mapping[int, tuple[Otherwise, ...]]
 """What other releases printed, by the index of the statement."""
+Meanings = Mapping[int, str]
+"""What lines of outputs mean, by their number in the file; they get a mark that says it."""
+NONE: Meanings = {}
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,13 @@ class Piece:
         return tuple(output for output in self.outputs if output.kind == "figure")
 
 
-def pieces_by_output(snippet: Snippet, section: str, others: Others) -> list[Piece]:
+Cut = Callable[[Snippet, str, Others, Meanings], list["Piece"]]
+"""A way to cut a section into pieces."""
+
+
+def pieces_by_output(
+    snippet: Snippet, section: str, others: Others, meanings: Meanings = NONE
+) -> list[Piece]:
     """Return the pieces of a section, each of which ends where an output stands.
 
     What leads up to a figure stays in one piece: a notebook draws a figure below the
@@ -49,13 +59,16 @@ def pieces_by_output(snippet: Snippet, section: str, others: Others) -> list[Pie
     whole = snippet.sections[section]
     figures = [s.last for s in snippet.statements_in(whole) if s.figure]
     drawn = max(figures, default=0)
-    return _pieces(snippet, whole, others, lambda s: bool(s.figure or s.last > drawn))
+    view = _View(snippet, whole, others, meanings)
+    return _pieces(view, lambda s: bool(s.figure or s.last > drawn))
 
 
-def pieces_by_figure(snippet: Snippet, section: str, others: Others) -> list[Piece]:
+def pieces_by_figure(
+    snippet: Snippet, section: str, others: Others, meanings: Meanings = NONE
+) -> list[Piece]:
     """Return the pieces of a section, each of which ends where a figure stands."""
-    whole = snippet.sections[section]
-    return _pieces(snippet, whole, others, lambda s: bool(s.figure))
+    view = _View(snippet, snippet.sections[section], others, meanings)
+    return _pieces(view, lambda s: bool(s.figure))
 
 
 def figure_path(snippet: Snippet, figure: Output) -> Path:
@@ -70,16 +83,21 @@ def figure_path(snippet: Snippet, figure: Output) -> Path:
     return path
 
 
-def _pieces(
-    snippet: Snippet,
-    section: Section,
-    others: Others,
-    ends: Callable[[Statement], bool],
-) -> list[Piece]:
-    first = section.first
+@dataclass(frozen=True)
+class _View:
+    """A section, and what its lines show besides the code."""
+
+    snippet: Snippet
+    section: Section
+    others: Others
+    meanings: Meanings
+
+
+def _pieces(view: _View, ends: Callable[[Statement], bool]) -> list[Piece]:
+    first = view.section.first
     pieces = []
-    for last in [*_cuts(snippet, section, ends), section.last]:
-        piece = _piece(snippet, section, others, first, last)
+    for last in [*_cuts(view.snippet, view.section, ends), view.section.last]:
+        piece = _piece(view, first, last)
         if piece.code or piece.outputs:
             pieces.append(piece)
         first = last + 1
@@ -99,9 +117,8 @@ def _cuts(
             yield max(output.last for output in statement.outputs)
 
 
-def _piece(
-    snippet: Snippet, section: Section, others: Others, first: int, last: int
-) -> Piece:
+def _piece(view: _View, first: int, last: int) -> Piece:
+    snippet, section, others = view.snippet, view.section, view.others
     outputs = tuple(
         output
         for statement in snippet.statements_in(section)
@@ -109,7 +126,10 @@ def _piece(
         if first <= output.first <= last
     )
     lines = dict(enumerate(_dedented(snippet, section), start=section.first))
-    rows = {number: lines[number] for number in range(first, last + 1)}
+    rows = {
+        number: marked(lines[number], view.meanings.get(number, ""))
+        for number in range(first, last + 1)
+    }
     drawn = {n for o in outputs if o.kind == "figure" for n in _span(o)}
     printed = {n for o in outputs if o.kind == "text" for n in _span(o)}
     below = {

@@ -13,17 +13,20 @@ from pygments.lexers import PythonLexer
 from torchproof.devices import ACCELERATORS, CPU
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence
+from torchproof.publishing.listings.meaning import MEANINGS
 from torchproof.publishing.vouching.versions import RELEASES, with_torch
 from torchproof.wording import indented
 
 _LINE = re.compile(
     r'(?P<margin>(?:<span class="w"> *</span>| *))'
-    rf'<span class="c1"># (?:(?P<device>{"|".join(ACCELERATORS)})?(?P<loose>~)?'
+    rf'<span class="c1"># (?:(?P<device>{"|".join(ACCELERATORS)})?'
+    rf"(?:(?P<loose>~)?|(?:(?<=[a-z]) )?(?P<meaning>{'|'.join(MEANINGS)}))"
     rf"|(?:(?P<other>{'|'.join(ACCELERATORS)}) )?torch (?P<releases>{RELEASES}))"
     r"&gt;(?: (?P<text>[^\n]*))?</span>"
 )
 _PRINTED = re.compile(
-    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?torch {RELEASES})>"
+    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?(?:torch {RELEASES}"
+    rf"|{'|'.join(MEANINGS)}))>"
 )
 _LEXER = PythonLexer(stripnl=False)
 _FORMATTER = HtmlFormatter(nowrap=True)
@@ -113,7 +116,8 @@ def _band(line: str) -> _Band | None:
         return None
     if match["releases"]:
         return _Band(match["other"] or "", "other", match["releases"])
-    return _Band(match["device"] or "", "varies" if match["loose"] else "text")
+    kind = match["meaning"] or ("varies" if match["loose"] else "text")
+    return _Band(match["device"] or "", kind)
 
 
 def _rendered(band: _Band | None, lines: list[str]) -> str:

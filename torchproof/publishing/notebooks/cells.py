@@ -15,6 +15,7 @@ from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
 from torchproof.publishing.listings.blocks import Block, Callout, Code, Text
 from torchproof.publishing.listings.listing import Piece, figure_path, pieces_by_output
+from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.markup.links import LinkTo
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.notebooks.portable import portable
@@ -48,6 +49,7 @@ class Drawing:
 class Program:
     """A code cell, with what it printed and drew.
 
+    On the site the output lines stand in the source, marked, and the page shows bands.
     Tags: "folded" (its code is folded away), "varies" (its output does, by nature),
     "needs-gpu" (it prints that it was skipped where there is none).
     """
@@ -67,6 +69,7 @@ class Author:
     course: Curriculum
     page: Page
     link_to: LinkTo
+    on_site: bool = False
 
     def cells(self, blocks: Iterable[Block]) -> list[Cell]:
         """Return the cells of some blocks, prose between code in one cell."""
@@ -94,14 +97,18 @@ class Author:
         snippet = gpu.shown(block)
         if note := gpu.note(block):
             yield Prose(note)
-        for piece in _pieces(block, snippet):
+        for piece in self._pieces(block, snippet):
             code = quiet(piece.code)
             if snippet.accelerator:
                 code = gpu.guarded(snippet, code)
             tags = ("folded",) * hidden + ("varies",) * _varies(snippet, piece)
             tags += ("needs-gpu",) * bool(snippet.accelerator)
-            yield Program(code, _outputs(snippet, piece), tags)
-            yield from map(_note, piece.others)
+            outputs = _outputs(snippet, piece)
+            if self.on_site:
+                code = "\n".join(filter(None, [code, piece.printed]))
+                outputs = tuple(one for one in outputs if isinstance(one, Drawing))
+            yield Program(code, outputs, tags)
+            yield from () if self.on_site else map(_note, piece.others)
         yield from map(Prose, versions.notes(block))
 
     def _markdown(self, block: Block) -> str:
@@ -110,17 +117,19 @@ class Author:
             return portable(block.text, self.link_to)
         if isinstance(block, Code):
             found = self._evidence(block.fence)
-            pieces = _pieces(found, gpu.shown(found))
+            pieces = self._pieces(found, gpu.shown(found))
             return python_fence("\n".join(piece.listing for piece in pieces))
         return callout_markdown(block, "\n\n".join(map(self._markdown, block.children)))
+
+    def _pieces(self, block: Evidence, shown: Snippet) -> list[Piece]:
+        labels = self.course.settings.labels
+        meanings = meant(shown, labels) if self.on_site else {}
+        others = otherwise(block.entries)
+        return pieces_by_output(shown, block.section, others, meanings)
 
     def _evidence(self, fence: Fence) -> Evidence:
         assert fence.include is not None  # `blocks` makes Code of no other fence
         return evidence(self.course, self.page, fence.include)
-
-
-def _pieces(block: Evidence, shown: Snippet) -> list[Piece]:
-    return pieces_by_output(shown, block.section, otherwise(block.entries))
 
 
 def _note(other: Otherwise) -> Prose:

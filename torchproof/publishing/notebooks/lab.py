@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
@@ -12,7 +13,6 @@ from torchproof.publishing.listings.blocks import blocks
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import (
     Home,
-    LinkTo,
     page_relative,
     public_links,
     site_links,
@@ -49,7 +49,8 @@ def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
     opening = Prose(
         f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course, *course.lessons_of(part))}.*"
     )
-    cells = _body(course, part, lambda lesson: public_links(lesson.id, home))
+    author = partial(Author, course)
+    cells = _body(course, part, lambda one: author(one, public_links(one.id, home)))
     return written(joined([opening, *cells]))
 
 
@@ -62,7 +63,8 @@ def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
         ways.append(link("Open it in Colab", colab))
     head = f"# {lab_title(course, part)}\n\n{_ON_SITE} {' · '.join(ways)}"
     opening = Prose(f"{head}\n\n{_HOW_TO}")
-    cells = _body(course, part, lambda lesson: site_links(lesson.id, page))
+    author = partial(Author, course, on_site=True)
+    cells = _body(course, part, lambda one: author(one, site_links(one.id, page)))
     shown = (one for cell in cells for one in _with_figures(cell, course, page))
     return written(joined([opening, *shown]))
 
@@ -72,8 +74,7 @@ def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:
     if isinstance(cell, Prose):
         yield cell
         return
-    printed = tuple(output for output in cell.outputs if isinstance(output, str))
-    yield replace(cell, outputs=printed)
+    yield replace(cell, outputs=())
     for output in cell.outputs:
         if isinstance(output, Drawing):
             file = output.path.relative_to(course.root).as_posix()
@@ -86,13 +87,13 @@ def lab_title(course: Curriculum, part: str) -> str:
 
 
 def _body(
-    course: Curriculum, part: str, links: Callable[[Lesson], LinkTo]
+    course: Curriculum, part: str, author_of: Callable[[Lesson], Author]
 ) -> Iterator[Cell]:
     lessons = course.practiced(part)
     if needed := imports(_snippets(course, lessons)):
         yield Program("\n".join(needed))
     for lesson in lessons:
-        author = Author(course, lesson, links(lesson))
+        author = author_of(lesson)
         address = author.link_to(f"{lesson.name}.md")
         title = link(lesson.title, address) if address else lesson.title
         yield Prose(f"## {lesson.title}\n\nFrom the lesson {title}.")

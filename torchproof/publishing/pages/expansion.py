@@ -13,18 +13,21 @@ from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.error_index import link_to_index
 from torchproof.publishing.listings import checked
 from torchproof.publishing.listings.listing import (
+    Cut,
     Others,
     Piece,
     figure_path,
     pieces_by_figure,
     pieces_by_output,
 )
+from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.listings.places import bold_names
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.verbatim import fenced, verbatim
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import evidence
 from torchproof.publishing.vouching.versions import otherwise
+from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.wording import indented
 
@@ -60,9 +63,10 @@ def expand_fence(
     """Return what stands on the page in place of one fence."""
     block = evidence(course, page, include)
     place = course.place(include.file)
-    label = course.settings.labels.predict
-    others = otherwise(block.entries)
-    shown = Listed(gpu.shown(block), place, include, page, others, label)
+    labels = course.settings.labels
+    shown = Listed(
+        gpu.shown(block), place, include, page, labels, otherwise(block.entries)
+    )
     code = shown.predicted() if fence.predict else shown.open()
     notes = [
         *_paragraphs(filter(None, [gpu.note(block)]), ".snippet-gpu"),
@@ -115,13 +119,13 @@ class Listed:
     place: str
     include: Include
     page: Page
+    labels: Labels
     others: Others
-    label: str
 
     def open(self) -> list[str]:
         """Return code with its outputs, figures between."""
         blocks = []
-        for piece in pieces_by_figure(self.snippet, self.include.section, self.others):
+        for piece in self._pieces(pieces_by_figure):
             blocks += self._fences(piece.listing)
             blocks += self._images(piece)
         return blocks
@@ -129,11 +133,15 @@ class Listed:
     def predicted(self) -> list[str]:
         """Return code whose outputs are folded away, each below its statement."""
         blocks = []
-        for piece in pieces_by_output(self.snippet, self.include.section, self.others):
+        for piece in self._pieces(pieces_by_output):
             blocks += self._fences(piece.code)
             if folded := [*self._fences(piece.printed), *self._images(piece)]:
-                blocks.append(_fold(self.label, "\n\n".join(folded)))
+                blocks.append(_fold(self.labels.predict, "\n\n".join(folded)))
         return blocks
+
+    def _pieces(self, cut: Cut) -> list[Piece]:
+        section, meanings = self.include.section, meant(self.snippet, self.labels)
+        return cut(self.snippet, section, self.others, meanings)
 
     def _fences(self, code: str) -> list[str]:
         """Return code as a fence, with a class where it needs a GPU; none for no code."""
