@@ -97,6 +97,16 @@ def test_a_number_from_another_section_is_told_with_its_name(project, told):
 
 
 @pytest.mark.parametrize(
+    ("typed", "count"), [("0.834", 1), ("1,250", 1), ("0.83", 0), ("20", 0)]
+)
+def test_under_another_heading_only_a_rare_number_is_known_again(
+    project, told, typed, count
+):
+    project.append(PAGE, "\n## More\n")
+    assert len(told(f"It is {typed} now.")) == count
+
+
+@pytest.mark.parametrize(
     ("prose", "what"),
     [
         ("It is 0.84{=}.", "says `0.84`, and show.py:show prints no such number"),

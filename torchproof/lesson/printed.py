@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -83,10 +84,21 @@ class Printed:
         """Return the section that is shown last above a line."""
         return next((p for at, p in reversed(self.places) if at < line), None)
 
-    def nearest(self, line: int) -> list[Place]:
-        """Return the sections: those above a line, from there up, then those below."""
-        above = [place for at, place in self.places if at < line]
-        return [*reversed(above), *(place for at, place in self.places if at >= line)]
+    def nearest(self, line: int, *, everywhere: bool = True) -> list[Place]:
+        """Return the sections: those above a line, from there up, then those below.
+
+        Without `everywhere`, only those under the same `##` heading.
+        """
+        first, last = (0, math.inf) if everywhere else self._chapter(line)
+        within = [(at, place) for at, place in self.places if first <= at < last]
+        above = [place for at, place in within if at < line]
+        return [*reversed(above), *(place for at, place in within if at >= line)]
+
+    def _chapter(self, line: int) -> tuple[float, float]:
+        """Return the lines between which the text under one `##` heading stands."""
+        starts = [one.line for one in self.page.headings if one.level <= 2]
+        first = max((at for at in starts if at <= line), default=0)
+        return first, min((at for at in starts if at > line), default=math.inf)
 
     def named_by(self, quoted: Quoted) -> Place:
         """Return the place that a mark names. Raises Problem where there is none."""

@@ -124,6 +124,11 @@ def is_particular(typed: str) -> bool:
     return sum(character.isdigit() for character in typed) > 1
 
 
+def is_rare(typed: str) -> bool:
+    """Tell whether a number has three digits that count: 0.834, but not 0.08 or 1,200."""
+    return len(re.sub(r"\D", "", _bare(typed)).strip("0")) > 2
+
+
 def value_of(typed: str) -> Decimal:
     """Return the value of a typed number; of a percentage, the number of percent."""
     return _read(typed)[0]

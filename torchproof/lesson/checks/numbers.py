@@ -18,6 +18,7 @@ from torchproof.snippet.quoting import (
     FACT,
     differs_in_one_digit,
     is_particular,
+    is_rare,
     numbers_in,
     printed_numbers,
     quotes,
@@ -109,12 +110,15 @@ def _correction(place: Place, number: str) -> str:
 
 
 def _quoted_place(printed: Printed, quoted: Quoted) -> Place | None:
-    """Return the nearest section on the page that prints a number, if any does."""
+    """Return the nearest section that prints a number, if any does.
+
+    A number of three digits is known again wherever it stands on the page.
+    """
     (number,) = quoted.numbers
     return next(
         (
             place
-            for place in printed.nearest(quoted.line)
+            for place in printed.nearest(quoted.line, everywhere=is_rare(number))
             if any(quotes(number, other) for other in place.printed)
         ),
         None,
