@@ -28,7 +28,6 @@ TOO_LONG = {
     "tensors/dtypes-and-devices",
     "tensors/indexing",
     "tensors/numpy-bridge",
-    "tensors/shapes",
 }
 LESSONS = [
     one

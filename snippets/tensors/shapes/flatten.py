@@ -4,12 +4,11 @@ import torch
 
 # --8<-- [start:flatten]
 photos = torch.zeros(8, 3, 32, 32)  # photos, colors, rows, columns
-print(photos.flatten().shape)
-# > torch.Size([24576])
-print(photos.flatten(start_dim=1).shape)
-# > torch.Size([8, 3072])
-print(photos.flatten(1, 2).shape)
-# > torch.Size([8, 96, 32])
+for flat in (photos.flatten(), photos.flatten(1), photos.flatten(1, 2)):
+    print(tuple(flat.shape))
+# > (24576,)
+# > (8, 3072)
+# > (8, 96, 32)
 # --8<-- [end:flatten]
 
 # --8<-- [start:unflatten]

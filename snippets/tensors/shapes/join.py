@@ -25,11 +25,10 @@ print(cities[1])
 # --8<-- [end:stack]
 
 # --8<-- [start:predict]
-row = torch.zeros(5)
-print(torch.cat([row, row, row]).shape)
-# > torch.Size([15])
-print(torch.stack([row, row, row]).shape)
-# > torch.Size([3, 5])
-print(torch.stack([row, row, row], dim=1).shape)
-# > torch.Size([5, 3])
+rows = [torch.zeros(5)] * 3
+for joined in (torch.cat(rows), torch.stack(rows), torch.stack(rows, dim=1)):
+    print(tuple(joined.shape))
+# > (15,)
+# > (3, 5)
+# > (5, 3)
 # --8<-- [end:predict]

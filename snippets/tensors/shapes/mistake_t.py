@@ -15,15 +15,6 @@ for warning in caught:
     print(textwrap.fill(str(warning.message).split(" Consider")[0], 72))
 # > The use of `x.T` on tensors of dimension other than 2 to reverse their
 # > shape is deprecated and it will throw an error in a future release.
-# --8<-- [end:mistake]
-
-# --8<-- [start:right]
 print(batch.mT.shape)
 # > torch.Size([10, 3, 2])
-try:
-    torch.zeros(3).mT
-except RuntimeError as error:
-    print(str(error).replace(". ", ".\n"))
-# > tensor.mT is only supported on matrices or batches of matrices.
-# > Got 1-D tensor.
-# --8<-- [end:right]
+# --8<-- [end:mistake]

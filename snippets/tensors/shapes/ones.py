@@ -14,10 +14,9 @@ print(rain.unsqueeze(1))
 
 # --8<-- [start:squeeze]
 scores = torch.zeros(1, 5, 1)
-print(scores.squeeze().shape)
-# > torch.Size([5])
-print(scores.squeeze(0).shape)
-# > torch.Size([5, 1])
-print(scores.squeeze(1).shape)
-# > torch.Size([1, 5, 1])
+for fewer in (scores.squeeze(), scores.squeeze(0), scores.squeeze(1)):
+    print(tuple(fewer.shape))
+# > (5,)
+# > (5, 1)
+# > (1, 5, 1)
 # --8<-- [end:squeeze]

@@ -15,22 +15,15 @@ print(quarters)
 # --8<-- [end:months]
 
 # --8<-- [start:more]
-print(months.reshape(2, 6))
-# > tensor([[ 1,  2,  3,  4,  5,  6],
-# >         [ 7,  8,  9, 10, 11, 12]])
 print(months.reshape(2, 2, 3))
 # > tensor([[[ 1,  2,  3],
 # >          [ 4,  5,  6]],
 # >
 # >         [[ 7,  8,  9],
 # >          [10, 11, 12]]])
+for shape in ((3, -1), (2, -1, 3), (-1,)):
+    print(shape, tuple(quarters.reshape(shape).shape))
+# > (3, -1) (3, 4)
+# > (2, -1, 3) (2, 2, 3)
+# > (-1,) (12,)
 # --8<-- [end:more]
-
-# --8<-- [start:infer]
-print(months.reshape(3, -1).shape)
-# > torch.Size([3, 4])
-print(quarters.reshape(2, -1, 3).shape)
-# > torch.Size([2, 2, 3])
-print(quarters.reshape(-1).shape)
-# > torch.Size([12])
-# --8<-- [end:infer]

@@ -22,7 +22,7 @@ def test_the_mode_is_not_in_the_file(tmp_path):
 
 def test_a_view_brings_its_whole_memory(tmp_path):
     """
-    A row is a [view](../tensors/shapes.md), and `torch.save` writes the whole memory
+    A row is a [view](../tensors/strides.md), and `torch.save` writes the whole memory
     that a view looks at, here all 1,000 rows. That way, tensors that share memory still
     share it when they are loaded. `clone()` a part before you save it.
     """

@@ -30,12 +30,12 @@ print(middle.stride(), middle.storage_offset())
 
 # --8<-- [start:predict]
 part = quarters[1:, ::2]
-print(part)
+print(part, part.stride(), part.storage_offset(), sep="\n")
 # > tensor([[ 4,  6],
 # >         [ 7,  9],
 # >         [10, 12]])
-print(part.stride(), part.storage_offset())
-# > (3, 2) 3
+# > (3, 2)
+# > 3
 # --8<-- [end:predict]
 
 # --8<-- [start:write]
