@@ -124,54 +124,6 @@ def test_layer_norm_is_the_same_in_both_modes():
         assert torch.allclose(pair, training[:2], atol=1e-6) == same
 
 
-def test_what_adam_makes_of_decay():
-    """
-    In `Adam`, it is added to the gradient, and what it does depends on how large the
-    gradients are.
-    """
-
-    def shrinking(kind, size):
-        ends = []
-        for decay in (0.0, 0.1):
-            weight = torch.tensor(1.0, requires_grad=True)
-            optimizer = kind([weight], lr=0.1, weight_decay=decay)
-            for n in range(20):
-                weight.grad = torch.tensor(size * (-1.0) ** n)
-                optimizer.step()
-            ends.append(weight.item())
-        return ends[0] - ends[1]
-
-    adam = [shrinking(torch.optim.Adam, size) for size in (0.001, 1.0, 100.0)]
-    adamw = [shrinking(torch.optim.AdamW, size) for size in (0.001, 1.0, 100.0)]
-    assert adam[0] > 2 * adam[1] > 4 * adam[2]
-    assert max(adamw) < 1.05 * min(adamw)
-
-
-def test_overlapping_dots_can_hide_a_clear_difference():
-    """
-    Do not judge by the dots, which overlap: compare in pairs, seed by seed.
-    """
-    torch.manual_seed(0)
-    luck = 3 * torch.randn(10)  # of a seed, the same for both
-    one, other = 80 + luck, 81 + luck + 0.3 * torch.randn(10)
-    assert one.max() > other.min()
-    gain = other - one
-    assert gain.mean() > 5 * gain.std() / 10**0.5
-
-
-def test_functional_dropout_never_stops():
-    """
-    `F.dropout` is on unless it is told otherwise, and knows nothing of `eval()`.
-    """
-
-    class Net(nn.Module):
-        def forward(self, x):
-            return F.dropout(x, 0.5), F.dropout(x, 0.5, self.training)
-
-    on, off = Net().eval()(torch.ones(1000))
-    assert (on == 0).any() and torch.equal(off, torch.ones(1000))
-
-
 def test_a_bias_has_no_fan_in():
     """
     A bias has one dimension, and no fan-in.

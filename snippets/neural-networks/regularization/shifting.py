@@ -3,24 +3,12 @@
 # needs: sklearn (the digits come with it)
 # needs: matplotlib (it draws)
 
-from signal_picture import plt
-from split_digits import images, torch, train
-from twins import F
-
-
-# --8<-- [start:shift]
-def shift(images: torch.Tensor) -> torch.Tensor:
-    """Move each image left, right or not at all, by chance."""
-    padded = F.pad(images, (1, 1))  # a column of paper on each side
-    starts = torch.randint(0, 3, (len(images), 1))
-    columns = starts + torch.arange(8)
-    return padded.gather(2, columns[:, None, :].expand(-1, 8, -1))
-
-
-# --8<-- [end:shift]
-
+from digits_parts import images, torch, train
 
 # --8<-- [start:draw]
+from matplotlib import pyplot as plt
+
+
 def draw_epochs(some: torch.Tensor) -> None:
     """Draw images, and how they look in three epochs."""
     _, axes = plt.subplots(len(some), 4, figsize=(4.0, 4.0))
@@ -33,6 +21,18 @@ def draw_epochs(some: torch.Tensor) -> None:
 
 
 # --8<-- [end:draw]
+
+
+# --8<-- [start:shift]
+def shift(images: torch.Tensor) -> torch.Tensor:
+    """Move each image left, right or not at all, by chance."""
+    padded = torch.nn.functional.pad(images, (1, 1))  # a column of paper on each side
+    starts = torch.randint(0, 3, (len(images), 1))
+    columns = starts + torch.arange(8)
+    return padded.gather(2, columns[:, None, :].expand(-1, 8, -1))
+
+
+# --8<-- [end:shift]
 
 
 if __name__ == "__main__":
