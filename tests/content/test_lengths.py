@@ -26,7 +26,6 @@ TOO_LONG = {
     "tensors/broadcasting",
     "tensors/creating",
     "tensors/dtypes-and-devices",
-    "tensors/indexing",
     "tensors/numpy-bridge",
 }
 LESSONS = [

@@ -7,19 +7,12 @@ board = torch.zeros(3, 4)
 board[0, 0] = 5
 board[1] = torch.tensor([1.0, 2.0, 3.0, 4.0])
 board[:, -1] += 10
-print(board)
-# > tensor([[ 5.,  0.,  0., 10.],
-# >         [ 1.,  2.,  3., 14.],
-# >         [ 0.,  0.,  0., 10.]])
-# --8<-- [end:assign]
-
-# --8<-- [start:mask]
 board[board == 0] = -1
 print(board)
 # > tensor([[ 5., -1., -1., 10.],
 # >         [ 1.,  2.,  3., 14.],
 # >         [-1., -1., -1., 10.]])
-# --8<-- [end:mask]
+# --8<-- [end:assign]
 
 # --8<-- [start:cut]
 counts = torch.tensor([3, 0, 2])

@@ -11,22 +11,8 @@ seats = torch.tensor(
         [30, 31, 32, 33, 34, 35],
     ]
 )
-print(seats[2, 3])
-# > tensor(23)
-print(seats[2])
-# > tensor([20, 21, 22, 23, 24, 25])
+print(seats[2, 3], seats[2])
+# > tensor(23) tensor([20, 21, 22, 23, 24, 25])
+print(seats[-1, -2], seats[-1, -2].item())
+# > tensor(34) 34
 # --8<-- [end:grid]
-
-# --8<-- [start:negative]
-print(seats[-1])
-# > tensor([30, 31, 32, 33, 34, 35])
-print(seats[-1, -2])
-# > tensor(34)
-# --8<-- [end:negative]
-
-# --8<-- [start:item]
-print(seats[2, 3].ndim)
-# > 0
-print(seats[2, 3].item())
-# > 23
-# --8<-- [end:item]

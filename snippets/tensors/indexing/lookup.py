@@ -1,4 +1,4 @@
-"""A table of vectors, looked up by number; rows in the order of a column."""
+"""A table of vectors, looked up by number."""
 
 import torch
 
@@ -10,11 +10,3 @@ print(colors[picture].shape)
 print(colors[picture][0, 3])
 # > tensor([255, 255, 255])
 # --8<-- [end:lookup]
-
-# --8<-- [start:sort]
-sales = torch.tensor([[3, 70], [1, 90], [2, 80]])
-print(sales[sales[:, 0].argsort()])
-# > tensor([[ 1, 90],
-# >         [ 2, 80],
-# >         [ 3, 70]])
-# --8<-- [end:sort]

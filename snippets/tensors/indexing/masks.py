@@ -19,18 +19,7 @@ print(week[~hot])
 # > tensor([17, 21, 19, 24])
 print(hot.sum())
 # > tensor(4)
-# --8<-- [end:combine]
-
-# --8<-- [start:rows]
 print(week[:, week[0] > 20])
 # > tensor([[21, 25],
 # >         [31, 24]])
-# --8<-- [end:rows]
-
-# --8<-- [start:where-are-they]
-print(hot.nonzero())
-# > tensor([[0, 2],
-# >         [1, 0],
-# >         [1, 1],
-# >         [1, 3]])
-# --8<-- [end:where-are-they]
+# --8<-- [end:combine]

@@ -8,33 +8,21 @@ seats = torch.arange(4)[:, None] * 10 + torch.arange(6)
 print(seats[1:3, 2:5])
 # > tensor([[12, 13, 14],
 # >         [22, 23, 24]])
-# --8<-- [end:block]
-
-# --8<-- [start:column]
 print(seats[:, 2])
 # > tensor([ 2, 12, 22, 32])
 print(seats[::2, ::3])
 # > tensor([[ 0,  3],
 # >         [20, 23]])
-print(seats[:2, -2:])
-# > tensor([[ 4,  5],
-# >         [14, 15]])
-# --8<-- [end:column]
+print(seats[2:100].shape, seats[7:].shape)
+# > torch.Size([2, 6]) torch.Size([0, 6])
+# --8<-- [end:block]
 
-# --8<-- [start:forgiving]
-print(seats[2:100].shape)
-# > torch.Size([2, 6])
-print(seats[7:].shape)
-# > torch.Size([0, 6])
-# --8<-- [end:forgiving]
 
 # --8<-- [start:dimensions]
-print(seats[1].shape)
-# > torch.Size([6])
-print(seats[1:2].shape)
-# > torch.Size([1, 6])
-print(seats[1:2, 3].shape)
-# > torch.Size([1])
-print(seats[1, 3].shape)
-# > torch.Size([])
+for part in (seats[1], seats[1:2], seats[1:2, 3], seats[1, 3]):
+    print(tuple(part.shape))
+# > (6,)
+# > (1, 6)
+# > (1,)
+# > ()
 # --8<-- [end:dimensions]

@@ -17,10 +17,3 @@ part[0] = 99
 print(prices)
 # > tensor([1., 2., 3., 4.])
 # --8<-- [end:copy]
-
-# --8<-- [start:clone]
-part = prices[1:3].clone()
-part[0] = 99
-print(prices)
-# > tensor([1., 2., 3., 4.])
-# --8<-- [end:clone]
