@@ -24,8 +24,6 @@ TOO_LONG = {
     "neural-networks/optimizers",
     "start/history",
     "tensors/broadcasting",
-    "tensors/creating",
-    "tensors/dtypes-and-devices",
     "tensors/numpy-bridge",
 }
 LESSONS = [

@@ -5,26 +5,11 @@ import torch
 matrix = torch.tensor([[17, 21, 20], [16, 24, 19]])
 
 # --8<-- [start:ask]
-print(matrix.shape)
-# > torch.Size([2, 3])
-print(matrix.ndim)
-# > 2
-print(matrix.numel())
-# > 6
-print(matrix.dtype)
-# > torch.int64
-print(matrix.device)
-# > cpu
-print(matrix.requires_grad)
-# > False
-# --8<-- [end:ask]
-
-# --8<-- [start:shape]
+print(matrix.shape, matrix.ndim, matrix.numel())
+# > torch.Size([2, 3]) 2 6
+print(matrix.dtype, matrix.device, matrix.requires_grad)
+# > torch.int64 cpu False
 rows, columns = matrix.shape
-print(rows, columns)
-# > 2 3
-print(matrix.size() == matrix.shape)
-# > True
-print(matrix.size(1), matrix.shape[-1], len(matrix))
-# > 3 3 2
-# --8<-- [end:shape]
+print(rows, columns, matrix.size(1), len(matrix))
+# > 2 3 3 2
+# --8<-- [end:ask]

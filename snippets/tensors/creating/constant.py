@@ -8,20 +8,11 @@ print(torch.zeros(2, 3))
 # >         [0., 0., 0.]])
 print(torch.ones(3))
 # > tensor([1., 1., 1.])
-# --8<-- [end:zeros]
-
-# --8<-- [start:full]
 print(torch.full((2, 2), 7))
 # > tensor([[7, 7],
 # >         [7, 7]])
-print(torch.full((2, 2), 7.0))
-# > tensor([[7., 7.],
-# >         [7., 7.]])
-# --8<-- [end:full]
-
-# --8<-- [start:eye]
 print(torch.eye(3))
 # > tensor([[1., 0., 0.],
 # >         [0., 1., 0.],
 # >         [0., 0., 1.]])
-# --8<-- [end:eye]
+# --8<-- [end:zeros]

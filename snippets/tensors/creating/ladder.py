@@ -13,9 +13,6 @@ print(vector)
 print(matrix)
 # > tensor([[17, 21, 20],
 # >         [16, 24, 19]])
-# --8<-- [end:up-to-matrix]
-
-# --8<-- [start:block]
 oslo = [[9, 12, 8], [11, 15, 10]]
 rome = [[17, 21, 20], [16, 24, 19]]
 block = torch.tensor([oslo, rome])
@@ -25,7 +22,8 @@ print(block)
 # >
 # >         [[17, 21, 20],
 # >          [16, 24, 19]]])
-# --8<-- [end:block]
+# --8<-- [end:up-to-matrix]
+
 
 # --8<-- [start:shapes]
 for tensor in (scalar, vector, matrix, block):

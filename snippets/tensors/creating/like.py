@@ -17,8 +17,3 @@ counts = torch.tensor([4, 8, 15])
 print(torch.full_like(counts, 0.5))
 # > tensor([0, 0, 0])
 # --8<-- [end:cut]
-
-# --8<-- [start:whole]
-print(torch.full_like(counts, 0.5, dtype=torch.float32))
-# > tensor([0.5000, 0.5000, 0.5000])
-# --8<-- [end:whole]

@@ -8,16 +8,8 @@ print(price)
 # > tensor(0.1000)
 print(price.item())
 # > 0.10000000149011612
-print(f"{price}")
-# > 0.10000000149011612
-print(f"{price:.2f}")
-# > 0.10
+print(f"{price} {price:.2f} {price.reshape(1)}")
+# > 0.10000000149011612 0.10 tensor([0.1000])
+print(price.reshape(1).tolist())
+# > [0.10000000149011612]
 # --8<-- [end:three-ways]
-
-# --8<-- [start:one-element]
-prices = torch.tensor([0.5])
-print(f"{prices}")
-# > tensor([0.5000])
-print(prices.tolist())
-# > [0.5]
-# --8<-- [end:one-element]

@@ -13,15 +13,3 @@ print(torch.randn(2, 3))
 print(torch.randint(1, 7, (8,)))
 # > tensor([3, 4, 3, 6, 6, 3, 3, 6])
 # --8<-- [end:kinds]
-
-# --8<-- [start:seed]
-torch.manual_seed(42)
-first = torch.rand(3)
-second = torch.rand(3)
-torch.manual_seed(42)
-third = torch.rand(3)
-print(torch.equal(first, second))
-# > False
-print(torch.equal(first, third))
-# > True
-# --8<-- [end:seed]

@@ -5,22 +5,14 @@ import torch
 
 counts = torch.tensor([3, 0, 2])
 prices = torch.tensor([1.5, 20.0, 0.25])
-in_stock = counts > 0
-for tensor in (counts, prices, in_stock):
+for tensor in (counts, prices, counts > 0, counts / 2):
     print(tensor.dtype, tensor.itemsize)
 # > torch.int64 8
 # > torch.float32 4
 # > torch.bool 1
+# > torch.float32 4
 # --8<-- [end:defaults]
 
-# --8<-- [start:default-dtype]
-print(torch.get_default_dtype())
-# > torch.float32
-print(torch.zeros(2).dtype)
-# > torch.float32
-print((counts / 2).dtype)
-# > torch.float32
-# --8<-- [end:default-dtype]
 
 # --8<-- [start:memory]
 for dtype in (torch.float64, torch.float32, torch.float16, torch.uint8):

@@ -12,12 +12,9 @@ for dtype in (F16, BF16, torch.float32, torch.float64):
 # > bfloat16: largest 3.4e+38, gap after 1 8e-03
 # >  float32: largest 3.4e+38, gap after 1 1e-07
 # >  float64: largest 1.8e+308, gap after 1 2e-16
-# --8<-- [end:limits]
-
-# --8<-- [start:gap]
 visitors = torch.tensor(16_777_216.0)
 print(visitors + 1 == visitors)
 # > tensor(True)
 print(torch.tensor(16_777_216) + 1)
 # > tensor(16777217)
-# --8<-- [end:gap]
+# --8<-- [end:limits]

@@ -12,11 +12,3 @@ for dtype in (torch.float32, torch.float16, torch.bfloat16):
 # >  float16    0.33325        257        inf          0
 # > bfloat16    0.33398        256      70144 1.0012e-08
 # --8<-- [end:four-numbers]
-
-# --8<-- [start:lost-steps]
-total = torch.tensor(0.0, dtype=torch.bfloat16)
-for _ in range(1000):
-    total += 1
-print(total)
-# > tensor(256., dtype=torch.bfloat16)
-# --8<-- [end:lost-steps]

@@ -12,11 +12,8 @@ except RuntimeError as error:
 counts = counts + 0.5
 print(counts)
 # > tensor([3.5000, 0.5000, 2.5000])
-# --8<-- [end:refuse]
-
-# --8<-- [start:keep]
 small = torch.zeros(2)
 small += torch.tensor([0.1, 0.2], dtype=torch.float64)
 print(small.dtype)
 # > torch.float32
-# --8<-- [end:keep]
+# --8<-- [end:refuse]

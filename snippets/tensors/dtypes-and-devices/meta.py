@@ -12,20 +12,3 @@ print((huge @ thin).shape)
 print(thin)
 # > tensor(..., device='meta', size=(1000000, 2))
 # --8<-- [end:shapes]
-
-# --8<-- [start:default]
-torch.set_default_device("meta")
-print(torch.zeros(2).device)
-# > meta
-torch.set_default_device(None)
-print(torch.zeros(2).device)
-# > cpu
-# --8<-- [end:default]
-
-# --8<-- [start:block]
-with torch.device("meta"):
-    print(torch.zeros(2).device)
-# > meta
-print(torch.zeros(2).device)
-# > cpu
-# --8<-- [end:block]

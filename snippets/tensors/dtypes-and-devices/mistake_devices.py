@@ -10,11 +10,8 @@ try:
 except RuntimeError as error:
     print(error)
 # > Tensor on device meta is not on the expected device cpu!
-# --8<-- [end:mistake]
-
-# --8<-- [start:scalar]
 print((elsewhere + 2.0).device)
 # > meta
 print((elsewhere + torch.tensor(2.0)).device)
 # > meta
-# --8<-- [end:scalar]
+# --8<-- [end:mistake]

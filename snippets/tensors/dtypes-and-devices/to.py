@@ -4,18 +4,11 @@ import torch
 
 # --8<-- [start:same]
 x = torch.ones(3)
-print(x.to("cpu") is x)
-# > True
-print(x.to(torch.float32) is x)
-# > True
-print(x.to(torch.float64) is x)
-# > False
-# --8<-- [end:same]
-
-# --8<-- [start:both]
+print(x.to("cpu") is x, x.to(torch.float64) is x)
+# > True False
 y = torch.tensor([1, 2, 3])
 print(y.to("cpu", torch.float16))
 # > tensor([1., 2., 3.], dtype=torch.float16)
-print(y.to(x).dtype)
-# > torch.float32
-# --8<-- [end:both]
+print(y.to(x).dtype, y.dtype)
+# > torch.float32 torch.int64
+# --8<-- [end:same]
