@@ -14,8 +14,9 @@ def halve_then_square(x):
     return x**2
 
 
+starts = (0.8, 3.0, 40.0)
 results = []
-for start in (0.8, 3.0, 40.0):
+for start in starts:
     x = torch.tensor(start, requires_grad=True)
     y = halve_then_square(x)
     results.append(y)
@@ -32,6 +33,8 @@ for y, axes in zip(results, rows, strict=True):
     draw_graph(y, axes)
     axes.set(xlim=(-0.4, 7.4))
 plt.show()
-# figure> Three recorded graphs, each a chain from Pow to a leaf. For the start 0.8 nothing
-# figure> lies between them, for 3.0 two nodes named Div, for 40.0 six.
+# figure> Three recorded graphs, each a chain from Pow to a leaf. For the start 0.8{=starts[0]}
+# figure> nothing lies between them, for 3.0{=starts[1]}
+# figure> two{=torch.log2(starts[1] / results[1].sqrt())} nodes named Div, for 40.0{=starts[2]}
+# figure> six{=torch.log2(starts[2] / results[2].sqrt())}.
 # --8<-- [end:draw]

@@ -46,6 +46,7 @@ plt.ylabel("price per km")
 plt.ylim(-0.3, 7)
 plt.legend(loc="upper center", ncols=2)
 plt.show()
-# figure> The price per kilometer over 60 steps. With the gradient cleared, it rises to 2.5
-# figure> and stays there. Without, it shoots up to 5, falls back to 0, and goes on swinging.
+# figure> The price per kilometer over 60{=len(path) - 1} steps. With the gradient cleared, it rises to
+# figure> 2.5{=fit(clear=True)[-1]} and stays there. Without, it shoots up to
+# figure> 5{=max(fit(clear=False))}, falls back to 0{=min(fit(clear=False))}, and goes on swinging.
 # --8<-- [end:draw]

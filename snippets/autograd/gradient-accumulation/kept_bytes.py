@@ -59,7 +59,7 @@ plt.xlim(0, 920)
 plt.gca().invert_yaxis()
 plt.xlabel("kept for the way back, in thousand bytes")
 plt.show()
-# figure> Three bars: 791 thousand bytes are kept when the batch is computed all at once, 99
-# figure> thousand in 8 pieces with a backward after each, and again 791 thousand when the
-# figure> losses of the 8 pieces are added first.
+# figure> Three bars: 791{=thousands[0]} thousand bytes are kept when the batch is computed all at once,
+# figure> 99{=thousands[1]} thousand in 8 pieces with a backward after each, and again
+# figure> 791{=thousands[2]} thousand when the losses of the 8 pieces are added first.
 # --8<-- [end:draw]

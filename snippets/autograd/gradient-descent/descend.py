@@ -34,8 +34,9 @@ plt.plot(places, f(places), "o-", label="15 steps")
 plt.xlabel("x")
 plt.legend()
 plt.show()
-# figure> The parabola (x - 5)² with 16 dots on its left side. The first lies at x = 0, at height
-# figure> 25. The dots come closer and closer to each other and to the lowest point at x = 5.
+# figure> The parabola (x - 5)² with 16{=len(places)} dots on its left side. The first lies at
+# figure> x = 0{=places[0]}, at height 25{=f(places[0])}. The dots come closer and closer to each other
+# figure> and to the lowest point at x = 5.
 # --8<-- [end:draw]
 
 # --8<-- [start:rates]
@@ -76,7 +77,7 @@ draw_descent(panels[0, 1], 0.4, "right")
 draw_descent(panels[1, 0], 0.95, "too large, swings")
 draw_descent(panels[1, 1], 1.05, "far too large")
 plt.show()
-# figure> Eight steps on the same parabola with four learning rates. With 0.02, the dots have hardly
-# figure> left the start. With 0.4, they reach the lowest point after two or three steps. With 0.95,
+# figure> Eight steps on the same parabola with four learning rates. With 0.02, the dots have come
+# figure> 28%{=descend(f, 0.0, 0.02, 8)[-1] / 5} of the way. With 0.4, they reach the lowest point after two or three steps. With 0.95,
 # figure> they jump from side to side and come down slowly. With 1.05, each jump lands higher.
 # --8<-- [end:show]

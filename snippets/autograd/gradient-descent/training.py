@@ -80,7 +80,7 @@ right.set_title("loss above the lowest possible")
 for panel in (left, right):
     panel.set_xlabel("epoch")
 plt.show()
-# figure> Two loss curves over 100 epochs. On the left, the loss falls steeply, then flattens out and
+# figure> Two loss curves over 100{=len(losses) - 1} epochs. On the left, the loss falls steeply, then flattens out and
 # figure> comes near a dashed line, the lowest possible loss. On the right, what is above that line is
 # figure> drawn on a logarithmic axis: a straight line that still falls at the end.
 # --8<-- [end:curve]
@@ -113,8 +113,8 @@ for panel, learning_rate in zip(panels, (0.01, 0.1), strict=True):
     draw_path(panel, learning_rate)
 plt.show()
 # figure> Two maps of the loss over w and b, with nearly round contour lines around a star at the
-# figure> lowest place, near w = 3 and b = 2. With the rate 0.01, a dense row of a hundred dots comes
-# figure> from the lower left and ends short of the star. With 0.1, wide steps lead right up to it.
+# figure> lowest place, near w = 3{=best_w} and b = 2{=best_b}. With the rate 0.01, a dense row of dots
+# figure> comes from the lower left and ends short of the star. With 0.1, wide steps lead right up to it.
 # --8<-- [end:show]
 
 # --8<-- [start:too-large]
@@ -137,7 +137,8 @@ plt.xlabel("epoch")
 plt.ylabel("loss")
 plt.legend()
 plt.show()
-# figure> Loss curves of 40 epochs with four learning rates, on a logarithmic axis. With 0.001 the curve
-# figure> hardly falls; with 0.01 it falls evenly; with 0.1 it is down after 15 epochs and stays there.
-# figure> With 1.05 it rises and leaves the picture.
+# figure> Loss curves of 40{=len(losses) - 1} epochs with four learning rates, on a logarithmic axis. With
+# figure> 0.001 the curve hardly falls; with 0.01 it falls evenly; with 0.1 it is within a tenth of the lowest
+# figure> loss after 14{=[loss < 1.1 * lowest for _, _, loss in train(0.1, 40)].index(True)} epochs and stays
+# figure> there. With 1.05 it rises and leaves the picture.
 # --8<-- [end:curves]

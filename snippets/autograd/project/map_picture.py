@@ -26,6 +26,7 @@ if __name__ == "__main__":
     draw_stations(panel, stations, heard)
     plt.show()
     # figure> A map of 10 by 10 km with eight triangles, each with the number of a station and the second
-    # figure> at which it heard the thunder. Stations 6 and 7, in the middle, heard it first, after 7.6 and
-    # figure> 10.5 s. Stations 4 and 5, at the upper left, heard it last, after 20.4 and 20.1 s.
+    # figure> at which it heard the thunder. Stations 6 and 7, in the middle, heard it first, after
+    # figure> 7.6{=heard[6]} and 10.5{=heard[7]} s. Stations 4 and 5, at the upper left, heard it last, after
+    # figure> 20.4{=heard[4]} and 20.1{=heard[5]} s.
     # --8<-- [end:map]

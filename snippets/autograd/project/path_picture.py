@@ -17,5 +17,6 @@ panel.plot(path[:, 0], path[:, 1], ".-", color="C1")
 panel.plot(path[-1, 0], path[-1, 1], "*", color="C1", markersize=14)
 plt.show()
 # figure> The map of the stations. A line of dots starts in the middle, at (5, 5), and leads to a star
-# figure> at (6.2, 4.1), a little to the right of and below the middle. The dots come closer and closer.
+# figure> at (6.3{=path[-1, 0]}, 4.0{=path[-1, 1]}), a little to the right of and below the middle. The
+# figure> dots come closer and closer.
 # --8<-- [end:path]

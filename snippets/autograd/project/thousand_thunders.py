@@ -41,6 +41,7 @@ panel.plot(miss[:, 0], miss[:, 1], ".", color="C1", markersize=2)
 panel.plot(*(1000 * ellipse), color="C0")
 panel.set(aspect="equal", xlabel="east, in m", ylabel="north, in m")
 plt.show()
-# figure> A round cloud of dots about the answer, and a nearly circular curve with a radius of about
-# figure> 85 m. All but a few dozen dots lie within it.
+# figure> A round cloud of dots about the answer, and a nearly circular curve with a radius of
+# figure> 85{=1000 * ellipse.norm(dim=0).min()} to 88{=1000 * ellipse.norm(dim=0).max()} m. All but a few
+# figure> dozen dots lie within it.
 # --8<-- [end:draw]
