@@ -20,10 +20,7 @@ print(torch.cdist(homes, shops))
 # > tensor([[ 4.0000, 10.0000],
 # >         [ 3.0000,  5.0000],
 # >         [ 7.2111,  8.0000]])
-# --8<-- [end:cdist]
-
-# --8<-- [start:memory]
 shape = torch.broadcast_shapes((20_000, 1, 128), (20_000, 128))
 print(f"{shape.numel() * 4 / 1e9:.0f} GB")
 # > 205 GB
-# --8<-- [end:memory]
+# --8<-- [end:cdist]

@@ -10,31 +10,24 @@ prices = torch.tensor(
         [12, 22, 32, 42],  # Lima
     ]
 )
+discount = torch.tensor([1, 2, 3, 4])  # one for each item
+tax = torch.tensor([[5], [0], [1]])  # one for each city
 print(prices * 2)
 # > tensor([[20, 40, 60, 80],
 # >         [22, 42, 62, 82],
 # >         [24, 44, 64, 84]])
-# --8<-- [end:table]
-
-# --8<-- [start:row]
-discount = torch.tensor([1, 2, 3, 4])  # one for each item
 print(prices - discount)
 # > tensor([[ 9, 18, 27, 36],
 # >         [10, 19, 28, 37],
 # >         [11, 20, 29, 38]])
-# --8<-- [end:row]
-
-# --8<-- [start:column]
-tax = torch.tensor([[5], [0], [1]])  # one for each city
 print(prices + tax)
 # > tensor([[15, 25, 35, 45],
 # >         [11, 21, 31, 41],
 # >         [13, 23, 33, 43]])
-# --8<-- [end:column]
+# --8<-- [end:table]
+
 
 # --8<-- [start:both]
-print((tax + discount).shape)
-# > torch.Size([3, 4])
 print(tax + discount)
 # > tensor([[6, 7, 8, 9],
 # >         [1, 2, 3, 4],

@@ -2,15 +2,6 @@
 
 import torch
 
-# --8<-- [start:ask]
-print(torch.broadcast_shapes((3, 4), (4,)))
-# > torch.Size([3, 4])
-print(torch.broadcast_shapes((3, 1), (4,)))
-# > torch.Size([3, 4])
-print(torch.broadcast_shapes((8, 3, 9, 9), (3, 1, 1)))
-# > torch.Size([8, 3, 9, 9])
-# --8<-- [end:ask]
-
 # --8<-- [start:predict]
 pairs = [
     ((5, 4), (1,)),

@@ -35,7 +35,7 @@ def test_a_few_functions_do_not_broadcast():
 
 def test_a_photo_of_three_columns_raises_no_error():
     """The error was good luck. For a photo with three columns it does not come, and
-    the factors are used for the wrong dimension:
+    the factors are used for the wrong dimension.
     """
     factors = torch.tensor([0.5, 1.0, 2.0])
     with pytest.raises(RuntimeError):
@@ -146,15 +146,3 @@ def test_ready_made_losses_warn_and_a_formula_does_not(recwarn):
     for loss in (F.mse_loss, F.l1_loss):
         with pytest.warns(UserWarning, match="target size"):
             assert loss(predictions, targets).isfinite()
-
-
-def test_the_left_side_of_an_assignment_in_place_cannot_grow():
-    """`+=` writes into the tensor on its left, and that one cannot grow. The right
-    side may.
-    """
-    row = torch.zeros(4)
-    with pytest.raises(RuntimeError):
-        row += torch.ones(3, 4)
-    table = torch.zeros(3, 4)
-    table += torch.ones(3, 1)
-    assert torch.equal(table, torch.ones(3, 4))
