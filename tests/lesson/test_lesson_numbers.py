@@ -168,7 +168,14 @@ class TestPictures:
 
     @pytest.mark.parametrize(
         "text",
-        ["Up to 20.", "Down to −0.5.", "Two rows.", "At 0.7{=x}.", "In 1998{!}."],
+        [
+            "Up to 20.",
+            "Down to −0.5.",
+            "Two rows.",
+            "At 0.7{=x}.",
+            "At 70{= x * 100 } percent, 0.35{=max(x / 2, 0.25)}.",
+            "In 1998{!}.",
+        ],
     )
     def test_what_the_picture_shows_may_be_said(self, alt, text):
         assert alt(text) == []

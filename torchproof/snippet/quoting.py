@@ -55,9 +55,10 @@ class Number:
 def numbers_in(text: str) -> Iterator[Number]:
     """Yield the numbers of a text; a word such as `seven` counts where it has a mark."""
     marks = {mark.start(): mark for mark in MARK.finditer(text)}
-    for found in _NUMBER.finditer(text):
+    words = MARK.sub(lambda mark: " " * len(mark[0]), text)  # `{=loss * 100}` says none
+    for found in _NUMBER.finditer(words):
         yield Number(found[0], source_of(marks.get(found.end())), found.start())
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(words):
         if mark := marks.get(found.end()):
             yield Number(found[0], source_of(mark), found.start())
 
