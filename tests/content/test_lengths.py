@@ -23,7 +23,6 @@ TOO_LONG = {
     "neural-networks/modules",
     "neural-networks/optimizers",
     "start/history",
-    "tensors/numpy-bridge",
 }
 LESSONS = [
     one

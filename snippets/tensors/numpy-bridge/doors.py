@@ -28,13 +28,3 @@ for array in (doubles, singles):
 print(doubles, singles)
 # > [0. 0. 0.] [1. 1. 1.]
 # --8<-- [end:depends]
-
-# --8<-- [start:explicit]
-print(torch.asarray(singles, copy=True).add_(1), singles)
-# > tensor([2., 2., 2.]) [1. 1. 1.]
-try:
-    torch.asarray(doubles, dtype=torch.float32, copy=False)
-except ValueError as error:
-    print(error)
-# > can't alias tensor with dtype 'Double' into dtype 'Float'.
-# --8<-- [end:explicit]

@@ -10,29 +10,11 @@ print(np.array([0.1, 0.2]).dtype, torch.tensor([0.1, 0.2]).dtype)
 # > float64 torch.float32
 print(np.array([1, 2]).dtype, torch.tensor([1, 2]).dtype)
 # > int64 torch.int64
-# --8<-- [end:defaults]
-
-# --8<-- [start:carried]
 print(torch.tensor(np.array([0.1, 0.2])))
 # > tensor([0.1000, 0.2000], dtype=torch.float64)
 print(torch.tensor([np.float64(0.1), np.float64(0.2)]).dtype)
 # > torch.float64
-# --8<-- [end:carried]
-
-# --8<-- [start:meet]
-weights = torch.ones(2)
-data = torch.from_numpy(np.array([0.5, 1.5]))
-print((weights * data).dtype)
-# > torch.float64
-try:
-    weights @ data
-except RuntimeError as error:
-    print(str(error).replace(", but", ",\nbut"))
-# > dot : expected both vectors to have same dtype,
-# > but found Float and Double
-print(weights @ data.float())
-# > tensor(2.)
-# --8<-- [end:meet]
+# --8<-- [end:defaults]
 
 # --8<-- [start:missing]
 brain = torch.tensor([1.5, 2.5], dtype=torch.bfloat16)

@@ -19,21 +19,15 @@ print(message.replace(". ", ".\n").replace(", and", ",\nand"))
 # > The given NumPy array is not writable,
 # > and PyTorch does not support non-writable tensors.
 # > This means writing to this tensor will result in undefined behavior.
-# --8<-- [end:mistake]
-
-# --8<-- [start:mended]
 tensor = torch.tensor(rows)
 tensor[0, 0] = 9
 print(tensor[:2], rows[0], sep="\n")
 # > tensor([[9., 2.],
 # >         [1., 2.]], dtype=torch.float64)
 # > [1. 2.]
-# --8<-- [end:mended]
-
-# --8<-- [start:silent]
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     tensor = torch.from_dlpack(rows)
 print(len(caught), np.shares_memory(rows, tensor.numpy()))
 # > 0 True
-# --8<-- [end:silent]
+# --8<-- [end:mistake]

@@ -18,14 +18,7 @@ print(prepare(photo))
 # > tensor([0.0000, 0.0020, 0.0039], dtype=torch.float64)
 print(photo)
 # > [0.         0.00196847 0.00392157]
-# --8<-- [end:mistake]
-
-# --8<-- [start:mended]
 photo = np.array([0.0, 128.0, 255.0])
-for _ in range(2):
-    tensor = torch.from_numpy(photo) / 255
-print(tensor)
+print(torch.from_numpy(photo) / 255)
 # > tensor([0.0000, 0.5020, 1.0000], dtype=torch.float64)
-print(photo)
-# > [  0. 128. 255.]
-# --8<-- [end:mended]
+# --8<-- [end:mistake]

@@ -24,29 +24,3 @@ array = array * 10
 print(tensor)
 # > tensor([18., 22., 21.], dtype=torch.float64)
 # --8<-- [end:rebind]
-
-# --8<-- [start:ask]
-print(np.shares_memory(array, tensor.numpy()))
-# > False
-array = np.array([17.0, 21.0, 20.0])
-tensor = torch.from_numpy(array)
-print(np.shares_memory(array, tensor.numpy()))
-# > True
-# --8<-- [end:ask]
-
-# --8<-- [start:part]
-table = np.zeros((2, 3))
-middle = torch.from_numpy(table[:, 1])
-middle.fill_(7)
-print(table)
-# > [[0. 7. 0.]
-# >  [0. 7. 0.]]
-# --8<-- [end:part]
-
-# --8<-- [start:alive]
-array = np.array([17.0, 21.0, 20.0])
-tensor = torch.from_numpy(array)
-del array
-print(tensor)
-# > tensor([17., 21., 20.], dtype=torch.float64)
-# --8<-- [end:alive]

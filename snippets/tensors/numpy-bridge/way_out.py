@@ -42,12 +42,9 @@ print(result.detach().cpu().numpy())
 # > [1. 2.]
 print(result.numpy(force=True))
 # > [1. 2.]
-# --8<-- [end:everywhere]
-
-# --8<-- [start:there]
 array = np.array([1.0, 2.0], dtype=np.float32)
 moved = torch.from_numpy(array).to(device)
 made = torch.as_tensor(array, device=device)
 print(moved.device == made.device)
 # > True
-# --8<-- [end:there]
+# --8<-- [end:everywhere]

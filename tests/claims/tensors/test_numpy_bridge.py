@@ -135,7 +135,7 @@ def test_repeat_is_tile_for_a_row_only():
 
 def test_clone_keeps_the_order_in_memory_and_copy_does_not():
     """| `a.copy()` | `t.clone()` | `clone` keeps a transposed [order in
-    memory](shapes.md#what-reshape-does-instead), `copy` does not |
+    memory](strides.md#what-reshape-does-instead), `copy` does not |
     """
     turned = np.zeros((2, 3)).T
     assert turned.copy().flags.c_contiguous
@@ -143,8 +143,8 @@ def test_clone_keeps_the_order_in_memory_and_copy_does_not():
 
 
 def test_dlpack_shares_a_read_only_array_without_a_warning():
-    """As of torch 2.13, DLPack does not even warn. No warnings, and the memory is
-    shared:
+    """As of torch 2.13, DLPack does not even warn: in the last line, no warnings, and
+    the memory is shared.
     """
     array = np.zeros(3)
     array.flags.writeable = False
