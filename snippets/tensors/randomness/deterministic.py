@@ -11,12 +11,7 @@ try:
 except RuntimeError as error:
     print(str(error).split(", but")[0])
 # > put_ does not have a deterministic implementation
-torch.use_deterministic_algorithms(False)
-# --8<-- [end:refuse]
-
-# --8<-- [start:decide]
-torch.use_deterministic_algorithms(True)
 print(torch.zeros(3).put_(places, values, accumulate=True))
 # > tensor([3., 0., 0.])
 torch.use_deterministic_algorithms(False)
-# --8<-- [end:decide]
+# --8<-- [end:refuse]

@@ -8,19 +8,14 @@ print(torch.rand(3, generator=generator))
 # > tensor([0.4963, 0.7682, 0.0885])
 print(torch.randint(1, 7, (5,), generator=generator))
 # > tensor([1, 2, 4, 2, 2])
-print(torch.randperm(5, generator=generator))
-# > tensor([2, 4, 1, 3, 0])
-# --8<-- [end:own]
 
-# --8<-- [start:independent]
 torch.manual_seed(0)
 before = torch.rand(2)
-
 torch.manual_seed(0)
 torch.rand(1000, generator=generator)
 print(torch.equal(before, torch.rand(2)))
 # > True
-# --8<-- [end:independent]
+# --8<-- [end:own]
 
 # --8<-- [start:fresh]
 one, other = torch.Generator(), torch.Generator()

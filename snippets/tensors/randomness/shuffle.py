@@ -11,10 +11,7 @@ for epoch in range(2):
     print(epoch, [batch.tolist() for batch in loader])
 # > 0 [[5, 1, 0], [3, 2, 4]]
 # > 1 [[4, 2, 1], [3, 0, 5]]
-# --8<-- [end:shuffle]
-
-# --8<-- [start:again]
 generator.manual_seed(0)
 print([batch.tolist() for batch in loader])
 # > [[5, 1, 0], [3, 2, 4]]
-# --8<-- [end:again]
+# --8<-- [end:shuffle]

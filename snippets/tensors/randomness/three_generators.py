@@ -20,12 +20,9 @@ for _ in range(2):
     print(random.randrange(100), np.random.randint(100), number.item())
 # > 49 44 44
 # > 49 44 44
-# --8<-- [end:seed-all]
-
-# --8<-- [start:new-style]
 rng = np.random.default_rng(0)
 first = rng.random()
 seed_all(0)
 print(rng.random() == first)
 # > False
-# --8<-- [end:new-style]
+# --8<-- [end:seed-all]

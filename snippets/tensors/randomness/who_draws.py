@@ -14,9 +14,6 @@ def moves(action: Callable[[], object]) -> bool:
     return not torch.equal(before, torch.get_rng_state())
 
 
-# --8<-- [end:define]
-
-# --8<-- [start:ask]
 dropout = nn.Dropout(0.5)
 calls = {
     "torch.randperm(3)": lambda: torch.randperm(3),
@@ -27,7 +24,8 @@ calls = {
     "dropout, evaluating": lambda: dropout.eval()(torch.ones(3)),
     "torch.svd_lowrank(…)": lambda: torch.svd_lowrank(torch.ones(8, 8)),
 }
-# --8<-- [end:ask]
+# --8<-- [end:define]
+
 # --8<-- [start:answer]
 for name, call in calls.items():
     print(f"{name:22}", moves(call))
