@@ -11,6 +11,7 @@ from pathlib import Path
 
 from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
+from torchproof.lesson.words.claims import stale_claims
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records import session
 from torchproof.records.fingerprint import snippet_files
@@ -43,9 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def stale(options: argparse.Namespace) -> int:
     """Tell what has not run as it is now, a record at a time; 1 if there is any."""
-    folders = course_settings(ROOT).folders(ROOT)
+    settings = course_settings(ROOT)
+    folders, claims = settings.folders(ROOT), ROOT / settings.claims
     snippets = [parse(path) for one in folders for path in snippet_files(one)]
-    found = staleness(shelf_of(folders), snippets)
+    shelf = shelf_of(folders)
+    found = staleness(shelf, snippets)
+    found += stale_claims(claims, shelf_of([claims]), shelf)
     for record in found:
         print(record.told())
     return int(any(record.snippets for record in found))
@@ -53,12 +57,19 @@ def stale(options: argparse.Namespace) -> int:
 
 def record(options: argparse.Namespace) -> int:
     """Run all snippets on a device, and record what held and what came out otherwise."""
-    paths = options.paths or course_settings(ROOT).snippets
+    paths = options.paths or _recorded(options.device)
     codes = [
         subprocess.run(command, env=os.environ | session.ENVIRONMENT).returncode
         for command in session.commands(options.device, options.jobs, paths)
     ]
     return max(0 if code == _NOTHING_SELECTED else code for code in codes)
+
+
+def _recorded(device: str) -> list[str]:
+    """Return what a device runs: the snippets, and on a CPU the claims."""
+    settings = course_settings(ROOT)
+    has_claims = device == CPU and (ROOT / settings.claims).is_dir()
+    return [*settings.snippets, *([settings.claims] if has_claims else [])]
 
 
 def merge_records(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.config.config_options import PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -66,7 +67,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         config.extra["serving"] = self.serving
         for name, value in staged.settings.items():
             if not (name == "site_url" and self.serving):
-                config[name] = value
+                config[name] = (
+                    PathSpec().validate(value) if name == "not_in_nav" else value
+                )
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
         config.extra_css = with_ours(config.extra_css, STYLES)

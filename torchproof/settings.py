@@ -58,7 +58,8 @@ class Settings:
     patterns of paths below the pages' folder: what they match is a lesson. `required`
     names the keys that each lesson needs. `concepts` tells whether there is a
     concepts.yml. `official` names the hosts that a concept may link to, none: any.
-    `languages` are those of fences besides Python. `branch` has the sources,
+    `languages` are those of fences besides Python. `claims` is the folder of the tests
+    that stand for sentences of lessons; it need not exist. `branch` has the sources,
     `notebook_branch` the published notebooks.
     """
 
@@ -68,6 +69,7 @@ class Settings:
     concepts: bool = True
     official: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("bash", "powershell", "mermaid", "yaml", "toml")
+    claims: str = "tests/claims"
     forge: str = "github"
     branch: str = "main"
     notebook_branch: str = "notebooks"
@@ -279,6 +281,7 @@ _READERS: Mapping[str, _Read] = {
     "official": _hosts,
     "languages": _languages,
     "forge": _forge,
+    "claims": _text,
     "branch": _text,
     "notebook_branch": _text,
     "labels": _labels,

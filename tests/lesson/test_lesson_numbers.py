@@ -2,7 +2,8 @@
 
 import pytest
 
-from torchproof.lesson import checks, numbers
+from torchproof.lesson import checks
+from torchproof.lesson.words import numbers
 
 PAGE = "docs/tensors/creating.md"
 SNIPPET = "snippets/tensors/creating/show.py"

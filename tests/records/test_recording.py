@@ -234,3 +234,44 @@ class TestStale:
             "  2 to run",
             "",
         ]
+
+
+class TestClaims:
+    """Tests that stand for sentences."""
+
+    @pytest.fixture
+    def recorded(self, pytester, shared_runner):
+        """Record a run of two tests; return what the record says did not pass."""
+
+        def recorded(body: str, *options: str) -> list[str]:
+            pytester.makepyprojecttoml("[tool.pytest.ini_options]\n[tool.torchproof]\n")
+            file = pytester.path / "tests/claims/part/test_lesson.py"
+            file.parent.mkdir(parents=True)
+            file.write_text(
+                f"import pytest\n\n{body}\ndef test_b():\n    assert True\n"
+            )
+            pytester.runpytest("tests/claims", "--record", *options)
+            found = [*pytester.path.glob("tests/claims/records/cpu-*.jsonl")]
+            lines = [json.loads(line) for one in found for line in one.open()]
+            assert all(line["snippet"] == "part/test_lesson.py" for line in lines)
+            return [line.get("failed", "") for line in lines]
+
+        return recorded
+
+    def test_what_passed_is_recorded(self, recorded):
+        assert recorded("def test_a():\n    assert 1\n") == [""]
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "def test_a():\n    assert 0\n",
+            "@pytest.mark.skip\ndef test_a():\n    assert 1\n",
+            "@pytest.mark.parametrize('x', [0, 1])\ndef test_a(x):\n    assert x\n",
+            "@pytest.fixture\ndef broken():\n    1 / 0\n\ndef test_a(broken):\n    assert 1\n",
+        ],
+    )
+    def test_what_did_not_pass_is_named(self, recorded, body):
+        assert recorded(body) == ["test_a"]
+
+    def test_a_part_of_a_file_is_not_recorded(self, recorded):
+        assert recorded("def test_a():\n    assert 1\n", "-k", "test_b") == []

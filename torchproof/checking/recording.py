@@ -6,8 +6,10 @@ import importlib.util
 
 import pytest
 
+from torchproof.checking.claims import claim_entries, folder_of
 from torchproof.checking.session import folders_of, machine_of
 from torchproof.checking.telling import properties
+from torchproof.devices import CPU
 from torchproof.problem import shown
 from torchproof.records.entry import Entry, Outcome, today
 from torchproof.records.shelf import add
@@ -16,17 +18,25 @@ from torchproof.running.devices import resolved
 
 def keep(config: pytest.Config) -> str:
     """Write what ran into its record, and return what there is to tell. Raises Problem."""
-    found = properties(config.pluginmanager.get_plugin("terminalreporter"))
-    if not found["ran"]:
-        return "nothing to record: no snippet ran to its end"
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    found = properties(reporter)
     if importlib.util.find_spec("torch") is None:
         return "no record written: it would name torch, which is not installed"
     where = machine_of(config, resolved(config.getoption("--snippet-device")))
+    claims = claim_entries(config, reporter, where) if where.device == CPU else []
+    if not found["ran"] and not claims:
+        return "nothing to record: no snippet ran to its end"
     entries = [
         Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
         for name, digest, printed, drew, failed in found["ran"]
     ]
-    lines = [f"wrote {shown(path)}" for path in add(folders_of(config), entries)]
+    written = add(folders_of(config), entries) + add([folder_of(config)], claims)
+    lines = [f"wrote {shown(path)}" for path in written]
+    lines += [
+        f"{one.snippet}: not held here: {one.outcome.failed}"
+        for one in claims
+        if one.outcome.failed
+    ]
     lines += [
         f"{_shown_as(config, one.snippet)}: not as on another torch; recorded so"
         for one in entries

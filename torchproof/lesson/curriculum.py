@@ -15,6 +15,7 @@ from torchproof.lesson.fences import Include
 from torchproof.lesson.library import Library
 from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
+from torchproof.lesson.words.claims import Claims, claims_in
 from torchproof.problem import Problem, Problems
 from torchproof.records.shelf import Shelf, shelf_of
 from torchproof.settings import Settings, pages_folder, settings_of
@@ -57,6 +58,21 @@ class Curriculum:
     def shelf(self) -> Shelf:
         """The records of runs of the snippets. Raises Problem on a broken one."""
         return shelf_of(self.folders)
+
+    @property
+    def claims_folder(self) -> Path:
+        """The folder of the tests that stand for sentences; it need not exist."""
+        return self.root / self.settings.claims
+
+    @cached_property
+    def claims(self) -> Mapping[str, Claims]:
+        """The tested sentences, by the id of their lesson."""
+        return claims_in(self.claims_folder, self.lessons)
+
+    @cached_property
+    def claims_shelf(self) -> Shelf:
+        """The records of runs of these tests. Raises Problem on a broken one."""
+        return shelf_of([self.claims_folder])
 
     @property
     def mkdocs_yml(self) -> Path:

@@ -124,6 +124,15 @@ def prose(text: str) -> str:
     return "\n".join(lines)
 
 
+def blanked(text: str) -> str:
+    """Return the text with its fences as blanks; every character keeps its place."""
+    lines = text.split("\n")
+    for fence in find(text):
+        for at in range(fence.line - 1, fence.last):
+            lines[at] = " " * len(lines[at])
+    return "\n".join(lines)
+
+
 def without_folds(text: str) -> str:
     """Return the text with its closed folds blanked; every line keeps its number."""
     result: list[str] = []

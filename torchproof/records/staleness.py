@@ -17,16 +17,22 @@ _AWAITED = (CPU, "cuda")
 
 @dataclass(frozen=True)
 class Staleness:
-    """What a record does not vouch for: why, by snippet. `record` may be an empty one."""
+    """What a record does not vouch for: why, by snippet. `record` may be an empty one.
+
+    `of` says what the record is of, where these are no snippets: "claims on ".
+    """
 
     record: Record
     snippets: Mapping[str, str]
+    of: str = ""
 
     def told(self) -> str:
         """Return the list as text for people; a number where nothing has run yet."""
-        name = f"{self.record.device}, torch {self.record.release}"
+        name = f"{self.of}{self.record.device}, torch {self.record.release}"
         head = (
-            f"{name}:" if self.record.entries else f"{self.record.device}: not yet run"
+            f"{name}:"
+            if self.record.entries
+            else f"{self.of}{self.record.device}: not yet run"
         )
         named = self.snippets if self.record.entries else {}
         lines = [head, *(f"  {name}: {why}" for name, why in named.items())]

@@ -11,6 +11,7 @@ from torchproof.lesson.page import Page
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
+from torchproof.publishing.vouching.tested import entries_of
 from torchproof.staging.store import digest
 from torchproof.trust.summary import trust_file
 
@@ -24,8 +25,14 @@ class Inputs:
 
     def page(self, page: Page) -> Iterator[str]:
         """Yield what a page, or its notebook, is made from."""
-        yield from (self.outline, page.id, self._source(page))
+        yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._scripts(use.file for use in page.includes)
+
+    def claims(self, page: Page) -> Iterator[str]:
+        """Yield the tests of a lesson's sentences, and what the records say of them."""
+        if file := self.course.claims.get(page.id):
+            entries = entries_of(self.course, file)
+            yield from (file.digest, *(one.as_line() for one in entries))
 
     def messages(self, page: Page) -> Iterator[str]:
         """Yield what the index of messages is made from: no prose but names of places."""
@@ -40,6 +47,7 @@ class Inputs:
         yield from self.page(page)
         for one in self.course.all_pages:
             yield from (one.id, *(f"{use.file}:{use.section}" for use in one.includes))
+            yield from self.claims(one)
         yield from self._scripts(self.course.library.files)
         file = trust_file(self.course.folders[0])
         yield digest([file.read_bytes()] if file.is_file() else [])

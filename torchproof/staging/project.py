@@ -32,13 +32,14 @@ EXTENSIONS = (
 class Project:
     """The author's mkdocs.yml, the titles of lessons and labs, and the project's home.
 
-    Titles are by the file that the nav names. The file is edited as nodes of YAML, so that any tag in it survives.
+    Titles are by the file that the nav names; `hidden` are folders of pages that it lacks. The file is edited as nodes of YAML, so that any tag in it survives.
     """
 
     text: str
     titles: Mapping[str, str]
     home: Home
     scripts: Sequence[str] = SCRIPTS
+    hidden: Sequence[str] = ()
 
     def mkdocs_yml(self) -> str:
         """Return the file."""
@@ -49,6 +50,8 @@ class Project:
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
         for name, ours in (("extra_css", STYLES), ("extra_javascript", self.scripts)):
             _set(root, name, _first(ours, _get(root, name)))
+        if self.hidden:
+            _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
         for name, value in self._addresses.items():
             _set(root, name, _text(value) if value else None)
         return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True))
@@ -62,6 +65,10 @@ class Project:
             "edit_uri": self.home.edit_uri,
             "site_url": self.home.site_url,
         }
+
+    def _not_in_nav(self, node: yaml.Node | None) -> yaml.Node:
+        known = str(node.value) if isinstance(node, yaml.ScalarNode) else ""
+        return _text("\n".join([*known.split("\n"), *(f"/{h}/" for h in self.hidden)]))
 
     def _nav_node(self, node: yaml.Node | None) -> yaml.Node | None:
         if isinstance(node, yaml.SequenceNode):
@@ -87,7 +94,7 @@ class Project:
 def settings_of(staged: Path) -> dict[str, Any]:
     """Return what a staged mkdocs.yml says otherwise than the author's, but for plugins."""
     root = yaml.compose(staged.read_text("utf-8"), Loader=yaml.SafeLoader)
-    names = ("nav", "repo_url", "repo_name", "edit_uri", "site_url")
+    names = ("nav", "not_in_nav", "repo_url", "repo_name", "edit_uri", "site_url")
     return {
         name: yaml.SafeLoader("").construct_document(node)
         for name in names

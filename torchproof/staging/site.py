@@ -19,7 +19,9 @@ from torchproof.publishing.indexes import error_index
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
+    CLAIMS,
     VERIFICATION,
+    claims_page,
     lab_page,
     notebook_file,
     scripts_file,
@@ -33,6 +35,8 @@ from torchproof.publishing.notebooks.lab import (
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import MKDOCS_YML, Project
@@ -54,7 +58,8 @@ class Site:
         scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
         text = text_of(self.course.mkdocs_yml)
-        project = Project(text, titles, self.home, scripts)
+        hidden = [CLAIMS] if self.course.claims else []
+        project = Project(text, titles, self.home, scripts, hidden)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
@@ -111,6 +116,8 @@ class Site:
         for lesson in self.course.lessons.values():
             yield notebook_file(lesson.id), partial(self._notebook, lesson)
             yield scripts_file(lesson.id), partial(self._scripts, lesson)
+            if tested(self.course, lesson):
+                yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
         for part in self._parts():
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
 
@@ -145,6 +152,13 @@ class Site:
     def _scripts(self, lesson: Lesson) -> bytes:
         parts = ["scripts", *self._inputs.scripts(lesson.id)]
         return self.store.made(parts, lambda: bundle(self.course, lesson))
+
+    def _tested(self, lesson: Lesson) -> bytes:
+        parts = ["tested", lesson.title, *self._inputs.claims(lesson)]
+        page = self.store.made(parts, lambda: tested_page(self.course, lesson))
+        what = f"The tests that stand for sentences of the lesson {lesson.title}."
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        return _front(facts).encode() + page
 
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]

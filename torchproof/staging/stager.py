@@ -63,7 +63,8 @@ class Stager:
         """
         folders, docs = course_settings(self.root).snippets, _docs(self.root)
         snippets = digest(_read(self.root, *folders))
-        others = _read(self.root, docs, MKDOCS_YML, "pyproject.toml")
+        claims = course_settings(self.root).claims
+        others = _read(self.root, docs, MKDOCS_YML, "pyproject.toml", claims)
         told = map(str, met)
         inputs = digest([engine(), repr(self.home), snippets, *others, "", *told])
         if self.tree.holds(inputs):
@@ -109,8 +110,10 @@ def home_of(root: Path, environment: Mapping[str, str]) -> Home:
 
 def sources_of(root: Path) -> list[Path]:
     """Return the folders and files that a project is staged from."""
-    names = (*course_settings(root).snippets, _docs(root), MKDOCS_YML, "pyproject.toml")
-    return [root / name for name in names]
+    settings = course_settings(root)
+    names = (*settings.snippets, _docs(root), MKDOCS_YML, "pyproject.toml")
+    claims = [root / settings.claims] if (root / settings.claims).is_dir() else []
+    return [*(root / name for name in names), *claims]
 
 
 def _docs(root: Path) -> str:

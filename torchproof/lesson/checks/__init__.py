@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torchproof.lesson.checks import (
+    claims,
     comments,
     concepts,
     exercises,
@@ -34,6 +35,7 @@ CHECKS = (
     exercises.parts,
     literals.never_printed,
     comments.typed_outputs,
+    claims.unfounded,
     numbers.stray_marks,
     numbers.marked,
     snippets.unreadable,

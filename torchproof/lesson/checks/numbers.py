@@ -8,10 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from torchproof.lesson import numbers
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.numbers import Quoted
-from torchproof.lesson.printed import Place, Printed, printed_on
+from torchproof.lesson.words import numbers
+from torchproof.lesson.words.numbers import Quoted
+from torchproof.lesson.words.printed import Place, Printed, printed_on
 from torchproof.problem import Problem
 from torchproof.snippet import Output, Snippet
 from torchproof.snippet.quoting import (

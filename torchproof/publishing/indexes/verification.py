@@ -12,6 +12,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.differences import differences
 from torchproof.publishing.indexes.exempt import exemptions
+from torchproof.publishing.indexes.sentences import sentences, tested_sentences
 from torchproof.publishing.indexes.trust_figures import trust_figures
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import relative
@@ -80,6 +81,7 @@ class _Report:
                 f"{silent:,} need a GPU that has not run them, and show no output."
             )
         yield " ".join(told)
+        yield from sentences(self.course)
         if missing:
             names = "\n".join(f"- `{name}`" for name in missing)
             title = f"{counted(len(missing), 'block')} not checked"
@@ -117,12 +119,17 @@ class _Report:
         return [head + small, *(str(counts[name]) for name in _OUTCOMES)]
 
     def _lessons(self) -> Iterator[str]:
-        heads = map(_called, self.records)
+        heads = ["Lesson", "Blocks", *map(_called, self.records)]
         lessons = list(self.course.lessons.values())
         rows = [self._row(_name(lesson), [lesson]) for lesson in lessons]
         rows.append(self._row("Other pages", list(self.course.pages.values())))
-        yield "Blocks, and how many of them came out as they are shown:"
-        yield _table(["Lesson", "Blocks", *heads], rows)
+        told = "Blocks, and how many of them came out as they are shown"
+        if self.course.claims:
+            counts = [tested_sentences(self.course, one) for one in lessons]
+            rows = [[*row, n] for row, n in zip(rows, [*counts, ""], strict=True)]
+            heads, told = [*heads, "Sentences tested"], f"{told}; and tested sentences"
+        yield f"{told}:"
+        yield _table(heads, rows)
         names = [self._names(lesson) for lesson in lessons]
         yield _fold("abstract", "The scripts of each lesson", "\n\n".join(names))
 

@@ -7,10 +7,18 @@ CONCEPTS = "concepts"
 VERIFICATION = "verification"
 """The page that says what the records hold."""
 
+CLAIMS = "claims"
+"""The folder of the pages that show how sentences are tested."""
+
 
 def verification_row(lesson: str) -> str:
     """Return the anchor of a lesson on the page Verification."""
     return lesson.replace("/", "-")
+
+
+def claims_page(lesson: str) -> str:
+    """Return the page that shows the tests of a lesson's sentences."""
+    return f"{CLAIMS}/{lesson}"
 
 
 def lab_page(part: str) -> str:

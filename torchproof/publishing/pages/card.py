@@ -9,6 +9,7 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import boxed, lesson_link, link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
+from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
 from torchproof.wording import counted
@@ -60,7 +61,7 @@ def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
 def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     """Return on what the lesson was checked; what was not stands in a line of its own."""
     blocks = blocks_of(course, [lesson])
-    told = checked_on(course.shelf, blocks)
+    told = [*checked_on(course.shelf, blocks), *filter(None, [count(course, lesson)])]
     if VERIFICATION in course.pages:
         address = relative(f"{VERIFICATION}.md", lesson.id)
         told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))

@@ -24,6 +24,7 @@ from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.listings.places import bold_names
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.verbatim import fenced, verbatim
+from torchproof.publishing.pages.tested import marked
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import evidence
 from torchproof.publishing.vouching.versions import otherwise
@@ -37,10 +38,11 @@ def expand(course: Curriculum, page: Page) -> str:
 
     An include becomes a Python fence with its outputs as comments, figures right
     below their statement. Each file is named once, by a caption. A lesson's bold names
-    get anchors, and its mistakes end with a link to the index of messages.
+    get anchors, its tested sentences marks, and its mistakes end with a link to the index of messages.
     Raises Problem on an include that cannot be read.
     """
-    lines = page.body.split("\n")
+    text = marked(course, page) if isinstance(page, Lesson) else page.body
+    lines = text.split("\n")
     if isinstance(page, Lesson):
         _add_anchors(lines, page)
         _add_link_to_index(lines, course, page)

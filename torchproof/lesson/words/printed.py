@@ -11,8 +11,8 @@ from functools import cached_property
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Include
-from torchproof.lesson.numbers import Quoted
 from torchproof.lesson.page import Page
+from torchproof.lesson.words.numbers import Quoted
 from torchproof.problem import Problem, shown
 from torchproof.snippet import Section, Snippet
 from torchproof.snippet.quoting import printed_numbers, says

@@ -93,11 +93,7 @@ def stray_marks(text: str, first_line: int = 1) -> Iterator[tuple[str, int]]:
 
 @lru_cache(256)
 def _prose(text: str) -> _Prose:
-    lines = text.split("\n")
-    for fence in fences.find(text):
-        for at in range(fence.line - 1, fence.last):
-            lines[at] = " " * len(lines[at])
-    words = "\n".join(lines)
+    words = fences.blanked(text)
     code = tuple(fences.code_spans(words))
     words = _UNSAID.sub(_blank, _without(words, code))
     math = tuple((one.start(), one.end(), one[1]) for one in _MATH.finditer(words))
