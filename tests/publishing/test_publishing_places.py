@@ -121,5 +121,5 @@ def test_a_bold_name_keeps_its_text_and_what_follows(read):
 def test_a_bold_name_may_end_the_page(read):
     course, lesson = read(MISTAKES)
     body = lesson.body[: lesson.body.index("\n\n**More")]
-    short = dataclasses.replace(lesson, body=body)
+    short = dataclasses.replace(lesson, written=body)
     assert expand(course, short).endswith("$x_{1}$.\n{ #too-few }")
