@@ -22,7 +22,6 @@ TOO_LONG = {
     "neural-networks/losses",
     "neural-networks/modules",
     "neural-networks/optimizers",
-    "start/history",
 }
 LESSONS = [
     one

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from sample_course import FILES, write_course
 
 from torchproof.problem import Problems
+from torchproof.publishing.listings.places import anchors_in
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
 from torchproof.staging.stager import Stager
@@ -112,6 +113,11 @@ def test_anchors_are_those_of_headings_bold_names_and_labs(tmp_path):
     changes = {"docs/moved.yml": moved, "docs/first/adding.md": lesson}
     write_course(tmp_path, changes)
     assert not Stager(tmp_path, tmp_path / "staged", Home()).stage().problems
+
+
+def test_a_lone_backtick_in_an_output_hides_no_anchor():
+    page = '# A\n\n<span id="b">`</span>\n\nText.\n{ #c }\n\nA tick: `'
+    assert anchors_in(page) == {"a", "b", "c"}
 
 
 @pytest.mark.parametrize(

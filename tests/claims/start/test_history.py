@@ -1,105 +1,6 @@
 """What docs/start/history.md claims."""
 
-import io
-import warnings
-
-import pytest
 import torch
-from torch.autograd import Variable
-
-VERSION = tuple(int(number) for number in torch.__version__.split(".")[:2])
-
-
-def distance(x: torch.Tensor) -> torch.Tensor:
-    if x > 0:
-        return x
-    return -x
-
-
-def test_a_variable_is_a_tensor():
-    """Wherever you read `Variable(x)`, read `x`; for `Variable(x, requires_grad=True)`,
-    read `x.requires_grad_()`.
-    """
-    x = torch.ones(2)
-    old = Variable(x)
-    assert type(old) is torch.Tensor
-    assert not old.requires_grad
-    assert old.data_ptr() == x.data_ptr()
-    assert Variable(x, requires_grad=True).requires_grad
-    assert x.requires_grad_().requires_grad
-
-
-def test_a_single_number_has_no_dimension_to_index():
-    """Until then they had one, and `loss.data[0]` took the number out. Now there is
-    nothing to index:
-    """
-    loss = (torch.ones(2) ** 2).sum()
-    with pytest.raises(IndexError):
-        loss.data[0]
-    assert loss.item() == 2
-
-
-def test_tracing_keeps_the_branch_of_the_example():
-    """A negative distance. The example went through the first branch, so that branch
-    is all the program knows. PyTorch did warn:
-    """
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        traced = torch.jit.trace(distance, torch.tensor(3.0))
-    assert traced(torch.tensor(-5.0)) == -5
-    kinds = {warning.category for warning in caught}
-    assert torch.jit.TracerWarning in kinds
-    assert any("deprecated" in str(warning.message) for warning in caught)
-
-
-@pytest.mark.parametrize("name", ["qr", "cholesky", "symeig", "solve"])
-def test_old_linear_algebra_warns_or_fails(name):
-    """In torch 2.13 some old functions still warn; others are gone and their error
-    message explains how to translate them. (From 2.14 on, all four of these fail.)
-    """
-    arguments = (torch.eye(2),) * (2 if name == "solve" else 1)
-    if name in ("qr", "cholesky") and VERSION <= (2, 13):
-        with pytest.warns(UserWarning, match=f"in favor of torch.linalg.{name}"):
-            getattr(torch, name)(*arguments)
-    else:
-        with pytest.raises(RuntimeError, match=r"removed[\s\S]*torch\.linalg"):
-            getattr(torch, name)(*arguments)
-
-
-def test_the_new_solve_takes_its_arguments_the_other_way_round():
-    """| `torch.solve(b, a)` | fails | `torch.linalg.solve(a, b)`: the order is
-    reversed |
-    """
-    a, b = torch.tensor([[2.0, 0.0], [0.0, 4.0]]), torch.tensor([2.0, 4.0])
-    assert torch.linalg.solve(a, b).tolist() == [1, 1]
-
-
-def test_a_whole_model_is_refused_and_its_numbers_are_not():
-    """| `torch.load` of a whole model | fails | save and load the `state_dict` |"""
-    layer = torch.nn.Linear(1, 1)
-    whole, numbers = io.BytesIO(), io.BytesIO()
-    torch.save(layer, whole)
-    torch.save(layer.state_dict(), numbers)
-    whole.seek(0)
-    numbers.seek(0)
-    with pytest.raises(Exception, match="Weights only load failed"):
-        torch.load(whole)
-    assert torch.equal(torch.load(numbers)["weight"], layer.weight)
-
-
-def test_a_mask_is_inverted_with_a_tilde():
-    """Since they give `True` and `False`, a mask is inverted with `~`."""
-    mask = torch.tensor([True, False])
-    with pytest.raises(RuntimeError, match="not supported"):
-        1 - mask
-    assert (~mask).tolist() == [False, True]
-
-
-def test_range_includes_its_end_and_arange_does_not():
-    """| `torch.range(0, 3)` | warns | `torch.arange(0, 4)`: its end is left out |"""
-    with pytest.warns(UserWarning, match="deprecated"):
-        old = torch.range(0, 3)
-    assert old.tolist() == torch.arange(0, 4).tolist()
 
 
 def test_a_version_compares_as_a_version():
@@ -108,3 +9,9 @@ def test_a_version_compares_as_a_version():
     """
     assert torch.__version__ > "2.9"
     assert not str(torch.__version__) > "2.9"
+
+
+def test_a_version_is_no_decimal_number():
+    """As a float, it comes before 2.9. As numbers in a tuple, it does not."""
+    assert float("2.13") < float("2.9")
+    assert (2, 13) > (2, 9)

@@ -56,7 +56,8 @@ def bold_names(lesson: Lesson) -> list[BoldName]:
 
 def anchors_in(markdown: str) -> set[str]:
     """Return all that a link to a page can name, of the Markdown that is built."""
-    text = fences.without_code(markdown)
+    # Not without code spans: a lone backtick in an output would begin one.
+    text = fences.prose(markdown)
     own = {*_ANY_ANCHOR.findall(text), *_ANY_ID.findall(markdown)}
     return own | {place.anchor for place in _of_headings(fences.headings(markdown))}
 

@@ -1,8 +1,7 @@
 """Code of 2017 in the PyTorch of today."""
 
-import torch
-
 # --8<-- [start:variable]
+import torch
 from torch.autograd import Variable
 
 old = Variable(torch.tensor([2.0, 3.0]), requires_grad=True)
