@@ -1,8 +1,8 @@
 """One element from each row, and several."""
 
+# --8<-- [start:pick]
 import torch
 
-# --8<-- [start:pick]
 scores = torch.tensor(
     [[0.1, 0.7, 0.2, 0.0], [0.5, 0.3, 0.1, 0.1], [0.0, 0.1, 0.3, 0.6]]
 )

@@ -1,12 +1,11 @@
 """Two lists of positions are paired, so they need one length."""
 
+# --8<-- [start:mistake]
 import textwrap
 
 import torch
 
 seats = torch.arange(4)[:, None] * 10 + torch.arange(6)
-
-# --8<-- [start:mistake]
 try:
     seats[[0, 1, 3], [0, 2]]
 except IndexError as error:

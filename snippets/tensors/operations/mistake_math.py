@@ -1,10 +1,10 @@
 """Functions of Python's `math` take single numbers only."""
 
+# --8<-- [start:mistake]
 import math
 
 import torch
 
-# --8<-- [start:mistake]
 areas = torch.tensor([4.0, 9.0, 25.0])
 try:
     math.sqrt(areas)

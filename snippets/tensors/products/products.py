@@ -1,8 +1,8 @@
 """The dot product, and products with matrices."""
 
+# --8<-- [start:dot]
 import torch
 
-# --8<-- [start:dot]
 sold = torch.tensor([12.0, 30.0, 8.0])
 price = torch.tensor([4.0, 0.5, 15.0])
 print((sold * price).sum())

@@ -1,8 +1,8 @@
 """Reductions: many numbers become fewer."""
 
+# --8<-- [start:all]
 import torch
 
-# --8<-- [start:all]
 week = torch.tensor([[12.0, 30.0, 8.0], [10.0, 24.0, 11.0]])
 print(week.sum())
 # > tensor(95.)

@@ -25,7 +25,9 @@ def endless(size):
 
 
 RIGHT = {
-    "from the right": backward,
+    "products of slices": lambda size: tuple(
+        math.prod(size[dim + 1 :]) for dim in range(len(size))
+    ),
     "a running product": running,
     "by asking": lambda size: torch.empty(size, device="meta").stride(),
 }
@@ -46,7 +48,7 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_fresh(answer)}")
-# > from the right: Right!
+# > products of slices: Right!
 # > a running product: Right!
 # > by asking: Right!
 # > the sizes: Not yet: the strides of (4, 3) are (3, 1), not (4, 3).

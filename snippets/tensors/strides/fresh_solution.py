@@ -1,6 +1,4 @@
-"""Solution: each stride is the number of elements in one step."""
-
-import math
+"""Solution: from the right, each stride is the product of the sizes so far."""
 
 from fresh import check_fresh
 
@@ -8,7 +6,11 @@ from fresh import check_fresh
 # --8<-- [start:solution]
 def fresh_strides(size: tuple) -> tuple:
     """Return the strides of a contiguous tensor of this size."""
-    return tuple(math.prod(size[dim + 1 :]) for dim in range(len(size)))
+    strides, step = [], 1
+    for length in reversed(size):
+        strides.insert(0, step)
+        step *= length
+    return tuple(strides)
 
 
 print(check_fresh(fresh_strides))

@@ -1,8 +1,8 @@
 """One storage, and the strides by which a tensor walks through it."""
 
+# --8<-- [start:stride]
 import torch
 
-# --8<-- [start:stride]
 months = torch.arange(1, 13)
 quarters = months.reshape(4, 3)
 print(quarters.stride())
