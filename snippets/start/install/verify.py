@@ -13,7 +13,7 @@ print("torch:", torch.__version__)
 
 # --8<-- [start:cuda]
 print("CUDA available:", torch.cuda.is_available())
-# > CUDA available: False
+# ~> CUDA available: False
 print("CUDA version:", torch.version.cuda)
 # ~> CUDA version: None
 if torch.cuda.is_available():
@@ -24,9 +24,9 @@ if torch.cuda.is_available():
 print("ROCm version:", torch.version.hip)
 # ~> ROCm version: None
 print("MPS available:", torch.backends.mps.is_available())
-# > MPS available: False
+# ~> MPS available: False
 print("any accelerator:", torch.accelerator.is_available())
-# > any accelerator: False
+# ~> any accelerator: False
 # --8<-- [end:others]
 
 # --8<-- [start:compute]

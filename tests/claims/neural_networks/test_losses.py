@@ -145,3 +145,13 @@ def test_labels_from_one_may_pass():
     with pytest.raises(IndexError, match="out of bounds"):
         CE(logits, torch.tensor([1, 3]))
     assert CE(logits, torch.tensor([1, 2])).isfinite()
+
+
+def test_surprises_of_independent_things_add_up():
+    """The probability that two independent things both happen is the product of
+    theirs, so their surprises add up:
+    """
+    p, q = (
+        torch.rand(100, generator=torch.Generator().manual_seed(0)).view(2, 50) + 1e-3
+    )
+    assert torch.allclose(-(p * q).log(), -p.log() - q.log(), atol=1e-5)
