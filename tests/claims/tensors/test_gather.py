@@ -22,9 +22,7 @@ def test_lists_next_to_each_other_stay_in_their_place():
 
 
 def test_a_negative_index_is_an_error_in_gather():
-    """A negative index, by the way, is an error in `gather`, though not in
-    `take_along_dim`.
-    """
+    """A negative index is an error in `gather`, though not in `take_along_dim`."""
     numbers, last = torch.arange(4.0), torch.tensor([-1])
     with pytest.raises(RuntimeError, match="out of bounds"):
         numbers.gather(0, last)

@@ -30,7 +30,7 @@ class Seeds(Dataset):
 def test_a_seed_counts_in_its_last_32_bits():
     """Which seed you choose does not matter: none is better than another. Each seed
     from 0 to 4,294,967,295 gives its own sequence. On the CPU only the last 32 bits of
-    a seed count, so that seed 2³² is seed 0 once more.
+    a seed count, so seed 2³² is seed 0 once more.
     """
     seeds = [0, 1, 2, 2**16, 2**31, 2**32 - 1]
     assert len({tuple(drawn(seed).tolist()) for seed in seeds}) == len(seeds)

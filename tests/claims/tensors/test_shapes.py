@@ -18,7 +18,7 @@ def test_cat_passes_an_empty_row_over():
 
 def test_chunk_may_get_by_with_fewer():
     """The number in `chunk` is a wish: it makes the parts equally large, rounded up,
-    and may get by with fewer. `tensor_split` keeps to the number.
+    and may make fewer of them. `tensor_split` keeps to the number.
     """
     months = torch.arange(6)
     assert [len(part) for part in months.chunk(4)] == [2, 2, 2]
