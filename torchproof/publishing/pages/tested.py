@@ -43,17 +43,16 @@ def tested_page(course: Curriculum, lesson: Lesson) -> str:
     parts = [
         f"# Tested sentences: {lesson.title}",
         f"{_told(every)} A test tries what a sentence of {back} says, and fails if it "
-        "is not so. They are run as the snippets are.",
-        f"`pytest {place}`",
+        "is not so.",
+        fenced(f"pytest {place}", "bash"),
     ]
-    if file.setup:
-        parts += ["## What the tests share", fenced(file.setup, "python")]
-    parts.append("## The sentences")
     for one in every:
         parts += [
             f"> {_plain(one.claim.quote)}\n{{ #{_anchor(one)} }}",
             fenced(one.claim.code, "python"),
         ]
+    if file.setup:
+        parts += ["## What the tests share", fenced(file.setup, "python")]
     return "\n\n".join(parts) + "\n"
 
 
