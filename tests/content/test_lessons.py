@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from torchproof.lesson import checks, curriculum
+from torchproof.lesson.fences import Include, explanation_below, inline_code
 from torchproof.lesson.page import ROLES, Exercise, Lesson
 from torchproof.snippet import Snippet
 
@@ -81,6 +82,14 @@ def verdict(lesson: Lesson, exercise: Exercise, role: str) -> str:
     return output.text
 
 
+def printed_by(lesson: Lesson, include: Include) -> list[str]:
+    """Return the outputs of a section that are longer than a word."""
+    snippet = COURSE.resolve(lesson, include)
+    shown = snippet.statements_in(snippet.sections[include.section])
+    texts = [output.text for one in shown for output in one.outputs]
+    return [text for text in texts if re.search(r"\W", text)]
+
+
 def devices_that_are_quoted(snippet: Snippet) -> set[str]:
     """Return the accelerators that printed or drew something; a bare mark is to fill."""
     outputs = [output for one in snippet.statements for output in one.outputs]
@@ -145,6 +154,34 @@ def test_a_lesson_links_to_the_official_pages(lesson):
 def test_a_lesson_lets_its_reader_predict(lesson):
     predicts = any(fence.predict for fence in lesson.fences)
     require(predicts, lesson, "one fence or more is ```python predict")
+
+
+@each_lesson
+def test_what_explains_a_predicted_output_is_folded_with_it(lesson):
+    lines = lesson.body.split("\n")
+    open_ = [
+        fence.line
+        for fence in lesson.fences
+        if fence.predict
+        and not explanation_below(lines, fence.last - lesson.body_line + 1)
+    ]
+    mend = "write what explains them right below, indented under a line `??? predict`"
+    require(not open_, lesson, f"the predicted outputs of lines {open_}: {mend}")
+
+
+@each_lesson
+def test_nothing_beside_a_predicted_output_quotes_it(lesson):
+    lines = lesson.body.split("\n")
+    for fence in lesson.fences:
+        explanation = explanation_below(lines, fence.last - lesson.body_line + 1)
+        if fence.predict and fence.include and explanation:
+            above = "\n".join(lines[: fence.line - lesson.body_line]).rstrip()
+            below = "\n".join(lines[explanation.end :]).strip()
+            beside = above.split("\n\n")[-1] + "\n\n" + below.split("\n\n")[0]
+            said = {code.text for code in inline_code(beside)}
+            told = said & set(printed_by(lesson, fence.include))
+            where = f"line {fence.line}: the paragraphs beside it give {told} away"
+            require(not told, lesson, where)
 
 
 @each_lesson

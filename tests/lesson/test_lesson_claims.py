@@ -21,6 +21,9 @@ fast. Dividing is not.
 !!! note "A box"
     Boxes are read too.
 
+??? predict
+    So is what explains.
+
 ```python
 Code is not read.
 ```
@@ -54,6 +57,7 @@ def test_it_prints():
         ("warns", True),
         ("A box", True),
         ("Boxes are read too.", True),
+        ("So is what explains.", True),
         ("Code is not read.", False),
         ("", False),
     ],

@@ -44,7 +44,19 @@ def test_predicted_outputs_are_folded_each_below_its_statement(sample):
         print(a + b)
         ```
 
-        ??? predict "Predict the output, then look"
+        /// html | div.choices[data-search-exclude=""]
+            markdown: html
+
+        <p class="choices__ask">What will it print? <code>print&#40;a &#43; b&#41;</code></p>
+        <ul data-yes="Right&#33;" data-no="Not this one&#46;">
+        <li data-right><code>3</code></li>
+        <li><code>2</code></li>
+        <li><code>6</code></li>
+        <li><code>4</code></li>
+        </ul>
+        ///
+
+        ??? predict "Show the output: <code>print&#40;a &#43; b&#41;</code>"
 
             ```python
             # > 3

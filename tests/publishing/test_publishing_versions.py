@@ -71,7 +71,8 @@ def test_in_a_block_to_predict_it_is_folded_with_the_rest(root):
     page = page_of(ran(root, NEWER, Outcome({TOTAL: "sum: 3"})))
     assert "    # > total: 3\n    # torch 1.3.0> sum: 3\n" in page
     code = page.partition('print("total:", total)')[2]
-    assert code.startswith("\n```\n\n??? predict")
+    assert code.startswith("\n```\n\n/// html | div.choices")
+    assert "sum: 3" not in code.partition("??? predict")[0]
 
 
 def test_releases_that_printed_the_same_share_a_band(root):

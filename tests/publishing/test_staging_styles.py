@@ -24,6 +24,7 @@ def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_pat
     assert css
     assert re.findall(r"[\w./]+\.css", css[0]) == [
         "assets/torchproof/colors.css",
+        "assets/torchproof/predict.css",
         "assets/torchproof/lesson.css",
         "own.css",
         "assets/torchproof/code.css",
@@ -35,7 +36,7 @@ def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_pat
 def test_what_is_listed_stays_where_it_is():
     assert with_ours(["a.css", STYLES[1]], STYLES) == [
         STYLES[0],
-        STYLES[2],
+        *STYLES[2:],
         "a.css",
         STYLES[1],
     ]
@@ -45,7 +46,10 @@ def test_what_is_listed_stays_where_it_is():
 def test_each_color_that_they_use_has_a_value_of_its_own():
     texts = {Path(n).name: data.decode() for n, data in style_files().items()}
     used = set(
-        re.findall(r"var\((--tp-[\w-]+)", texts["code.css"] + texts["lesson.css"])
+        re.findall(
+            r"var\((--tp-[\w-]+)",
+            "".join(texts[n] for n in ("code.css", "predict.css", "lesson.css")),
+        )
     )
     assert used <= set(re.findall(r"(--tp-[\w-]+):", texts["colors.css"]))
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 # As pymdownx.superfences reads them: at any indent, also inside of admonitions.
 _OPENING = re.compile(r"(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)")
 _INCLUDE = re.compile(r"""\s*--8<--\s+(["'])(?P<file>[^:"']*):?(?P<section>.*)\1\s*""")
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_FOLD = re.compile(r"(?P<indent>[ \t]*)\?\?\?[ \t].*")  # `???+` stands open
+# `???+` stands open, and readers of a lesson open what they predicted.
+_FOLD = re.compile(r"(?P<indent>[ \t]*)\?\?\?[ \t](?!predict\b).*")
+_EXPLANATION = re.compile(r'\?\?\? predict(?: +"(?P<question>.*)")? *')
+_CHOICE = re.compile(r"- \[(?P<mark>[ xX])\] +(?P<text>.*\S) *")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*")
 
 
@@ -74,6 +77,66 @@ class Heading:
     level: int
     title: str
     line: int
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer that the author offers, as Markdown, and whether it is the right one."""
+
+    text: str
+    right: bool
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """The fold below a block to predict: a question, choices, and what it explains.
+
+    It stands in some lines, counted from 0: `first` has its head, `end` is behind it.
+    """
+
+    question: str
+    choices: tuple[Choice, ...]
+    text: str
+    first: int
+    end: int
+
+
+def explanation_below(
+    lines: Sequence[str], at: int, indent: str = ""
+) -> Explanation | None:
+    """Return the fold that begins on a line or below blank ones, None for no such fold."""
+    while at < len(lines) and not lines[at].strip():
+        at += 1
+    head = lines[at].removeprefix(indent) if at < len(lines) else ""
+    match = _EXPLANATION.fullmatch(head)
+    if match is None:
+        return None
+    inner, end = f"{indent}    ", at + 1
+    for number, line in enumerate(lines[at + 1 :], at + 1):
+        if line.startswith(inner):
+            end = number + 1
+        elif line.strip():
+            break
+    body = [line.removeprefix(inner) for line in lines[at + 1 : end]]
+    choices = list(takewhile(lambda line: _CHOICE.fullmatch(line), _unblanked(body)))
+    return Explanation(
+        match["question"] or "",
+        tuple(_choice(line) for line in choices),
+        "\n".join(_unblanked(body)[len(choices) :]).strip("\n"),
+        at,
+        end,
+    )
+
+
+def _unblanked(lines: list[str]) -> list[str]:
+    """Return lines without the blank ones on top."""
+    return list(dropwhile(lambda line: not line.strip(), lines))
+
+
+def _choice(line: str) -> Choice:
+    match = _CHOICE.fullmatch(line)
+    assert match
+    return Choice(match["text"], match["mark"] != " ")
 
 
 def find(text: str, first_line: int = 1) -> list[Fence]:

@@ -9,8 +9,11 @@ from typing import Any
 _FOLDER = Path(__file__).parents[1] / "styles"
 _PLACE = "assets/torchproof"
 
-STYLES = tuple(f"{_PLACE}/{name}" for name in ("colors.css", "code.css", "lesson.css"))
-SCRIPTS = (f"{_PLACE}/access.js",)
+STYLES = tuple(
+    f"{_PLACE}/{name}"
+    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+)
+SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("access.js", "predict.js"))
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 
 

@@ -41,7 +41,7 @@ def test_a_single_number_has_no_dimension_to_index():
 
 def test_tracing_keeps_the_branch_of_the_example():
     """A negative distance. The example went through the first branch, so that branch
-    is all the program knows. PyTorch did warn:
+    is all the program knows.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

@@ -32,6 +32,7 @@ CHECKS = (
     pages.stray_includes,
     pages.blocks,
     pages.images,
+    pages.explanations,
     exercises.parts,
     literals.never_printed,
     comments.typed_outputs,

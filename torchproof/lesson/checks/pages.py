@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.fences import Fence
+from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
@@ -25,6 +25,7 @@ _IMAGE = re.compile(rf"!\[\s*\][(\[]|<img\b(?![^>]*{_ALT})[^>]*>")
 # What may hold indented text that is no code: admonitions, tabs, lists, notes, HTML.
 _CONTAINER = re.compile(r"\s*(?:(?:!!!|\?\?\?\+?|===[+!]?|[-*+:]|\d+[.)]) |\[\^|<)")
 _OPENED = re.compile(r"\s*(?:!!!|\?\?\?\+?|===[+!]?) ")  # text stands right below
+_EXPLAINS = re.compile(r" *\?\?\?\+? predict\b")
 _PRE = re.compile(r"\s*<pre\b")
 
 Wrong = tuple[str, str]  # what is wrong, and the mend
@@ -61,6 +62,39 @@ def stray_includes(course: Curriculum) -> Iterator[Problem]:
             what = "this include stands in no code fence, so nothing replaces it"
             mend = "Put it alone between ```python and ```."
             yield Problem(page.path, include.line, what, mend)
+
+
+def explanations(course: Curriculum) -> Iterator[Problem]:
+    """Yield the folds that explain no predicted output, and wrong lists of choices."""
+    for lesson in course.lessons.values():
+        lines = lesson.body.split("\n")
+        found = [
+            markdown.explanation_below(lines, f.last - lesson.body_line + 1, f.indent)
+            for f in lesson.fences
+            if f.predict
+        ]
+        known = {one.first: one for one in found if one}
+        for at, line in enumerate(markdown.prose(lesson.body).split("\n")):
+            if _EXPLAINS.match(line):
+                for what, fix in _wrong_explanation(known.get(at)):
+                    yield Problem(lesson.path, lesson.body_line + at, what, fix)
+
+
+def _wrong_explanation(one: Explanation | None) -> Iterator[Wrong]:
+    if one is None:
+        fix = "Put it right below a fence that begins with ```python predict."
+        yield "this fold stands below no output that readers predict", fix
+        return
+    right = [choice.right for choice in one.choices].count(True)
+    if one.choices and right in {1, 0} and right == len(one.choices):
+        yield "offers no wrong choice", "Add a line such as `- [ ] It grows`."
+    if right > 1:
+        yield f"offers {right} right choices", "Mark one with `- [x]`."
+    if right == 0 and any("`" not in choice.text for choice in one.choices):
+        fix = (
+            "Mark the right one with `- [x]`, or offer what might be printed, as code."
+        )
+        yield "offers choices in words, none of them right", fix
 
 
 def images(course: Curriculum) -> Iterator[Problem]:

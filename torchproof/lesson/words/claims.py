@@ -21,7 +21,9 @@ from torchproof.records.shelf import Shelf
 from torchproof.records.staleness import Staleness
 
 _CHECKS = {"raises", "warns", "assert_close", "fail"}  # besides `assert`
-_TITLE = re.compile(r"[ ]*(?:!!!|\?\?\?\+?|===) .*?\"(?P<title>.*)\" *")
+_TITLE = re.compile(
+    r"[ ]*(?:!!!|\?\?\?\+?|===) [\w -]*(?:\"(?P<title>.*)\")? *"  # one has none
+)
 # A heading, a list item and a row of a table end what was before.
 _START = re.compile(r"[ ]*(?:(?P<heading>#+ )|(?:[-*]|\d+\.) |(?=\|))")
 _SENTENCE_ENDS = re.compile(r"(?:[.?!:;][)*_\"”]*|\|)$")
@@ -145,9 +147,8 @@ def blocks_in(text: str) -> list[Block]:
             blocks += _block(text, spans)
             spans = []
         if title:
-            blocks += _block(
-                text, [(at + title.start("title"), at + title.end("title"))], True
-            )
+            span = at + max(0, title.start("title")), at + max(0, title.end("title"))
+            blocks += _block(text, [span], True)
         elif start and start["heading"]:
             blocks += _block(text, [(at + start.end(), at + len(line))], True)
         elif line.strip():

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
 
 from torchproof.devices import ACCELERATORS
 from torchproof.settings import Labels
 from torchproof.snippet import Snippet
+from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import lines_of_messages
 from torchproof.snippet.naming import is_named, is_value, opens_traceback
 
+_KEPT = 2048  # files, as a process that serves reads them at each edit
 ERROR, RIGHT, NOT_YET = "error", "right", "not-yet"
 MEANINGS = (ERROR, RIGHT, NOT_YET)
 
@@ -62,7 +66,13 @@ def meant(snippet: Snippet, labels: Labels) -> Mapping[int, str]:
 
     What varies from machine to machine is that, whatever it says.
     """
-    return {line: meaning for line, meaning in _meant(snippet, labels) if meaning}
+    return _known(snippet.path, snippet.text, labels)
+
+
+@lru_cache(_KEPT)
+def _known(path: Path, text: str, labels: Labels) -> Mapping[int, str]:
+    found = _meant(parse_text(path, text), labels)
+    return {line: meaning for line, meaning in found if meaning}
 
 
 def _meant(snippet: Snippet, labels: Labels) -> Iterator[tuple[int, str]]:

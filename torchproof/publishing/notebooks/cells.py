@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -81,6 +81,8 @@ class Author:
                 yield Prose(portable(block.text, self.link_to))
             elif isinstance(block, Code):
                 yield from self._programs(block.fence, hidden)
+            elif block.kind == "predict":
+                yield from self._cells(without_choices(block).children, hidden=False)
             elif block.has_code and block.kind not in _TOLD:
                 yield from self._opened(block)
             else:
@@ -130,6 +132,15 @@ class Author:
     def _evidence(self, fence: Fence) -> Evidence:
         assert fence.include is not None  # `blocks` makes Code of no other fence
         return evidence(self.course, self.page, fence.include)
+
+
+def without_choices(explanation: Callout) -> Callout:
+    """Return what explains an output without the choices: a notebook shows the output."""
+    first, *rest = explanation.children or (Text(""),)
+    if not isinstance(first, Text):
+        return explanation
+    text = re.sub(r"\A(?:\s*- \[[ xX]\] .*\n?)+", "", first.text).strip("\n")
+    return replace(explanation, children=(Text(text), *rest))
 
 
 def _note(other: Otherwise) -> Prose:

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.fences import Fence, Include, without_folds
+from torchproof.lesson.fences import (
+    Explanation,
+    Include,
+    explanation_below,
+    without_folds,
+)
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.error_index import link_to_index
 from torchproof.publishing.listings import checked
@@ -25,8 +30,9 @@ from torchproof.publishing.listings.places import bold_names
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.verbatim import fenced, verbatim
 from torchproof.publishing.pages.tested import marked
+from torchproof.publishing.predicting.question import Names, fold, question
 from torchproof.publishing.vouching import gpu, versions
-from torchproof.publishing.vouching.evidence import evidence
+from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
 from torchproof.settings import Labels
 from torchproof.snippet import Snippet
@@ -46,37 +52,56 @@ def expand(course: Curriculum, page: Page) -> str:
     if isinstance(page, Lesson):
         _add_anchors(lines, page)
         _add_link_to_index(lines, course, page)
+    shown = [
+        (fence, Shown.of(course, page, fence.include))
+        for fence in page.fences
+        if fence.python and fence.include
+    ]
+    names = Names()
+    named = {
+        fence.line: [names.of(piece) for piece in one.listed.predictions]
+        for fence, one in shown
+        if fence.predict
+    }
     captioned = _captioned(page)
-    for fence in reversed(page.fences):
-        if fence.python and fence.include:
-            shown = expand_fence(course, page, fence, fence.include, captioned)
-            first, last = fence.line - page.body_line, fence.last - page.body_line
-            lines[first : last + 1] = [*indented(shown, fence.indent).split("\n"), ""]
+    for fence, one in reversed(shown):
+        first, end = fence.line - page.body_line, fence.last - page.body_line + 1
+        code = one.listed.open()
+        if fence.predict:
+            explanation = explanation_below(lines, end, fence.indent)
+            code = one.listed.predicted(named[fence.line], explanation)
+            end = explanation.end if explanation else end
+        text = one.with_notes(code, captioned=fence.line in captioned)
+        lines[first:end] = [*indented(text, fence.indent).split("\n"), ""]
     return "\n".join(lines).strip("\n")
 
 
-def expand_fence(
-    course: Curriculum,
-    page: Page,
-    fence: Fence,
-    include: Include,
-    captioned: Collection[int],
-) -> str:
-    """Return what stands on the page in place of one fence."""
-    block = evidence(course, page, include)
-    place = course.place(include.file)
-    labels = course.settings.labels
-    shown = Listed(
-        gpu.shown(block), place, include, page, labels, otherwise(block.entries)
-    )
-    code = shown.predicted() if fence.predict else shown.open()
-    notes = [
-        *_paragraphs(filter(None, [gpu.note(block)]), ".snippet-gpu"),
-        *_paragraphs(versions.notes(block), ".snippet-versions"),
-    ]
-    caption = [_caption(place, page)] if fence.line in captioned else []
-    fold = filter(None, [checked.fold(block)])
-    return "\n\n".join([*code, *notes, *caption, *fold])
+@dataclass(frozen=True)
+class Shown:
+    """What stands on a page in place of one fence: a listing, and what is said of it."""
+
+    block: Evidence
+    listed: Listed
+
+    @classmethod
+    def of(cls, course: Curriculum, page: Page, include: Include) -> Shown:
+        """Return what is shown of an include. Raises Problem if it cannot be read."""
+        block = evidence(course, page, include)
+        place, labels = course.place(include.file), course.settings.labels
+        others = otherwise(block.entries)
+        listed = Listed(gpu.shown(block), place, include, page, labels, others)
+        return cls(block, listed)
+
+    def with_notes(self, code: list[str], *, captioned: bool) -> str:
+        """Return blocks of code with the notes on them below."""
+        notes = [
+            *_paragraphs(filter(None, [gpu.note(self.block)]), ".snippet-gpu"),
+            *_paragraphs(versions.notes(self.block), ".snippet-versions"),
+        ]
+        place, page = self.listed.place, self.listed.page
+        caption = [_caption(place, page)] if captioned else []
+        fold = filter(None, [checked.fold(self.block)])
+        return "\n\n".join([*code, *notes, *caption, *fold])
 
 
 def _captioned(page: Page) -> Collection[int]:
@@ -132,14 +157,31 @@ class Listed:
             blocks += self._images(piece)
         return blocks
 
-    def predicted(self) -> list[str]:
-        """Return code whose outputs are folded away, each below its statement."""
-        blocks = []
+    @property
+    def predictions(self) -> list[Piece]:
+        """The pieces whose outputs are folded away, each below its statement."""
+        return [one for one in self._pieces(pieces_by_output) if _folds(one)]
+
+    def predicted(self, names: list[str], explanation: Explanation | None) -> list[str]:
+        """Return code whose outputs are folded away; the last fold explains them."""
+        blocks: list[str] = []
+        left = list(names)
         for piece in self._pieces(pieces_by_output):
             blocks += self._fences(piece.code)
-            if folded := [*self._fences(piece.printed), *self._images(piece)]:
-                blocks.append(_fold(self.labels.predict, "\n\n".join(folded)))
+            if _folds(piece):
+                name = left.pop(0)
+                blocks += self._fold(piece, name, None if left else explanation)
+        if explanation and not names:  # where no run showed an output
+            blocks.append(fold(self.labels.look, explanation.text))
         return blocks
+
+    def _fold(
+        self, piece: Piece, name: str, explanation: Explanation | None
+    ) -> list[str]:
+        ask, title = question(self.snippet, piece, name, self.labels, explanation)
+        inside = [*self._fences(piece.printed), *self._images(piece)]
+        inside += [explanation.text] if explanation else []
+        return [*filter(None, [ask]), fold(title, "\n\n".join(inside))]
 
     def _pieces(self, cut: Cut) -> list[Piece]:
         section, meanings = self.include.section, meant(self.snippet, self.labels)
@@ -160,9 +202,8 @@ class Listed:
         ]
 
 
-def _fold(label: str, content: str) -> str:
-    """Return content in a fold that opens without JavaScript (pymdownx.details)."""
-    return f'??? predict "{label}"\n\n{indented(content)}'
+def _folds(piece: Piece) -> bool:
+    return bool(piece.printed or piece.figures)
 
 
 def image(address: str, alt: str) -> str:

@@ -1,0 +1,123 @@
+"""A reader predicts an output: by mouse, by keyboard, without scripts, and on paper."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built import Pages
+from playwright.sync_api import Browser, Locator, Page, expect
+from visiting import visiting
+
+PAGE = "start/quick-tour/"
+WRONG = "li:not([data-right]) button"
+RIGHT = "li[data-right] button"
+
+
+@pytest.fixture
+def page(browser: Browser, host: str) -> Iterator[Page]:
+    with visiting(browser, host) as visitor:
+        visitor.open(PAGE)
+        yield visitor.page
+        assert visitor.noticed == []
+
+
+def first(page: Page) -> tuple[Locator, Locator]:
+    """Return the first choices of a page, and the fold below them."""
+    choices = page.locator(".choices").first
+    return choices, page.locator(".choices + details.predict").first
+
+
+def test_a_wrong_choice_says_so_and_shows_the_output(page: Page) -> None:
+    choices, fold = first(page)
+    expect(fold.locator(".output")).to_be_hidden()
+    wrong = choices.locator(WRONG).first
+    wrong.click()
+    expect(choices.get_by_role("status")).to_have_text("Not this one.")
+    expect(wrong).to_have_attribute("aria-pressed", "true")
+    expect(fold.locator(".output")).to_be_visible()
+    expect(choices.locator("li.right")).to_have_count(1)
+    expect(choices.locator("li.wrong")).to_have_count(1)
+
+
+def test_the_right_choice_says_so_and_the_last_one_counts_no_more(page: Page) -> None:
+    choices, fold = first(page)
+    choices.locator(RIGHT).click()
+    expect(choices.get_by_role("status")).to_have_text("Right!")
+    expect(fold).to_have_attribute("open", "")
+    choices.locator(WRONG).first.click(force=True)
+    expect(choices.get_by_role("status")).to_have_text("Right!")
+    expect(choices.locator("li.wrong")).to_have_count(0)
+
+
+def test_the_keyboard_chooses_and_keeps_its_place(page: Page) -> None:
+    choices, fold = first(page)
+    buttons = choices.get_by_role("button")
+    buttons.first.focus()
+    page.keyboard.press("Tab")
+    expect(buttons.nth(1)).to_be_focused()
+    page.keyboard.press("Space")
+    expect(buttons.nth(1)).to_be_focused()
+    expect(fold).to_have_attribute("open", "")
+    for _ in range(buttons.count() - 1):
+        page.keyboard.press("Tab")
+    expect(fold.locator("summary")).to_be_focused()
+
+
+def test_who_looks_first_has_nothing_left_to_choose(page: Page) -> None:
+    choices, fold = first(page)
+    fold.locator("summary").click()
+    expect(choices.locator("li.right")).to_have_count(1)
+    choices.locator(WRONG).first.click(force=True)
+    expect(choices.get_by_role("status")).to_be_empty()
+
+
+def test_what_explains_is_inside_the_last_fold(page: Page) -> None:
+    fold = page.locator("details.predict:has(> p)").first
+    expect(fold.locator("> p").first).to_be_hidden()
+    fold.locator("summary").click()
+    expect(fold.locator("> p").first).to_be_visible()
+
+
+def test_each_question_and_each_fold_has_a_name_of_its_own(
+    browser: Browser, host: str, pages: Pages
+) -> None:
+    with visiting(browser, host) as visitor:
+        for address in pages.having('class="choices"')[:6]:
+            visitor.open(address)
+            for what in (".choices__ask", "details.predict > summary"):
+                names = visitor.page.locator(f"article {what}").all_text_contents()
+                assert len(names) == len(set(names)), address
+            asked = visitor.page.locator(".choices").first
+            name = asked.get_attribute("aria-label") or ""
+            expect(
+                visitor.page.get_by_role("group", name=name, exact=True)
+            ).to_be_visible()
+
+
+def test_without_scripts_there_are_a_list_and_a_fold(
+    browser: Browser, host: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{host}/{PAGE}")
+    choices, fold = first(page)
+    expect(choices.locator("li").first).to_be_visible()
+    expect(choices.locator("button")).to_have_count(0)
+    expect(fold.locator(".output")).to_be_hidden()
+    fold.locator("summary").click()
+    expect(fold.locator(".output")).to_be_visible()
+    context.close()
+
+
+def test_paper_shows_the_answer(page: Page) -> None:
+    _, fold = first(page)
+    page.emulate_media(media="print")
+    expect(fold.locator(".output")).to_be_visible()
+    height = fold.locator(".output").bounding_box()
+    assert height and height["height"] > 10
+
+
+def test_no_search_finds_a_wrong_choice(site: Path, pages: Pages) -> None:
+    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "tensor([4., 10., 18.])" in pages.html[PAGE]
+    assert "tensor([4., 10., 18.])" not in index
