@@ -100,14 +100,14 @@ def test_the_values_that_an_output_offers(output, values):
 
 
 def test_a_printed_value_may_be_quoted(project):
-    project.append(CREATING, "\nIt is `tensor([8.0000,\n0.2500])`, so `0.2500`.\n")
+    project.append(CREATING, "\nIt is `tensor([8.0000,\n0.2500])`, so `0.2500`{=}.\n")
     assert project.problems() == []
 
 
 def test_a_value_of_the_code_may_be_quoted(project):
     project.replace("snippets/tensors/creating/show.py", "0.25]", "0.125]")
     project.replace("snippets/tensors/creating/show.py", "0.2500", "0.1250")
-    project.append(CREATING, "\nThe code says `0.125`.\n")
+    project.append(CREATING, "\nThe code says `0.125`{=}.\n")
     assert project.problems() == []
 
 

@@ -121,8 +121,12 @@ def quotes(typed: str, printed: Decimal) -> bool:
 
 
 def is_particular(typed: str) -> bool:
-    """Tell whether a number has two digits or more: one alone may be any number."""
-    return sum(character.isdigit() for character in typed) > 1
+    """Tell whether a number has two digits or more: one alone may be any number.
+
+    A year is none either: it is a date.
+    """
+    digits = sum(character.isdigit() for character in typed)
+    return digits > 1 and not re.fullmatch(r"(?:19|20)\d\d", typed)
 
 
 def is_rare(typed: str) -> bool:

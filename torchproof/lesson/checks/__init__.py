@@ -39,6 +39,7 @@ CHECKS = (
     claims.unfounded,
     numbers.stray_marks,
     numbers.marked,
+    numbers.unmarked,
     snippets.unreadable,
     snippets.twice,
     snippets.hiding,
