@@ -32,6 +32,7 @@ outputs = ["company 1\n(+ 2)", "company 2\n(+ 4)"]
 draw_layer(["km", "minutes", "bags"], outputs, prices)
 plt.show()
 # figure> Three inputs on the left, km, minutes and bags, each joined by a line to both outputs on
-# figure> the right. The lines to company 1 carry the weights 3, 0.5 and 0, those to company 2 carry
-# figure> 2.5, 0.75 and 1; the larger the weight, the thicker the line. The biases are 2 and 4.
+# figure> the right. The lines to company 1 carry the weights 3{=prices[0, 0]}, 0.5{=prices[0, 1]} and
+# figure> 0{=prices[0, 2]}, those to company 2 carry 2.5{=prices[1, 0]}, 0.75{=prices[1, 1]} and
+# figure> 1{=prices[1, 2]}; the larger the weight, the thicker the line. The biases are 2 and 4.
 # --8<-- [end:show]

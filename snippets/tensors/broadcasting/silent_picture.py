@@ -41,6 +41,7 @@ predictions = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
 draw_differences(predictions, targets)
 plt.show()
 # figure> The predictions 1 to 4 as a column on the left, the targets 1 to 4 as a row on top, and
-# figure> between them a grid of all 16 differences. The diagonal is in another color and holds
-# figure> 0 four times. The other twelve boxes hold differences from -3 to 3.
+# figure> between them a grid of all 16{=(predictions - targets).numel()} differences. The diagonal is in
+# figure> another color and holds 0 four{=(predictions == targets).sum()} times. The other twelve boxes hold
+# figure> differences from -3{=(predictions - targets).min()} to 3{=(predictions - targets).max()}.
 # --8<-- [end:show]

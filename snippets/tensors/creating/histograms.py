@@ -15,6 +15,6 @@ left.set(title="rand", xlabel="value", ylabel="how many")
 right.hist(normal.numpy(), bins=40, histtype="stepfilled", color="C1")
 right.set(title="randn", xlabel="value")
 plt.show()
-# figure> Two histograms of 10,000 numbers. Those of rand fill the interval from 0 to 1
+# figure> Two histograms of 10,000{=len(normal)} numbers. Those of rand fill the interval from 0 to 1
 # figure> evenly. Those of randn form a bell around 0; nearly all lie between -3 and 3.
 # --8<-- [end:draw]

@@ -45,7 +45,7 @@ part = tens.gather(1, index)
 draw_moves(index, tens, part, ("tens", "gathered"), "-|>")
 plt.show()
 # figure> A column of indices 1, 0, 3; a grid of three rows and four columns; a column of
-# figure> results 1, 10, 23. In each row of the grid, the box that the index names is in color,
+# figure> results 1, 10{=part[1, 0]}, 23{=part[2, 0]}. In each row of the grid, the box that the index names is in color,
 # figure> the second, the first and the fourth, and an arrow leads from it to the result.
 # --8<-- [end:gather]
 
@@ -54,6 +54,6 @@ blank = torch.zeros(3, 4, dtype=torch.int64)
 spread = blank.scatter(1, index, part)
 draw_moves(index, spread, part, ("scattered", "part"), "<|-")
 plt.show()
-# figure> The same picture with the arrows turned around: 1, 10 and 23 come from the column on
-# figure> the right and stand in the boxes that the indices 1, 0, 3 name. The others hold 0.
+# figure> The same picture with the arrows turned around: 1, 10{=spread[1, 0]} and 23{=spread[2, 3]} come
+# figure> from the column on the right and stand in the boxes that the indices 1, 0, 3 name. The others hold 0.
 # --8<-- [end:scatter]

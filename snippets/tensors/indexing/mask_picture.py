@@ -40,7 +40,9 @@ hot = week > 24
 # --8<-- [start:show]
 draw_mask(week, hot)
 plt.show()
-# figure> Left: two rows of four numbers, with 25, 28, 31 and 33 in color. Middle: a grid of
+# figure> Left: two rows of four numbers, with 25{=week[0, 2]}, 28{=week[1, 0]}, 31{=week[1, 1]} and
+# figure> 33{=week[1, 3]} in color. Middle: a grid of
 # figure> the same shape that holds True at these four places and False at the others. Right:
-# figure> a single row with the numbers 25, 28, 31, 33.
+# figure> a single row with the numbers 25{=week[hot][0]}, 28{=week[hot][1]}, 31{=week[hot][2]},
+# figure> 33{=week[hot][3]}.
 # --8<-- [end:show]

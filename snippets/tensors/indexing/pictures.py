@@ -45,6 +45,7 @@ draw_parts(seats, parts)
 plt.show()
 # figure> The grid six times, with the chosen elements in color. seats[1] is the second row;
 # figure> seats[:, 2] the third column; seats[1:3, 2:5] a block of two rows and three columns;
-# figure> seats[::2, ::3] the elements 0, 3, 20 and 23; seats[[0, 3]] the first and the last
-# figure> row; seats[[0, 1, 3], [0, 2, 5]] the three single elements 0, 12 and 35.
+# figure> seats[::2, ::3] the elements 0, 3, 20{=seats[2, 0]} and 23{=seats[2, 3]}; seats[[0, 3]] the first
+# figure> and the last row; seats[[0, 1, 3], [0, 2, 5]] the three single elements 0, 12{=seats[1, 2]} and
+# figure> 35{=seats[3, 5]}.
 # --8<-- [end:show]

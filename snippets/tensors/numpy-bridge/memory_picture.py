@@ -46,7 +46,8 @@ array[0] = 99
 draw_memory(left, "from_numpy(array)", array, shared)
 draw_memory(right, "tensor(array)", array, copied)
 plt.show()
-# figure> Left, from_numpy: the names array and tensor both point to one row of boxes with 99,
-# figure> 21, 20. Right, torch.tensor: array points to 99, 21, 20, and tensor to a row of its
-# figure> own, which still holds 17, 21, 20.
+# figure> Left, from_numpy: the names array and tensor both point to one row of boxes with
+# figure> 99{=shared[0]}, 21{=shared[1]}, 20{=shared[2]}. Right, torch.tensor: array points to
+# figure> 99{=array[0]}, 21{=array[1]}, 20{=array[2]}, and tensor to a row of its own, which still holds
+# figure> 17{=copied[0]}, 21{=copied[1]}, 20{=copied[2]}.
 # --8<-- [end:show]

@@ -46,6 +46,7 @@ per_item = torch.tensor([[4.0, 0.5], [0.5, 0.1], [15.0, 1.2]])
 draw_product(week, per_item, (1, 0))
 plt.show()
 # figure> Three matrices: week at the left, per_item at the top, and the product where they
-# figure> meet. The second row of week, 10, 24, 11, and the first column of per_item, 4, 0.5,
-# figure> 15, are in color, and so is the element of the product in their row and column: 217.
+# figure> meet. The second row of week, 10{=week[1, 0]}, 24{=week[1, 1]}, 11{=week[1, 2]}, and the first
+# figure> column of per_item, 4{=per_item[0, 0]}, 0.5{=per_item[1, 0]}, 15{=per_item[2, 0]}, are in color,
+# figure> and so is the element of the product in their row and column: 217{=(week @ per_item)[1, 0]}.
 # --8<-- [end:show]

@@ -32,7 +32,8 @@ draw(ax, 0, [first, ("the new line", 2, "C2"), last])
 ax.set(xlim=(-0.1, 8.1), ylim=(-0.1, 3.9), aspect="equal")
 ax.axis("off")
 plt.show()
-# figure> The stream of seed 0 in boxes, twice: 0.50, 0.77, 0.09, 0.13, 0.31, 0.63, and so
-# figure> on. Above, the weights take the first three and the noise the next three. Below,
-# figure> the new line takes two in between, and the noise begins at 0.63 instead of 0.13.
+# figure> The stream of seed 0 in boxes, twice: 0.50{=stream[0]}, 0.77{=stream[1]}, 0.09{=stream[2]},
+# figure> 0.13{=stream[3]}, 0.31{=stream[4]}, 0.63{=stream[5]}, and so on. Above, the weights take the
+# figure> first three and the noise the next three. Below, the new line takes two in between, and the noise
+# figure> begins at 0.63{=stream[5]} instead of 0.13{=stream[3]}.
 # --8<-- [end:show]

@@ -48,7 +48,9 @@ week = torch.tensor([[12.0, 30.0, 8.0], [10.0, 24.0, 11.0]])
 # --8<-- [start:show]
 draw_sums(week)
 plt.show()
-# figure> A table with the rows 12, 30, 8 and 10, 24, 11. Arrows down the columns lead to
-# figure> 22, 54, 19, which is the sum along dim 0, shape (3,). Arrows along the rows lead to
-# figure> 50 and 45, the sum along dim 1, shape (2,).
+# figure> A table with the rows 12{=week[0, 0]}, 30{=week[0, 1]}, 8{=week[0, 2]} and 10{=week[1, 0]},
+# figure> 24{=week[1, 1]}, 11{=week[1, 2]}. Arrows down the columns lead to 22{=week.sum(dim=0)[0]},
+# figure> 54{=week.sum(dim=0)[1]}, 19{=week.sum(dim=0)[2]}, which is the sum along dim 0, shape (3,).
+# figure> Arrows along the rows lead to 50{=week.sum(dim=1)[0]} and 45{=week.sum(dim=1)[1]}, the sum along
+# figure> dim 1, shape (2,).
 # --8<-- [end:show]

@@ -34,7 +34,8 @@ draw_blocks(axes[2], "photo.reshape(3, 2, 3)", photo.reshape(3, 2, 3))
 plt.show()
 # figure> The photo: two rows of three pixels, and each pixel is three boxes in three colors,
 # figure> numbered 0, 1, 2 and so on. After permute: three grids of two rows and three columns,
-# figure> each in one color. The first holds 0, 3, 6 and 9, 12, 15. After reshape: three grids of
+# figure> each in one color. The first holds 0, 3, 6 and 9, 12{=photo[1, 1, 0]}, 15{=photo[1, 2, 0]}.
+# figure> After reshape: three grids of
 # figure> the same size, and each of them has all three colors. The first holds 0, 1, 2 and 3,
 # figure> 4, 5.
 # --8<-- [end:show]

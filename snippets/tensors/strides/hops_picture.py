@@ -50,8 +50,8 @@ draw_hops(ax, 6.2, "quarters.T", quarters.T)
 ax.set(xlim=(0.4, 12.6), ylim=(8.1, -1.9), aspect="equal")
 ax.axis("off")
 plt.show()
-# figure> Three strips of the numbers 1 to 12, with an arc for each hop. quarters[:, 0] hops
-# figure> from 1 to 4, 7 and 10, always by 3. quarters[:, :2] hops by 1, then by 2, then by 1
-# figure> again. quarters.T hops by 3 up to 10, then by 8 back to 2, by 3 up to 11, by 8 back
-# figure> to 3, and by 3 up to 12.
+# figure> Three strips of the numbers 1 to 12{=quarters.max()}, with an arc for each hop. quarters[:, 0]
+# figure> hops from 1 to 4, 7 and 10{=quarters[3, 0]}, always by 3. quarters[:, :2] hops by 1, then by 2,
+# figure> then by 1 again. quarters.T hops by 3 up to 10{=quarters[3, 0]}, then by 8 back to 2, by 3 up to
+# figure> 11{=quarters[3, 1]}, by 8 back to 3, and by 3 up to 12{=quarters[3, 2]}.
 # --8<-- [end:show]

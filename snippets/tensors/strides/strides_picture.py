@@ -51,9 +51,9 @@ draw_view(axes[0, 1], "quarters.T", quarters.T)
 draw_view(axes[1, 0], "quarters[:, 1]", quarters[:, 1])
 draw_view(axes[1, 1], "quarters[1:, ::2]", quarters[1:, ::2])
 plt.show()
-# figure> The storage four times, as a strip of the numbers 1 to 12, and below it a tensor that
+# figure> The storage four times, as a strip of the numbers 1 to 12{=quarters.max()}, and below it a tensor that
 # figure> looks into it. Arrows give the strides. quarters: 4 rows of 3, +1 to the right, +3
 # figure> down. quarters.T: 3 rows of 4, +3 to the right, +1 down. quarters[:, 1]: the numbers
-# figure> 2, 5, 8, 11, +3 to the right. quarters[1:, ::2]: three rows with 4 and 6, 7 and 9, 10
-# figure> and 12, +2 to the right, +3 down.
+# figure> 2, 5, 8, 11{=quarters[3, 1]}, +3 to the right. quarters[1:, ::2]: three rows with 4 and 6, 7
+# figure> and 9, 10{=quarters[3, 0]} and 12{=quarters[3, 2]}, +2 to the right, +3 down.
 # --8<-- [end:show]
