@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,13 +13,14 @@ from mkdocs.config.config_options import PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
 from torchproof.problem import Problem, Problems
+from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.settings import course_settings
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
@@ -29,7 +31,7 @@ from torchproof.staging.stager import (
     sources_of,
     staged_folder,
 )
-from torchproof.staging.styles import STYLES, scripts_in, with_ours
+from torchproof.staging.styles import EARLY, STYLES, scripts_in, with_ours
 from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
@@ -50,12 +52,18 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     writer: Writer | None = None
     serving = False
 
+    def __init__(self) -> None:
+        """Know of no place yet how much it counts in the search."""
+        super().__init__()
+        self.weights: dict[str, float] = {}
+
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
         """Remember whether mistakes are shown on pages or fail the build."""
         self.serving = command == "serve"
 
+    @event_priority(100)  # before the search reads how it takes words apart
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Stage the course, and let MkDocs read what was staged."""
         try:
@@ -76,6 +84,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         config.extra_javascript = with_ours(
             config.extra_javascript, scripts_in(staged.docs)
         )
+        config.extra["polyfills"] = with_ours(config.extra.get("polyfills", []), EARLY)
+        _separate(config)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
             jupyter.config["ignore"] = ignored  # they are to be taken along, no pages
@@ -96,6 +106,24 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Offer no editor for a page that no file stands behind."""
         if page.meta.get("generated"):
             page.edit_url = None
+
+    def on_page_content(
+        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> None:
+        """Note how much each section of a lesson counts in the search."""
+        settings = course_settings(_root(config))
+        if settings.is_lesson(Path(page.file.src_uri)):
+            found = weights(page.toc, settings.labels)
+            self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
+
+    @event_priority(-100)  # after the search wrote its index
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Let sections that teach come first in the search."""
+        file = Path(config.site_dir, "search/search_index.json")
+        if file.is_file():
+            index = weighted(json.loads(file.read_text("utf-8")), self.weights)
+            text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+            file.write_text(text, encoding="utf-8")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
@@ -164,6 +192,13 @@ class _Noticing(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         if not event.is_directory:
             self._notice()
+
+
+def _separate(config: MkDocsConfig) -> None:
+    """Let the search take names of code apart, unless the course says how."""
+    for name, plugin in config.plugins.items():
+        if name.rpartition("/")[2] == "search" and not plugin.config.get("separator"):
+            plugin.config["separator"] = SEPARATOR
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -9,12 +9,14 @@ from typing import Any
 
 import yaml
 
+from torchproof.publishing.indexes.search_index import SEPARATOR
 from torchproof.publishing.markup.links import Home
-from torchproof.staging.styles import SCRIPTS, STYLES
+from torchproof.staging.styles import EARLY, SCRIPTS, STYLES
 
 MKDOCS_YML = "mkdocs.yml"
 
-_MAP, _TEXT = "tag:yaml.org,2002:map", "tag:yaml.org,2002:str"
+_MAP, _SEQ = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
+_TEXT, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 # Their work is done when a course is staged.
 _DONE = {"torchproof", "mkdocs-jupyter"}
 # What our Markdown needs of a builder.
@@ -46,12 +48,14 @@ class Project:
         root = yaml.compose(self.text, Loader=yaml.SafeLoader)
         assert isinstance(root, yaml.MappingNode)  # the nav was read from it
         _set(root, "nav", self._nav_node(_get(root, "nav")))
-        _set(root, "plugins", _without(_get(root, "plugins"), _DONE))
+        plugins = _without(_get(root, "plugins"), _DONE)
+        _set(root, "plugins", _searched(plugins))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
         for name, ours in (("extra_css", STYLES), ("extra_javascript", self.scripts)):
             _set(root, name, _first(ours, _get(root, name)))
         if self.hidden:
             _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
+        _set(root, "extra", _early(_get(root, "extra")))
         for name, value in self._addresses.items():
             _set(root, name, _text(value) if value else None)
         return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True))
@@ -80,7 +84,7 @@ class Project:
         title = self.titles.get(node.value) if node else None
         if node is None or title is None:
             return node
-        return yaml.MappingNode(_MAP, [(_text(title), _text(staged_page(node.value)))])
+        return _mapping((title, _text(staged_page(node.value))))
 
     def _pair(self, key: yaml.Node, value: yaml.Node) -> tuple[yaml.Node, Any]:
         """Return a title and what stands behind it; a lab is called what it is."""
@@ -129,13 +133,44 @@ def _with(node: yaml.Node | None) -> yaml.Node:
     """Return the Markdown extensions with those that staged pages need."""
     if isinstance(node, yaml.MappingNode):
         known = {key.value for key, _ in node.value}
-        empty = yaml.ScalarNode("tag:yaml.org,2002:null", "")
-        node.value += [(_text(n), empty) for n in EXTENSIONS if n not in known]
+        node.value += [(_text(n), _empty()) for n in EXTENSIONS if n not in known]
         return node
     items = list(node.value) if isinstance(node, yaml.SequenceNode) else []
     known = {_name(item) for item in items}
     items += [_text(name) for name in EXTENSIONS if name not in known]
-    return yaml.SequenceNode("tag:yaml.org,2002:seq", items)
+    return yaml.SequenceNode(_SEQ, items)
+
+
+def _searched(node: yaml.Node | None) -> yaml.Node | None:
+    """Return the plugins, of which the search takes names of code apart."""
+    if isinstance(node, yaml.SequenceNode):
+        node.value = [
+            _mapping(("search", _separated(_options(item))))
+            if _name(item) == "search"
+            else item
+            for item in node.value
+        ]
+    elif isinstance(node, yaml.MappingNode):
+        node.value = [
+            (key, _separated(value) if key.value == "search" else value)
+            for key, value in node.value
+        ]
+    return node
+
+
+def _separated(options: yaml.Node | None) -> yaml.MappingNode:
+    """Return the options of the search, with our separator unless there is one."""
+    own = options if isinstance(options, yaml.MappingNode) else _mapping()
+    if _get(own, "separator") is None:
+        _set(own, "separator", _text(SEPARATOR))
+    return own
+
+
+def _early(extra: yaml.Node | None) -> yaml.Node:
+    """Return the extra settings, with the scripts that run before the theme's own."""
+    own = extra if isinstance(extra, yaml.MappingNode) else _mapping()
+    _set(own, "polyfills", _first(EARLY, _get(own, "polyfills")))
+    return own
 
 
 def _first(ours: Sequence[str], node: yaml.Node | None) -> yaml.Node:
@@ -143,7 +178,7 @@ def _first(ours: Sequence[str], node: yaml.Node | None) -> yaml.Node:
     items = list(node.value) if isinstance(node, yaml.SequenceNode) else []
     known = {item.value for item in items if isinstance(item, yaml.ScalarNode)}
     added = [_text(one) for one in ours if one not in known]
-    return yaml.SequenceNode("tag:yaml.org,2002:seq", [*added, *items])
+    return yaml.SequenceNode(_SEQ, [*added, *items])
 
 
 def _name(item: yaml.Node) -> str:
@@ -152,5 +187,17 @@ def _name(item: yaml.Node) -> str:
     )
 
 
+def _options(item: yaml.Node) -> yaml.Node | None:
+    return item.value[0][1] if isinstance(item, yaml.MappingNode) else None
+
+
+def _mapping(*pairs: tuple[str, yaml.Node]) -> yaml.MappingNode:
+    return yaml.MappingNode(_MAP, [(_text(name), value) for name, value in pairs])
+
+
 def _text(value: str) -> yaml.ScalarNode:
     return yaml.ScalarNode(_TEXT, value)
+
+
+def _empty() -> yaml.ScalarNode:
+    return yaml.ScalarNode(_NULL, "")

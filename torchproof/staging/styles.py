@@ -1,4 +1,4 @@
-"""What every course's pages look like: bands, captions, copying, folds and cards."""
+"""What every course's pages look like, and how they are searched."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ STYLES = tuple(
 )
 SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("access.js", "predict.js"))
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
+# What runs before the theme's own script.
+EARLY = (f"{_PLACE}/search.js",)
+_WORKER = f"{_PLACE}/search_worker.js"
 
 
 def style_files() -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
-    return {place: style_file(place) for place in (*STYLES, *SCRIPTS)}
+    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, _WORKER)}
 
 
 def style_file(place: str) -> bytes:

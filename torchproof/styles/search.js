@@ -1,7 +1,16 @@
-// Material fetches the whole search index on every first visit, and it grows with the
-// course. This script, which runs before Material, holds the request back until the
-// reader turns to the search.
+// Runs before Material's script, and sets up the search of a course.
 (() => {
+  // The course is searched by a worker of its own.
+  const ours = new URL("search_worker.js", document.currentScript.src);
+  const Worker = self.Worker;
+  self.Worker = class extends Worker {
+    constructor(url, options) {
+      super(/\/workers\/search\.[^/]+$/.test(url) ? ours : url, options);
+    }
+  };
+
+  // Material fetches the whole index on every first visit, and it grows with the
+  // course. The request is held back until the reader turns to the search.
   const { open, send } = XMLHttpRequest.prototype;
   const indexes = new WeakSet();
   const wanted = new Promise((resolve) => {

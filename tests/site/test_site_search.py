@@ -1,0 +1,211 @@
+"""The search, asked by the worker that readers have, in their browser.
+
+What they type, and where it must lead, stands in searches.txt.
+"""
+
+import html
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from visiting import Visitor, visiting
+
+TABLE = Path(__file__).with_name("searches.txt")
+WORKER = "assets/torchproof/search_worker.js"
+# Sets up the worker as the page does; then asks it, one query after the other.
+SET_UP = f"""async () => {{
+    const index = await (await fetch("search/search_index.json")).json()
+    const worker = new Worker("{WORKER}")
+    const answer = (type, data) => new Promise((resolve) => {{
+        worker.onmessage = (message) => resolve(message.data)
+        worker.postMessage({{ type, data }})
+    }})
+    await answer(0, {{ ...index, options: {{ suggest: false }} }})
+    window.ask = (query) => answer(2, query)
+}}"""
+ASK = """async (queries) => {
+    const found = {}
+    for (const query of queries) {
+        const { data } = await ask(query)
+        found[query] = data.items.flat().filter((hit) => hit.score > 0)
+            .sort((a, b) => b.score - a.score).map((hit) => hit.location)
+    }
+    return found
+}"""
+# Names, and what is left of them in small letters where a page holds them.
+NAMES = {
+    "manual_seed": "manual_seed",
+    "torch.manual_seed(0)": "manual_seed",
+    "MSELoss": "mseloss",
+    "linspace": "linspace",
+    "Plateau": "plateau",
+    "CrossEntropyLoss": "crossentropyloss",
+    "crossentropy": "crossentropy",
+    "zero_grad": "zero_grad",
+    "optimizer.zero_grad()": "zero_grad",
+    "DataLoader": "dataloader",
+    "state_dict": "state_dict",
+    "unsqueeze": "unsqueeze",
+}
+ODD = [*"\"'(*:^~+-_.,\\/[{<&%?$#@|", "-x", "x:y", "torch.", "a^", "b~2", "+a -b", "**"]
+ODD += [
+    "title:",
+    "__proto__",
+    "constructor",
+    "é",
+    "名前",
+    "🙂",
+    "&lt;",
+    "<b>",
+    "a" * 999,
+]
+
+Hits = dict[str, list[str]]
+Ask = Callable[[list[str]], Hits]
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, host: str) -> Iterator[Visitor]:
+    """A visitor of the site whose page can ask the search."""
+    with visiting(browser, host) as visitor:
+        visitor.open("")
+        visitor.page.evaluate(SET_UP)
+        yield visitor
+
+
+@pytest.fixture(scope="module")
+def ask(reader: Visitor) -> Ask:
+    """Returns where queries lead: the places of the site, the best first."""
+    return lambda queries: reader.page.evaluate(ASK, queries)
+
+
+@pytest.fixture(scope="module")
+def found(ask: Ask) -> Hits:
+    """Where the queries of the table lead."""
+    return ask(list(table()))
+
+
+@pytest.fixture(scope="module")
+def docs(site: Path) -> dict[str, tuple[str, str]]:
+    """The title and the text of each place that the search knows."""
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    return {d["location"]: (plain(d["title"]), plain(d["text"])) for d in index["docs"]}
+
+
+def plain(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))
+
+
+def table() -> dict[str, list[str]]:
+    """Return what readers type, and the headings that may answer it."""
+    lines = TABLE.read_text("utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    return {query: headings.split(" / ") for query, headings in rows}
+
+
+def is_wanted(title: str, headings: list[str]) -> bool:
+    """Return whether a title has the words of one of the headings."""
+    words = [rf"(?<!\w){re.escape(one)}" for one in headings]
+    return any(re.search(one, title, re.IGNORECASE) for one in words)
+
+
+def test_the_table_has_what_readers_ask(docs):
+    titles = [title for title, _ in docs.values()]
+    assert len(table()) >= 200
+    gone = [
+        f"{query}: no section is called {' or '.join(headings)}"
+        for query, headings in table().items()
+        if not any(is_wanted(title, headings) for title in titles)
+    ]
+    assert not gone, "\n".join([f"{TABLE.name} is behind the lessons:", *gone])
+
+
+def test_what_readers_look_for_is_among_the_first_three(found, docs):
+    missed = [
+        f"{query}: wanted {' or '.join(headings)}, found {found[query][:3]}"
+        for query, headings in table().items()
+        if not any(is_wanted(docs[hit][0], headings) for hit in found[query][:3])
+    ]
+    assert not missed, "\n".join(missed)
+
+
+def test_lessons_come_before_what_is_no_lesson(found):
+    """The pages on verifying and writing lessons come later, and so does the cheat sheet."""
+    late = ("cheat-sheet/", "how-outputs-are-verified/", "verification/", "writing")
+    first = {query: hits[0] for query, hits in found.items()}
+    assert {query: hit for query, hit in first.items() if hit.startswith(late)} == {}
+    among = [
+        q for q, hits in found.items() if any(h.startswith(late) for h in hits[:3])
+    ]
+    assert len(among) < len(found) / 50, among
+
+
+def test_exercises_come_after_what_teaches(found):
+    """None is the first hit, unless an exercise is what a reader looks for."""
+    exercise = re.compile(r"\d+\. ")
+    early = [
+        f"{query}: {found[query][0]}"
+        for query, headings in table().items()
+        if re.search(r"#\d{1,2}-", found[query][0])
+        and not any(map(exercise.match, headings))
+    ]
+    assert not early, "\n".join(early)
+
+
+@pytest.mark.parametrize("query", NAMES)
+def test_a_name_finds_each_page_that_holds_it(query, ask, docs):
+    pages = {hit.partition("#")[0] for hit in ask([query])[query]}
+    holding = {
+        place.partition("#")[0]
+        for place, (_, text) in docs.items()
+        if NAMES[query] in text.lower()
+    }
+    assert holding <= pages
+    assert len(holding) < 40
+
+
+def test_an_exact_name_comes_first(ask, docs):
+    """`view` before "viewed", `item` before "items"."""
+    names = ["view", "expand", "gather", "detach", "repeat", "item()", "MSELoss"]
+    for query, hits in ask(names).items():
+        name = query.removesuffix("()")
+        for hit in hits[:3]:
+            assert re.search(rf"\b{name}\b", " ".join(docs[hit])), f"{query}: {hit}"
+
+
+def test_the_forms_of_a_word_are_one_word(ask):
+    for one, other in [
+        ("freeze layer", "freezing layers"),
+        ("initialise weights", "initialize weight"),
+        ("zero grad", "zero_grad"),
+        ("data loader", "DataLoader"),
+        ("optimizer", "optimzer"),
+    ]:
+        found = ask([one, other])
+        assert set(found[one][:3]) & set(found[other][:3]), f"{one}, {other}"
+
+
+def test_no_beginning_of_a_query_is_an_error(ask, reader):
+    starts = {query[:end] for query in table() for end in range(1, 4)}
+    ask([*sorted(starts), *ODD])
+    assert reader.noticed == []
+
+
+def test_it_is_the_search_of_the_page(browser: Browser, base: str) -> None:
+    """Typed into its box, letter by letter, and opened by a click."""
+    with visiting(browser, base) as visitor:
+        visitor.open("start/install/")
+        assert [one.url for one in visitor.page.workers] == [f"{base}/{WORKER}"]
+        box = visitor.page.locator("input.md-search__input")
+        box.click()
+        for query in ('"(-x ~^*:', "weight decay"):
+            box.fill("")
+            box.press_sequentially(query)
+        link = ".md-search-result__link[href$='#weight-decay']"
+        visitor.page.locator(link, has_text="Weight decay").first.click()
+        visitor.page.wait_for_url(re.compile(r"\?h=weight\+decay#weight-decay$"))
+        visitor.page.locator("mark[data-md-highlight]").first.wait_for()
+        assert visitor.noticed == []
