@@ -59,6 +59,8 @@ def test_no_near_last_line_is_the_last_line():
         ("torch.Size([])", ["torch.Size([1])"]),
         ("tensor(6.)", ["tensor(12.)"]),
         ("None", ["tensor(0.)"]),
+        ("cpu", ["meta", "cuda:0"]),
+        ("()", ["(1,)"]),
         ("6.0 3.0", ["3.0 6.0"]),
         ("[0.1, nan]", ["[0.1, inf]"]),
         ("cat   copy\nview  view\nclone copy", ["cat   copy\nview  view\nclone view"]),
@@ -233,7 +235,7 @@ def test_what_explains_stands_in_the_last_fold(tmp_path):
     assert "\n    And more.\n\n[`python" in last or "\n    And more.\n\n///" in last
     assert "Outside." in page
     assert "<li data-right>The sum</li>" in first
-    assert "What is 1 &#43; 2&#63;" in first
+    assert "What is 1 + 2?" in first
 
 
 def test_a_notebook_explains_and_offers_nothing(tmp_path):

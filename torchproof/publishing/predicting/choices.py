@@ -29,7 +29,7 @@ class Choices:
 
 def written(offered: Sequence[Choice], answer: str, ask: str) -> Choices:
     """Return the choices that an author wrote; without a right one, the output is it."""
-    answers = [(_inline(one.text), one.right) for one in offered]
+    answers = [(inline_html(one.text), one.right) for one in offered]
     if any(right for _, right in answers):
         return Choices(ask, tuple(answers))
     return Choices(ask, _mixed([*answers, (_code(answer), True)]))
@@ -109,7 +109,7 @@ def _unpadded(text: str) -> str:
     return re.sub(r"(?<=\[) +|(?<=,) +(?= )", "", text)
 
 
-def _inline(markdown: str) -> str:
+def inline_html(markdown: str) -> str:
     """Return a line of Markdown that has code in it, and nothing else, as HTML."""
     text = html.escape(markdown, quote=False)
     return re.sub(r"`+ ?(.+?) ?`+", r"<code>\1</code>", text)

@@ -13,12 +13,13 @@ _NUMBER = re.compile(
     r"(?<![\w.,])-?(?:\d+\.\d*(?:e[+-]\d+)?|\d+(?:e[+-]\d+)?)(?!\w|\.\d|,\d)"
 )
 _TRUTH = re.compile(r"(?<!=)\b(?:True|False)\b")
-_SIZE = re.compile(r"(?<=torch\.Size\(\[)[\d, ]*(?=\]\))|(?<=^\()\d[\d, ]*(?=\)$)")
+_SIZE = re.compile(r"(?<=torch\.Size\(\[)[\d, ]*(?=\]\))|(?<=^\()[\d, ]*(?=\)$)")
 _TENSOR = re.compile(
     r"(?s)tensor\((?P<values>[^a-z()]*?)(?P<told>, (?:dtype|requires_grad|grad_fn)=.*?)?\)"
 )
 _ITEM = r"(?:tensor\([^()]*\)|[-+]?[\d.]+(?:e[-+]?\d+)?|True|False|None|torch\.\w+)"
 _DTYPES = ("float32", "int64", "float64", "bool")
+_DEVICES = ("cpu", "meta", "cuda:0")
 _LARGE = 100  # from here on, one more or less is no mistake that anybody makes
 
 Way = Callable[[str], Iterable[str]]
@@ -126,8 +127,10 @@ def _shapes(text: str) -> Iterator[str]:
         others += [sizes[1:], sizes[:-1], [*sizes[:-2], sizes[-2] * sizes[-1]]]
     if not sizes:
         others = [[1], [0]]
+    is_tuple = "Size" not in text
     for other in others:
-        yield _put(text, match, ", ".join(map(str, other)))
+        comma = "," if is_tuple and len(other) == 1 else ""
+        yield _put(text, match, ", ".join(map(str, other)) + comma)
 
 
 def _types(text: str) -> Iterator[str]:
@@ -231,6 +234,12 @@ def _nothing(text: str) -> Iterator[str]:
         yield _put(text, match, other[match[0]])
 
 
+def _devices(text: str) -> Iterator[str]:
+    """Yield other devices than the one that is printed."""
+    if text in _DEVICES:
+        yield from _DEVICES
+
+
 def _words(text: str) -> Iterator[str]:
     """Yield the text with the last word of its last line as in a line like it."""
     *above, last = text.split("\n")
@@ -252,5 +261,5 @@ def _put(text: str, match: re.Match[str], other: str) -> str:
 
 
 _WAYS: tuple[Way, ...] = (
-    _words, _truths, _shapes, _nothing, _numbers, _types, _orders,
+    _words, _truths, _shapes, _devices, _nothing, _numbers, _types, _orders,
 )  # fmt: skip

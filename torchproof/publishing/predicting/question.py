@@ -10,7 +10,13 @@ from torchproof.lesson.fences import Explanation
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.outputs import raw_html
 from torchproof.publishing.markup.verbatim import verbatim
-from torchproof.publishing.predicting.choices import Choices, answer_of, made, written
+from torchproof.publishing.predicting.choices import (
+    Choices,
+    answer_of,
+    inline_html,
+    made,
+    written,
+)
 from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.wording import indented
@@ -80,7 +86,7 @@ def _choices(
 
 def _html(choices: Choices, own: str, name: str, labels: Labels) -> str:
     """Return the choices as a list. A script lets the reader choose (predict.js)."""
-    ask = verbatim(own) if own else choices.ask
+    ask = inline_html(own) if own else choices.ask
     items = "\n".join(
         f"<li{' data-right' if right else ''}>{text}</li>"
         for text, right in choices.answers
