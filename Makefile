@@ -15,7 +15,7 @@ CHANGED ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 
-.PHONY: serve write site stage zensical test check sync lint trust bench bench-scaling bench-building lock
+.PHONY: serve write site stage zensical test check claims sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
@@ -41,6 +41,9 @@ test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a bro
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
 	$(BIN)/pytest snippets -n 2 --dist worksteal $(if $(CHANGED),--changed)
+
+claims: $(VENV)/.test  ## try the sentences that tests stand for
+	$(BIN)/pytest tests/claims -n 2 --dist worksteal
 
 sync: $(VENV)/.test  ## accept what the snippets print now
 	$(BIN)/pytest snippets -n 2 --dist worksteal --sync
@@ -77,7 +80,7 @@ durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally
 stale: $(VENV)/.test  ## what no record holds as it is now
 	$(BIN)/python -m torchproof stale
 
-record: $(VENV)/.test  ## run all snippets on DEVICE, and record what the installed torch did
+record: $(VENV)/.test  ## run snippets and claims on DEVICE, and record what the installed torch did
 	$(BIN)/python -m torchproof record --device $(DEVICE) --jobs $(JOBS)
 
 # On an accelerator, recording accepts what is its own; on the CPU, a new torch is accepted.

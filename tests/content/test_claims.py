@@ -1,5 +1,6 @@
 """Each lesson has sentences that tests stand for, and runs vouch for them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,14 @@ from torchproof.lesson import curriculum
 from torchproof.publishing.vouching import tested as vouching
 
 COURSE = curriculum.load(Path(__file__).parents[2])
-RELEASES = [record.release for record in COURSE.shelf.of("cpu")]
+# A refresh brings the record of a new torch; the sentences are tried with it by hand.
+RELEASES = [record.release for record in COURSE.claims_shelf.of("cpu")]
+
+
+def pinned_release() -> str:
+    lock = (COURSE.root / "requirements/test.txt").read_text("utf-8")
+    return re.search(r"^torch==([\d.]+)", lock, re.MULTILINE)[1]
+
 
 each_lesson = pytest.mark.parametrize(
     "lesson", COURSE.lessons.values(), ids=lambda one: one.id
@@ -18,6 +26,10 @@ each_lesson = pytest.mark.parametrize(
 @each_lesson
 def test_a_lesson_has_sentences_that_are_tested(lesson):
     assert lesson.id in COURSE.claims
+
+
+def test_the_torch_of_the_tests_tried_them():
+    assert pinned_release() in RELEASES
 
 
 @each_lesson
