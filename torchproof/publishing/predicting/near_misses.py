@@ -13,7 +13,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,])-?(?:\d+\.\d*(?:e[+-]\d+)?|\d+(?:e[+-]\d+)?)(?!\w|\.\d|,\d)"
 )
 _TRUTH = re.compile(r"(?<!=)\b(?:True|False)\b")
-_SIZE = re.compile(r"(?<=torch\.Size\(\[)[\d, ]*(?=\]\))|(?<=^\()[\d, ]*(?=\)$)")
+_SIZE = re.compile(r"(?m)(?<=torch\.Size\(\[)[\d, ]*(?=\]\))|(?<=^\()[\d, ]*(?=\)$)")
 _TENSOR = re.compile(
     r"(?s)tensor\((?P<values>[^a-z()]*?)(?P<told>, (?:dtype|requires_grad|grad_fn)=.*?)?\)"
 )
@@ -39,10 +39,11 @@ def near_last_lines(answer: str) -> list[str]:
     *above, last = answer.split("\n")
     head = "\n".join([*above, ""])
     whole = (text for text in _candidates(answer, ()) if text.startswith(head))
-    return _chosen(last, [*whole_lines(whole, head), *_candidates(last, above)])
+    alike = [] if _is_prose(last) else above  # a line with words is about something
+    return _chosen(last, [*_last_lines(whole, head), *_candidates(last, alike)])
 
 
-def whole_lines(texts: Iterable[str], head: str) -> Iterator[str]:
+def _last_lines(texts: Iterable[str], head: str) -> Iterator[str]:
     """Yield what stands below a head, where that is one line."""
     for text in texts:
         if "\n" not in (line := text.removeprefix(head)):
