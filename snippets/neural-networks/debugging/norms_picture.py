@@ -45,17 +45,20 @@ def draw_norms(models: dict[str, nn.Module]) -> None:
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
-draw_norms(
-    {
-        "sigmoid": ten_layers(nn.Sigmoid),
-        "ReLU": ten_layers(nn.ReLU),
-        "ReLU, Kaiming start": ten_layers(nn.ReLU, nn.init.kaiming_normal_),
-        "ReLU, weights near ±1": ten_layers(nn.ReLU, nn.init.normal_),
-    }
-)
+models = {
+    "sigmoid": ten_layers(nn.Sigmoid),
+    "ReLU": ten_layers(nn.ReLU),
+    "ReLU, Kaiming start": ten_layers(nn.ReLU, nn.init.kaiming_normal_),
+    "ReLU, weights near ±1": ten_layers(nn.ReLU, nn.init.normal_),
+}
+draw_norms(models)
 plt.show()
 # figure> The norm of the gradient of the ten layers, on a logarithmic axis. With sigmoid it falls
-# figure> from 0.4 in the last layer to a hundred-millionth in the first. With ReLU as torch
-# figure> starts it, it falls from 0.04 to about 0.0003. With a Kaiming start it stays near 1 in
-# figure> all layers. With weights near plus or minus 1 it is above ten million everywhere.
+# figure> from 0.4{=gradient_norms(models["sigmoid"])[-1]} in the last layer to about a hundred-millionth
+# figure> in the first. With ReLU as torch starts it, it falls from
+# figure> 0.04{=gradient_norms(models["ReLU"])[-1]} to about 0.0003{=gradient_norms(models["ReLU"])[0]}.
+# figure> With a Kaiming start it stays between
+# figure> 0.5{=min(gradient_norms(models["ReLU, Kaiming start"]))} and
+# figure> 1.1{=max(gradient_norms(models["ReLU, Kaiming start"]))}. With weights near plus or minus 1 it
+# figure> is above ten million everywhere.
 # --8<-- [end:show]

@@ -29,7 +29,8 @@ def draw_confusion(matrix) -> None:
 draw_confusion(matrix)
 plt.show()
 # figure> A grid of ten rows, the true digits, and ten columns, the answers. Large counts fill the
-# figure> diagonal from 0 to 9, and most cells beside it are empty. The strongest is six 4s taken
-# figure> for a 6. The row of the 8 has the most mistakes: only 18 of 31 are right, and the others
-# figure> spread over 1, 2, 3, 5, 7 and 9.
+# figure> diagonal from 0 to 9, and most cells beside it are empty. The strongest is
+# figure> six{=matrix[4, 6]} 4s taken for a 6. The row of the 8 has the most mistakes: only
+# figure> 18{=matrix[8, 8]} of 31{=matrix[8].sum()} are right, and the others spread over 1, 2, 3, 5, 7
+# figure> and 9.
 # --8<-- [end:show]

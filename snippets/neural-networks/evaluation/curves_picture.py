@@ -28,8 +28,8 @@ def draw_curves(curves) -> None:
 draw_curves(curves)
 plt.show()
 # tolerance: 6 points (training on wrong labels drifts: one image more or less is right)
-# figure> Two panels over 60 epochs. Left: the training loss falls from 2.2 toward 0.1. The
-# figure> validation loss falls along with it at first, is lowest around epoch 17, where the curves
-# figure> cross, and then climbs slowly. Right: the validation accuracy jumps to nearly 0.9 within
-# figure> the first epochs and then sinks to 0.75.
+# figure> Two panels over 60{=len(curves)} epochs. Left: the training loss falls from 2.2{=curves[0][0]}
+# figure> close to zero. The validation loss falls along with it at first, is lowest in the first third of
+# figure> the epochs, about where the curves cross, and then climbs slowly. Right: the validation accuracy
+# figure> jumps to nearly 0.9{=curves[3][2]} within the first epochs and then sinks to about three quarters.
 # --8<-- [end:show]

@@ -38,6 +38,12 @@ def draw_worst(worst: list[int]) -> None:
 draw_worst(worst)
 plt.show()
 # figure> Six blurred digits of eight by eight gray pixels, each with the answer, its probability and
-# figure> the truth: an 8 read as 1 (0.8), a 3 as 5 (0.8), a 5 as 9 (0.7), a 2 as 8 (0.7), a 0 as
-# figure> 4 (0.5) and an 8 as 1 (0.4). Most are hard to read for a human as well.
+# figure> the truth:
+# figure> an 8{=targets[worst[0]]} read as 1{=best.indices[worst[0]]} (0.8{=best.values[worst[0]]}),
+# figure> a 3{=targets[worst[1]]} as 5{=best.indices[worst[1]]} (0.8{=best.values[worst[1]]}),
+# figure> a 5{=targets[worst[2]]} as 9{=best.indices[worst[2]]} (0.7{=best.values[worst[2]]}),
+# figure> a 2{=targets[worst[3]]} as 8{=best.indices[worst[3]]} (0.7{=best.values[worst[3]]}),
+# figure> a 0{=targets[worst[4]]} as 4{=best.indices[worst[4]]} (0.5{=best.values[worst[4]]})
+# figure> and an 8{=targets[worst[5]]} as 1{=best.indices[worst[5]]} (0.4{=best.values[worst[5]]}).
+# figure> Most are hard to read for a human as well.
 # --8<-- [end:show]

@@ -7,14 +7,14 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
+logits, dry = torch.linspace(-5, 25, 601), torch.zeros(601)
+two_steps = nn.BCELoss(reduction="none")(torch.sigmoid(logits), dry)
+one_step = nn.BCEWithLogitsLoss(reduction="none")(logits, dry)
+
 
 def draw_cliff() -> None:
     """Draw both losses of a dry day over the logit for rain."""
     _, ax = plt.subplots(figsize=(5.6, 2.8))
-    logits = torch.linspace(-5, 25, 601)
-    dry = torch.zeros(601)
-    two_steps = nn.BCELoss(reduction="none")(torch.sigmoid(logits), dry)
-    one_step = nn.BCEWithLogitsLoss(reduction="none")(logits, dry)
     ax.plot(logits, two_steps, "C1", label="BCELoss(sigmoid(logit))")
     ax.plot(logits, one_step, "C0", label="BCEWithLogitsLoss(logit)")
     ax.set(xlabel="logit for rain on a dry day", ylabel="loss")
@@ -26,7 +26,8 @@ def draw_cliff() -> None:
 # --8<-- [start:show]
 draw_cliff()
 plt.show()
-# figure> The loss of a dry day over the logit for rain, from -5 to 25. Both curves lie on each
-# figure> other near 0, then rise with slope 1. At about 17, BCELoss jumps up to 100 and is flat
-# figure> from there on. BCEWithLogitsLoss keeps rising steadily to 25.
+# figure> The loss of a dry day over the logit for rain, from -5{=logits[0]} to 25{=logits[-1]}. Both curves lie on each
+# figure> other near 0, then rise with slope 1. At about 17{=logits[two_steps.argmax()]}, BCELoss jumps
+# figure> up to 100{=two_steps.max()} and is flat from there on. BCEWithLogitsLoss keeps rising steadily
+# figure> to 25{=one_step[-1]}.
 # --8<-- [end:show]

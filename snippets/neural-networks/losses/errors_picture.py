@@ -30,8 +30,8 @@ def draw_losses(loss_functions: list) -> None:
 kinds = (nn.L1Loss, nn.MSELoss, nn.HuberLoss)
 draw_losses([kind(reduction="none") for kind in kinds])
 plt.show()
-# figure> Left, the loss over the error: L1Loss is a V, MSELoss a parabola that is steeper from
-# figure> 0.5 on, HuberLoss a bowl near zero that goes on as a straight line. Right, their
+# figure> Left, the loss over the error: L1Loss is a V, MSELoss a parabola that is soon
+# figure> steeper, HuberLoss a bowl near zero that goes on as a straight line. Right, their
 # figure> slopes: that of L1Loss jumps from -1 to 1, that of MSELoss is a straight line through
 # figure> zero, that of HuberLoss is such a line between -1 and 1 and flat outside.
 # --8<-- [end:show]

@@ -14,6 +14,6 @@ ax.set(xlabel="forecast probability of rain", ylabel="loss")
 ax.legend(loc="upper center")
 plt.show()
 # figure> Two mirrored curves over the forecast probability of rain. If it rains, the loss is
-# figure> above 5 near 0, 0.7 at one half, and falls to 0 at 1. If it stays dry, it starts at 0
-# figure> and climbs above 5 near 1.
+# figure> above 5{=-p[0].log()} near 0, 0.7{=-p[len(p) // 2].log()} at one half, and falls to
+# figure> 0{=-p[-1].log()} at 1. If it stays dry, it starts at 0 and climbs above 5 near 1.
 # --8<-- [end:draw]

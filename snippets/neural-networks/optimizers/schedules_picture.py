@@ -21,12 +21,12 @@ def rates(make_scheduler, steps: int = 100) -> list[float]:
     return history
 
 
-def draw_schedules(makers: dict) -> None:
+def draw_schedules(curves: dict[str, list[float]]) -> None:
     """Draw the learning rates of six schedules."""
     size = (6.4, 5.7)
     figure, axes = plt.subplots(3, 2, figsize=size, sharex=True, sharey=True)
-    for ax, (name, maker) in zip(axes.flat, makers.items(), strict=True):
-        ax.plot(rates(maker))
+    for ax, (name, curve) in zip(axes.flat, curves.items(), strict=True):
+        ax.plot(curve)
         ax.set_title(name, size=10)
     figure.supxlabel("step", size=10)
     figure.supylabel("learning rate", size=10)
@@ -54,11 +54,15 @@ makers = {
 # --8<-- [end:makers]
 
 # --8<-- [start:show]
-draw_schedules(makers)
+curves = {name: rates(maker) for name, maker in makers.items()}
+draw_schedules(curves)
 plt.show()
-# figure> Six curves of the learning rate over 100 steps, none above 0.1. StepLR halves it every
-# figure> 30 steps, like a staircase. ExponentialLR falls fast, then slower. CosineAnnealingLR
-# figure> falls along half a wave to 0. LinearLR, then cosine, rises for 20 steps first.
-# figure> OneCycleLR rises along a curve to 0.1 at step 30 and falls to 0. Warm restarts falls
-# figure> to 0 four times and jumps back to 0.1 in between.
+# figure> Six curves of the learning rate over 100{=len(curves["StepLR"])} steps, none above
+# figure> 0.1{=max(max(curve) for curve in curves.values())}. StepLR halves it every
+# figure> 30{=curves["StepLR"].count(0.1)} steps, like a staircase. ExponentialLR falls fast, then slower.
+# figure> CosineAnnealingLR falls along half a wave to 0. LinearLR, then cosine, rises for
+# figure> 20{=torch.tensor(curves["LinearLR, then cosine"]).argmax()} steps first. OneCycleLR rises along a
+# figure> curve to 0.1{=max(curves["OneCycleLR"])} at step 29{=torch.tensor(curves["OneCycleLR"]).argmax()}
+# figure> and falls to 0. Warm restarts falls to 0 four times and jumps back to
+# figure> 0.1{=curves["warm restarts"][25]} in between.
 # --8<-- [end:show]
