@@ -40,6 +40,7 @@ CHECKS = (
     numbers.stray_marks,
     numbers.marked,
     numbers.unmarked,
+    numbers.pictured,
     snippets.unreadable,
     snippets.twice,
     snippets.hiding,
