@@ -59,3 +59,13 @@ def test_bincount_takes_no_negative_numbers():
         torch.tensor([1, -1]).bincount()
     counts = torch.tensor([1, 1, 3]).bincount()
     assert counts.tolist() == [0, 2, 0, 1]
+
+
+def test_positions_as_a_tuple_are_an_index():
+    """As a tuple, it gives a list for each dimension, which is an index again:"""
+    block = torch.rand(2, 3, 4, generator=torch.Generator().manual_seed(0))
+    large = block > 0.5
+    places = large.nonzero(as_tuple=True)
+    assert len(places) == 3
+    assert torch.equal(block[places], block[large])
+    assert torch.equal(torch.stack(places, dim=1), large.nonzero())

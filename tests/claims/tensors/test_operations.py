@@ -86,3 +86,32 @@ def test_a_caret_is_no_power():
         operator.xor(4.0, 2)
     with pytest.raises(RuntimeError):
         torch.tensor([4.0]) ^ 2
+
+
+def test_division_with_one_slash_makes_floats():
+    """`/` makes floats, even of whole numbers that divide evenly. The other two keep
+    whole numbers whole.
+    """
+    whole = torch.tensor([12, -18])
+    assert (whole / 6).dtype == torch.float32
+    assert (whole // 6).dtype == (whole % 6).dtype == torch.int64
+
+
+def test_halves_go_to_the_even_number_as_in_python():
+    """A half goes to the nearest *even* number, as in Python."""
+    halves = torch.arange(-9, 9) + 0.5
+    assert halves.round().tolist() == [round(half) for half in halves.tolist()]
+    assert not (halves.round() % 2).any()
+
+
+def test_each_function_of_the_lesson_has_a_twin_in_place():
+    """Most elementwise methods have such a twin, and there are a few more: `zero_`,
+    `fill_`, `copy_` and those that draw [random numbers](randomness.md).
+    """
+    names = "add sub mul div pow neg abs clamp exp log sqrt sin tanh sigmoid round"
+    for name in names.split():
+        assert hasattr(torch.Tensor, name)
+        assert hasattr(torch.Tensor, f"{name}_")
+    for name in ("zero", "fill", "copy", "uniform", "normal"):
+        assert hasattr(torch.Tensor, f"{name}_")
+        assert not hasattr(torch.Tensor, name)

@@ -57,3 +57,21 @@ def test_dot_is_for_two_vectors_only():
     for shape in ((2, 3), (1, 1), ()):
         with pytest.raises(RuntimeError, match="1D tensors expected"):
             torch.dot(torch.ones(shape), torch.ones(shape))
+
+
+def test_matmul_is_the_operator():
+    """`@` and `torch.matmul` are the same. What they do depends on the number of
+    dimensions:
+    """
+    shapes = {
+        ((3,), (3,)): (),
+        ((2, 3), (3,)): (2,),
+        ((2, 3), (3, 4)): (2, 4),
+        ((5, 2, 3), (5, 3, 4)): (5, 2, 4),
+        ((5, 2, 3), (3, 4)): (5, 2, 4),
+        ((5, 2, 3), (3,)): (5, 2),
+    }
+    for (left, right), result in shapes.items():
+        one, other = torch.rand(left), torch.rand(right)
+        assert (one @ other).shape == result
+        assert torch.equal(one @ other, torch.matmul(one, other))

@@ -61,3 +61,19 @@ def test_unique_is_in_ascending_order():
     values, counts = given.unique(return_counts=True)
     assert values.tolist() == sorted(set(given.tolist()))
     assert counts.tolist() == [(given == value).sum() for value in values]
+
+
+def test_without_a_dimension_the_place_is_counted_row_by_row():
+    """Without `dim`, the table is read like a text, row by row, and 2 comes fifth."""
+    points = torch.tensor([[3, 9, 4], [7, 2, 5]])
+    assert points.argmin() == points.flatten().argmin() == 4
+    assert points.mT.argmin() == 3  # as the table is seen, not as it is stored
+
+
+def test_sort_and_topk_go_along_the_last_dimension():
+    """`sort` and `topk` work along the last dimension unless you name another."""
+    block = torch.rand(2, 3, 4, generator=torch.Generator().manual_seed(0))
+    for dim in (-1, 2):
+        assert torch.equal(block.sort().values, block.sort(dim=dim).values)
+        assert torch.equal(block.topk(2).values, block.topk(2, dim=dim).values)
+    assert block.topk(2, dim=0).values.shape == (2, 3, 4)

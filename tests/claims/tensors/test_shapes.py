@@ -33,3 +33,34 @@ def test_squeeze_takes_the_batch_of_one():
     assert torch.ones(8, 1).squeeze().shape == torch.ones(8, 1).squeeze(1).shape
     assert torch.ones(1, 1).squeeze().shape == ()
     assert torch.ones(1, 1).squeeze(1).shape == (1,)
+
+
+def test_squeeze_with_a_dimension_takes_that_one_only():
+    """Without an argument, *all* dimensions of size 1 go. With one, only that dimension
+    does, and only if its size is 1: dimension 1 has size 5, so the last line changes
+    nothing and raises no error.
+    """
+    scores = torch.zeros(1, 5, 1)
+    assert scores.squeeze().shape == (5,)
+    assert [tuple(scores.squeeze(dim).shape) for dim in range(3)] == [
+        (5, 1),
+        (1, 5, 1),
+        (1, 5),
+    ]
+
+
+def test_any_shape_with_room_for_the_elements_will_do():
+    """Any shape will do if it has room for exactly as many elements. One size may be
+    left to torch: write `-1` for it, and it is computed from the rest.
+    """
+    months = torch.arange(12)
+    for one in range(1, 14):
+        for two in range(1, 14):
+            if one * two == 12:
+                assert months.reshape(one, two).flatten().tolist() == months.tolist()
+                assert months.reshape(one, -1).shape == (one, two)
+            else:
+                with pytest.raises(RuntimeError, match="invalid for input of size 12"):
+                    months.reshape(one, two)
+    with pytest.raises(RuntimeError, match="only one dimension can be inferred"):
+        months.reshape(-1, -1)

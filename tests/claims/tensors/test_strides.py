@@ -137,3 +137,15 @@ def test_a_view_keeps_the_whole_storage():
     del readings
     assert part.untyped_storage().nbytes() == 8000
     assert part.tolist() == [997, 998, 999]
+
+
+def test_contiguous_returns_what_is_in_order_already():
+    """`contiguous()` puts the elements in reading order into a new storage. If they
+    already are, it returns the tensor itself.
+    """
+    assert QUARTERS.contiguous() is QUARTERS
+    for tensor in strided():
+        ordered = tensor.contiguous()
+        assert torch.equal(ordered, tensor)
+        assert ordered.is_contiguous()
+        assert shares(ordered, tensor) == tensor.is_contiguous()
