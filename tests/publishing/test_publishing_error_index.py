@@ -8,6 +8,7 @@ import pytest
 from sample_course import CPU, FILES, write_course, write_record
 
 from torchproof.lesson import curriculum
+from torchproof.lesson.checks import check
 from torchproof.publishing.indexes.error_index import entries, error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.page import page_markdown
@@ -44,19 +45,20 @@ MISTAKES = f"""\
 ## Exercises
 """
 BIG = '"""Mistakes."""\n\n' + section("big", "ValueError", "number 7 is too big")
+PAGE = "# Error messages\n\nAll of them.\n"
 WRONG = BIG + section("small", "(KeyError, ValueError)", "`add` wants", "more than 3")
 
 
 @pytest.fixture
 def load(tmp_path):
-    def load(wrong: str = WRONG, mistakes: str = MISTAKES):
+    def load(wrong: str = WRONG, mistakes: str = MISTAKES, page: str = PAGE):
         lesson = FILES["docs/first/adding.md"]
         lesson = lesson.replace(
             "## Common mistakes\n\nNone.\n\n## Exercises\n", mistakes
         )
         files = {
             "docs/first/adding.md": lesson,
-            "docs/error-messages.md": "# Error messages\n\nAll of them.\n",
+            "docs/error-messages.md": page,
             "snippets/first/adding/wrong.py": wrong,
         }
         return curriculum.load(write_course(tmp_path, files))
@@ -233,3 +235,85 @@ def test_what_another_release_says_alike_is_not_listed_twice(load, tmp_path):
     every = entries(curriculum.load(tmp_path))
     assert not any(one.who for one in every)
     assert "number 7 is too big" in {one.message.text for one in every}
+
+
+KINDS = """\
+# Error messages
+
+All of them.
+
+## Numbers { .odd }
+
+```kind
+number
+```
+
+Of any kind.
+
+```message
+says: number … is a <b>cat</b>
+types: [CatError]
+in: [cats/lib.so]
+also:
+  - says: it meows
+    who: In winter
+    in: [cats/lib.so]
+```
+
+Feed it.
+
+```message
+says: number … is too big
+types: [ValueError]
+in: [cats/lib.so]
+```
+
+Write less.
+
+## What is left
+
+```kind
+```
+"""
+
+
+def test_a_page_with_kinds_sorts_the_messages_into_them(load):
+    page = page_markdown(load(page=KINDS), "error-messages.md", Home()) or ""
+    numbers, left = page.index("## Numbers"), page.index("## What is left")
+    assert page.startswith("# Error messages\n\nAll of them.\n\n<div")
+    assert numbers < page.index("Of any kind.") < page.index("Feed it.") < left
+    assert left < page.index("### <code>&#96;add&#96; wants more than 3</code>")
+    assert "- [What is left](#what-is-left) · 1\n" in page
+    assert "```kind" not in page and "```message" not in page
+
+
+def test_a_message_that_no_run_printed_is_marked(load):
+    page = page_markdown(load(page=KINDS), "error-messages.md", Home()) or ""
+    cat = page[page.index("### <code>number &#8230; is a &#60;b&#62;cat") :]
+    assert "<code>CatError</code>\n{ .message-type }" in cat
+    assert "In winter: <code>it meows</code>\n{ .message-also }" in cat
+    assert "Not printed by a run here. Its words stand in <code>cats&#47;lib" in cat
+    assert "<b>" not in page
+
+
+def test_a_decoded_message_that_a_lesson_prints_has_one_entry(load):
+    page = page_markdown(load(page=KINDS), "error-messages.md", Home()) or ""
+    assert page.count("is too big</code>") == 1
+    big = page[page.index("Write less.") :]
+    assert "- [Too big for `add`](first/adding.md#too-big-for-add) · Adding" in big
+    assert page.count("Not printed by a run here") == 1
+
+
+def test_a_decoded_message_that_its_snippet_prints_is_not_marked(load):
+    shown = KINDS.replace("Feed it.", fence("cat"))
+    printed = section("cat", "ValueError", "number 3 is a <b>cat</b>")
+    course = load(f"{WRONG}{printed}", page=shown)
+    page = page_markdown(course, "error-messages.md", Home()) or ""
+    assert "Not printed by a run here" not in page
+    assert "```python\n" in page[page.index("is a &#60;b&#62;cat") :]
+
+
+def test_a_mistake_in_a_kind_is_one_of_the_course(load):
+    course = load(page=KINDS.replace("in: [cats/lib.so]\nalso", "also"))
+    (found,) = [one for one in check(course) if "error-messages" in str(one.path)]
+    assert (found.line, found.what) == (14, "the key `in` is missing")

@@ -5,15 +5,19 @@
   const FEW = 3; // as many words are a search, and all of them must be there
 
   const wordsOf = (text) => [...new Set(text.toLowerCase().match(/[a-z]+/g) ?? [])];
-  // Of a traceback, what stands behind the name of the last error.
+  // Of a traceback, what stands behind the name of the last error: a class of Python.
   const messageOf = (text) =>
-    text.replace(/^[^]*\w(?:Error|Exception|Warning): (?=[^]*\w)/, "");
+    text.replace(/^[^]*(?<!\w)[A-Z]\w*(?:Error|Exception|Warning): (?=[^]*\w)/, "");
+
+  const textsIn = (element, selector) =>
+    [...element.querySelectorAll(selector)].map((one) => one.textContent);
 
   function read(element) {
-    const message = element.querySelector("h2 code").textContent;
-    const others = [...element.querySelectorAll(".message-type, li a")]; // not the lesson
-    const text = [message, ...others.map((other) => other.textContent)].join(" ");
-    return { element, message: wordsOf(message), text: ` ${wordsOf(text).join(" ")}` };
+    const wordings = textsIn(element, "h2 code, h3 code, .message-also code");
+    const others = textsIn(element, ".message-type, .message > ul a"); // not the lesson
+    const text = wordsOf([...wordings, ...others].join(" "));
+    const home = element.parentElement;
+    return { element, home, wordings: wordings.map(wordsOf), text: ` ${text.join(" ")}` };
   }
 
   function judge(entries) {
@@ -30,15 +34,17 @@
     return (entry, words) => {
       if (words.length === 0) return { enough: true, alike: 0 };
       const asked = words.filter((word) => has(entry, word));
-      const given = entry.message.filter((word) => words.includes(word));
-      const shares = [weigh(asked) / weigh(words), weigh(given) / weigh(entry.message)];
+      const shareOf = (wording) =>
+        weigh(wording.filter((word) => words.includes(word))) / weigh(wording);
+      const given = Math.max(...entry.wordings.map(shareOf)); // one of its wordings
+      const shares = [weigh(asked) / weigh(words), given];
       const every = asked.length === words.length;
       const enough = every || (words.length > FEW && Math.max(...shares) >= ENOUGH);
       return { enough, alike: shares[0] + shares[1] };
     };
   }
 
-  function build(list) {
+  function build(list, kinds) {
     const form = document.createElement("form");
     form.className = "messages-filter";
     form.setAttribute("role", "search");
@@ -47,26 +53,31 @@
       <input id="messages-filter" type="search" autocomplete="off" spellcheck="false">
       <p role="status"></p>`;
     form.addEventListener("submit", (event) => event.preventDefault());
-    list.before(form);
+    (kinds ?? list).before(form);
     return [form.querySelector("input"), form.querySelector("p")];
   }
 
   function start(list) {
-    const entries = [...list.querySelectorAll(":scope > .message:has(h2 code)")].map(read);
+    const entries = [...list.querySelectorAll(".message")].map(read);
     const score = judge(entries);
-    const [input, status] = build(list);
+    const kinds = document.querySelector(".message-kinds");
+    const [input, status] = build(list, kinds);
+    const found = document.createElement("div"); // stands in for the list, best first
+    list.after(found);
 
     function filter() {
       const words = wordsOf(messageOf(input.value));
       const judged = entries.map((entry) => ({ entry, ...score(entry, words) }));
-      judged.sort((one, other) => other.alike - one.alike); // the most similar first
-      for (const { entry, enough } of judged) {
-        entry.element.hidden = !enough;
-        list.append(entry.element);
+      const enough = judged.filter((one) => one.enough);
+      entries.forEach(({ element, home }) => home.append(element)); // as they were
+      list.hidden = words.length > 0;
+      kinds?.toggleAttribute("hidden", list.hidden);
+      if (list.hidden) {
+        enough.sort((one, other) => other.alike - one.alike);
+        found.append(...enough.map(({ entry }) => entry.element));
       }
-      const shown = judged.filter(({ enough }) => enough).length;
-      const hint = shown ? "" : ". Fewer words may find more.";
-      status.textContent = `${shown} of ${entries.length} messages${hint}`;
+      const hint = enough.length ? "" : ". Fewer words may find more.";
+      status.textContent = `${enough.length} of ${entries.length} messages${hint}`;
     }
     input.addEventListener("input", filter);
     filter();

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markdown.extensions.toc import unique
 
 from torchproof.devices import CPU
+from torchproof.lesson import decoded
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Include
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.places import Place, place_at, places
-from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.elements import boxed, link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.vouching.versions import otherwise
@@ -21,7 +22,7 @@ from torchproof.snippet import rewrite, with_text
 from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import Message, messages_in
 
-PAGE = "error-messages"
+PAGE = decoded.PAGE
 _WORDS_OF_ANCHOR = 8
 _WORDS_TO_KNOW_BY = 4
 _ANY_WARNING = ("Warning",)
@@ -86,8 +87,8 @@ def entries(course: Curriculum) -> list[Entry]:
 def error_index(course: Curriculum) -> str:
     """Return the body of the page: each message as a heading, and what leads on."""
     taken: set[str] = set()
-    blocks = [_block(entry, taken) for entry in entries(course)]
-    return "\n\n".join(['<div class="messages" markdown>', *blocks, "</div>"])
+    blocks = [block(entry, taken) for entry in entries(course)]
+    return boxed("messages", blocks)
 
 
 def link_to_index(course: Curriculum, lesson: Lesson) -> str:
@@ -145,14 +146,29 @@ def _first_to_last(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
 
 
-def _block(entry: Entry, taken: set[str]) -> str:
-    anchor = unique("-".join(entry.words[:_WORDS_OF_ANCHOR]), taken)
-    types = " or ".join(map(_as_code, entry.message.types))
-    types += f", {entry.who}" if entry.who else ""
-    places = "\n".join(f"- {_where(*place)}" for place in entry.places)
-    heading = f"## {_as_code(entry.message.text)} {{ #{anchor} }}"
-    parts = [f"{types}\n{{ .message-type }}", places, "</div>"]
-    return "\n\n".join(['<div class="message" markdown>', heading, *parts])
+def block(entry: Entry, taken: set[str], level: str = "##") -> str:
+    """Return a message as a heading with its types, and the places it leads to."""
+    types = types_of(entry.message.types) + (f", {entry.who}" if entry.who else "")
+    title = heading(entry.message.text, taken, level)
+    parts = [title, f"{types}\n{{ .message-type }}", where(entry.places)]
+    return boxed("message", parts)
+
+
+def heading(text: str, taken: set[str], level: str) -> str:
+    """Return a message as a heading with an anchor that no other one has."""
+    words = re.findall(r"[a-z]+", text.lower())
+    anchor = unique("-".join(words[:_WORDS_OF_ANCHOR]), taken)
+    return f"{level} {as_code(text)} {{ #{anchor} }}"
+
+
+def types_of(types: Iterable[str]) -> str:
+    """Return the names of types as a page shows them."""
+    return " or ".join(map(as_code, types))
+
+
+def where(places: Iterable[tuple[Lesson, Place]]) -> str:
+    """Return a list of links to places in lessons."""
+    return "\n".join(f"- {_where(*place)}" for place in places)
 
 
 def _where(lesson: Lesson, place: Place) -> str:
@@ -160,6 +176,6 @@ def _where(lesson: Lesson, place: Place) -> str:
     return f"{link(place.name, address)} · {lesson.title}"
 
 
-def _as_code(text: str) -> str:
+def as_code(text: str) -> str:
     """Return a printed text as inline code. Markdown reads nothing in it."""
     return f"<code>{verbatim(text)}</code>"

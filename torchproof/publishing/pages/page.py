@@ -8,6 +8,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem
 from torchproof.publishing.indexes import concept_index, error_index
+from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION
@@ -29,7 +30,7 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
-        return f"{body}\n\n{error_index.error_index(course)}\n"
+        return f"{error_page(course, page, body)}\n"
     if name == VERIFICATION:
         return f"{body}\n\n{verification(course)}\n"
     return body
