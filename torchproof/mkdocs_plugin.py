@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +16,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
@@ -90,6 +92,18 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
             jupyter.config["ignore"] = ignored  # they are to be taken along, no pages
         return config
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Let a lesson's footer lead to the lessons beside it, as its ending does."""
+        is_lesson = course_settings(_root(config)).is_lesson
+        places = [(page, Path(page.file.src_uri)) for page in nav.pages]
+        lessons = [
+            page
+            for page, place in places
+            if is_lesson(place) and place.name != "lab.md"
+        ]
+        for lesson, following in pairwise(lessons):
+            lesson.next_page, following.previous_page = following, lesson
 
     def on_env(
         self, env: Environment, *, config: MkDocsConfig, files: Files

@@ -19,10 +19,15 @@ def test_nothing_is_linked_while_nothing_is_known():
     )  # fmt: skip
 
 
+def test_nobody_is_told_where_to_report_while_nothing_is_known():
+    assert home_from({}).issues == ""
+
+
 def test_links_come_from_the_environment():
     home = home_from({"GITHUB_REPOSITORY": "o/r", "SITE_URL": "https://x.org/a"})
     assert home.repo_url == "https://github.com/o/r"
     assert home.edit_uri == "edit/main/docs/"
+    assert home.issues == "https://github.com/o/r/issues/new/choose"
     assert home.page("autograd/gradients") == "https://x.org/a/autograd/gradients/"
     assert home.colab("downloads/a/b.ipynb") == (
         "https://colab.research.google.com/github/o/r/blob/notebooks/downloads/a/b.ipynb"
@@ -68,5 +73,6 @@ def test_another_forge_has_its_own_ways_to_edit_and_no_colab():
     settings = Settings(forge="gitlab", branch="trunk")
     home = home_from({"CI_PROJECT_PATH": "o/r"}, settings)
     assert home.repo_url == "https://gitlab.com/o/r"
+    assert home.issues == "https://gitlab.com/o/r/-/issues/new"
     assert home.edit_uri == "-/edit/trunk/docs/"
     assert home.colab("downloads/a/b.ipynb") == ""

@@ -7,6 +7,7 @@ from torchproof.lesson import curriculum
 from torchproof.problem import Problem
 from torchproof.publishing.indexes.concept_index import concept_index, lesson_map
 from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.contact import UNKNOWN, with_contact
 from torchproof.publishing.pages.page import mistakes_page, page_markdown
 
 
@@ -65,6 +66,26 @@ def test_the_ending_leads_on(adding, counting):
 def test_colab_is_offered_where_the_repository_is_known(adding, counting):
     assert "Open in Colab" in adding
     assert "Colab" not in counting
+
+
+def test_the_card_offers_the_notebook_as_the_ending_does(adding, counting):
+    for page in (adding, counting):
+        card, ending = page.split('<div class="lesson-end"')
+        line = card.split("\n{ .lesson-take ")[0].splitlines()[-1]
+        assert line in ending
+        assert ("Colab" in line) == ("Colab" in ending)
+
+
+def test_an_ending_says_where_to_report_where_that_is_known(adding, counting):
+    assert "mistake on this page](https://github.com/o/r/issues/" in adding
+    assert "Report a mistake" not in counting
+
+
+def test_a_page_that_asks_for_reports_says_where_they_go():
+    asked = "That is a bug: [tell us](contact:)."
+    known = with_contact(asked, Home("owner/name"))
+    assert known == f"That is a bug: [tell us]({Home('owner/name').issues})."
+    assert with_contact(asked, Home()) == f"That is a bug: tell us ({UNKNOWN})."
 
 
 def test_concepts_link_to_their_lesson_and_reference(sample):

@@ -65,6 +65,30 @@ def arrived(visitor: Visitor, address: str) -> None:
     visitor.drawn()
 
 
+def test_a_lesson_and_its_footer_lead_to_the_same_next_lesson(pages: Pages) -> None:
+    """And the last one tells of none; labs stand beside the way."""
+    ending = re.compile(r'<p class="lesson-next">.*?href="([^"]+)"', re.DOTALL)
+    footer = re.compile(r'<a (?=[^>]*md-footer__link--next)[^>]*href="([^"]+)"')
+    found = {
+        page: (ending.findall(pages.html[page]), footer.findall(pages.html[page]))
+        for page in pages.lessons
+    }
+    last = [page for page, (told, _) in found.items() if not told]
+    assert len(last) == 1
+    differ = {p: both for p, both in found.items() if both[0] != both[1]}
+    assert list(differ) == last
+
+
+def test_the_top_and_the_end_of_a_lesson_offer_the_same_notebook(pages: Pages) -> None:
+    top = re.compile(r'<p class="lesson-take"[^>]*>(.*?)</p>', re.DOTALL)
+    for page in pages.lessons:
+        card, _, ending = pages.html[page].partition('<div class="lesson-end"')
+        (links,) = top.findall(card)
+        addresses = re.findall(r'href="([^"]+)"', links)
+        assert len(addresses) == 2
+        assert all(f'href="{one}"' in ending for one in addresses)
+
+
 def test_dark_switch_recolors_and_lasts(
     browser: Browser, base: str, rich: list[str]
 ) -> None:

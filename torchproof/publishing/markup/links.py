@@ -15,18 +15,23 @@ LinkTo = Callable[[str], str]
 
 @dataclass(frozen=True)
 class _Forge:
-    """A host of repositories: its address, what it calls the way to a page's editor, and
-    the variable by which its runners tell the repository."""
+    """A host of repositories: its address, what it calls the way to a page's editor and
+    to a new issue, and the variable by which its runners tell the repository."""
 
     address: str
     edit: str
+    issues: str
     variable: str
 
 
 _FORGES = {
-    "github": _Forge("https://github.com", "edit", "GITHUB_REPOSITORY"),
-    "gitlab": _Forge("https://gitlab.com", "-/edit", "CI_PROJECT_PATH"),
-    "codeberg": _Forge("https://codeberg.org", "_edit", "GITHUB_REPOSITORY"),
+    "github": _Forge(
+        "https://github.com", "edit", "issues/new/choose", "GITHUB_REPOSITORY"
+    ),
+    "gitlab": _Forge("https://gitlab.com", "-/edit", "-/issues/new", "CI_PROJECT_PATH"),
+    "codeberg": _Forge(
+        "https://codeberg.org", "_edit", "issues/new", "GITHUB_REPOSITORY"
+    ),
 }
 
 
@@ -55,6 +60,12 @@ class Home:
         """Return what leads from the repository to the editor of a page, or ""."""
         edit = _FORGES[self.settings.forge].edit
         return f"{edit}/{self.settings.branch}/{self.pages}/" if self.repository else ""
+
+    @property
+    def issues(self) -> str:
+        """Return the address where a reader reports something, or ""."""
+        new = _FORGES[self.settings.forge].issues
+        return f"{self.repo_url}/{new}" if self.repository else ""
 
     def colab(self, notebook: str) -> str:
         """Return the address that opens a published notebook in Colab, or ""."""

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import boxed, lesson_link, link
-from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
+from torchproof.publishing.pages.taking import UNSOUGHT, notebook_links
 from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
 from torchproof.wording import counted
 
 
-def card(course: Curriculum, lesson: Lesson) -> str:
+def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """Return the lesson's card as Markdown."""
     front = lesson.front_matter
     labels = course.settings.labels
@@ -26,6 +27,7 @@ def card(course: Curriculum, lesson: Lesson) -> str:
         *_labelled(labels.teaches, _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
+        f"{' · '.join(notebook_links(lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
     ]
     return boxed("lesson-card", blocks)
 

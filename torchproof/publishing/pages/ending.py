@@ -5,8 +5,8 @@ from __future__ import annotations
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import boxed, lesson_link, link
-from torchproof.publishing.markup.links import Home, relative
-from torchproof.publishing.markup.paths import lab_page, notebook_file, scripts_file
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.pages.taking import UNSOUGHT, all_links
 
 
 def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -16,8 +16,9 @@ def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
         "lesson-end",
         [
             *_next(course, lesson),
-            f"**{labels.take_along}** {' · '.join(_downloads(course, lesson, home))}",
+            f"**{labels.take_along}** {' · '.join(all_links(course, lesson, home))}\n{{ {UNSOUGHT} }}",
             *_sources(lesson, labels.sources),
+            *_report(home),
         ],
     )
 
@@ -32,19 +33,10 @@ def _next(course: Curriculum, lesson: Lesson) -> list[str]:
     ]
 
 
-def _downloads(course: Curriculum, lesson: Lesson, home: Home) -> list[str]:
-    notebook = notebook_file(lesson.id)
-    links = [
-        link("Notebook", relative(notebook, lesson.id)) + "{ download }",
-        link("Scripts", relative(scripts_file(lesson.id), lesson.id)) + "{ download }",
-    ]
-    if colab := home.colab(notebook):
-        links.append(link("Open in Colab", colab))
-    if lesson.exercises and not lesson.is_project:
-        part = course.part_title(lesson.part)
-        lab = relative(f"{lab_page(lesson.part)}.md", lesson.id)
-        links.append(link(f"The lab of {part}", lab))
-    return links
+def _report(home: Home) -> list[str]:
+    """Return where to report a mistake; nothing where the project's home is unknown."""
+    report = link("Report a mistake on this page", home.issues)
+    return [f"{report}\n{{ .lesson-report {UNSOUGHT} }}"] if home.issues else []
 
 
 def _sources(lesson: Lesson, label: str) -> list[str]:

@@ -14,6 +14,7 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.pages.card import card
+from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 
@@ -26,7 +27,7 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = expand(course, page)
+    body = with_contact(expand(course, page), home)
     if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
@@ -41,8 +42,8 @@ def lesson_markdown(course: Curriculum, lesson: Lesson, home: Home) -> str:
     return "\n\n".join(
         [
             f"# {lesson.title}",
-            card(course, lesson),
-            expand(course, lesson),
+            card(course, lesson, home),
+            with_contact(expand(course, lesson), home),
             ending(course, lesson, home),
         ]
     )
