@@ -36,7 +36,8 @@ def train(learning_rate, epochs):
 history = train(0.01, 100)
 ends = torch.tensor([-3.0, 3.0])
 plt.plot(inputs, targets, ".", color="C5", label="the points")
-for epoch, style in ((0, ":"), (20, "-."), (50, "--"), (100, "-")):
+styles = {0: ":", 20: "-.", 50: "--", 100: "-"}
+for epoch, style in styles.items():
     w, b, _ = history[epoch]
     plt.plot(ends, w * ends + b, style, label=f"after {epoch} epochs")
 plt.xlabel("input")
@@ -44,8 +45,9 @@ plt.ylabel("target")
 plt.legend()
 plt.show()
 # figure> A hundred points that rise from the lower left to the upper right, and four lines. The line
-# figure> at the start is nearly flat and below most points. After 20 and 50 epochs it is steeper, and
-# figure> after 100 epochs it runs among the points, but less steeply than they rise.
+# figure> at the start is nearly flat and below most points. After 20{=list(styles)[1]} and
+# figure> 50{=list(styles)[2]} epochs it is steeper, and after 100{=list(styles)[3]} epochs it runs among the
+# figure> points, but less steeply than they rise.
 # --8<-- [end:fits]
 
 # --8<-- [start:longer]

@@ -26,8 +26,8 @@ def draw_cliff() -> None:
 # --8<-- [start:show]
 draw_cliff()
 plt.show()
-# figure> The loss of a dry day over the logit for rain, from -5{=logits[0]} to 25{=logits[-1]}. Both curves lie on each
-# figure> other near 0, then rise with slope 1. At about 17{=logits[two_steps.argmax()]}, BCELoss jumps
-# figure> up to 100{=two_steps.max()} and is flat from there on. BCEWithLogitsLoss keeps rising steadily
-# figure> to 25{=one_step[-1]}.
+# figure> The loss of a dry day over the logit for rain, from -5{=logits[0]} to 25{=logits[-1]}. Both
+# figure> curves lie on each other near 0, then rise with slope 1. At about
+# figure> 17{=logits[two_steps.argmax()]}, BCELoss jumps up to 100{=two_steps.max()} and is flat from there
+# figure> on. BCEWithLogitsLoss keeps rising steadily to 25{=one_step[-1]}.
 # --8<-- [end:show]

@@ -88,6 +88,6 @@ print(f"height {valley(adam[-1]):.4f}")
 # --8<-- [start:show-adam]
 draw_paths({"momentum": heavy, "Adam, lr=0.3": adam})
 plt.show()
-# figure> The same valley. Adam sets off diagonally, with equal steps in x and in y, swings once
+# figure> The same valley. Adam sets off diagonally, with equal steps in x and in y, swings to and fro
 # figure> across the floor, runs past the star, and turns back to it.
 # --8<-- [end:show-adam]
