@@ -7,6 +7,7 @@ so run this with a CUDA build of each release too: `pytest tests/content/test_me
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -14,6 +15,7 @@ from struct import unpack_from
 
 import pytest
 import torch
+from torch.utils.data import DataLoader, TensorDataset
 
 from torchproof.lesson import curriculum, decoded
 from torchproof.lesson.decoded import Decoded, Wording
@@ -26,6 +28,7 @@ WORDINGS = [wording for one in MESSAGES for wording in one.wordings]
 INSTALLED = Path(torch.__file__).parents[1]
 OF_CUDA = ("nvidia/", "torch/lib/libc10_cuda.so", "torch/lib/libtorch_cuda.so")
 SOURCE = "PyTorch's source, "  # of another system, or another release
+OPEN = Path("/proc/self/fd")  # of Linux
 SHORT = 10  # letters: what is shorter may be anywhere in a library, or nowhere
 
 
@@ -142,3 +145,23 @@ def test_each_kind_holds_a_message() -> None:
     # The page itself is tested in tests/site; here, only what sorts it.
     assert KINDS[-1].title == "Oddities"
     assert not KINDS[-1].takes and all(kind.takes for kind in KINDS[:-1])
+
+
+@pytest.mark.skipif(not OPEN.exists(), reason="no Linux")
+def test_a_batch_that_is_kept_keeps_a_file_open() -> None:
+    """
+    A hundred batches of one tensor kept a hundred files open on Linux, their clones
+    none.
+    """
+    assert len(files_open_after(lambda batch: batch)) >= 100
+    assert len(files_open_after(torch.clone)) < 10
+
+
+def files_open_after(keep: Callable[[torch.Tensor], torch.Tensor]) -> list[str]:
+    """Return the files that the batches of a loader have opened and left so."""
+    before = {file.name for file in OPEN.iterdir()}
+    loader = DataLoader(TensorDataset(torch.arange(400.0)), batch_size=4, num_workers=1)
+    kept = [keep(batch) for (batch,) in loader]
+    after = {file.name for file in OPEN.iterdir()}
+    assert len(kept) == 100
+    return sorted(after - before)
