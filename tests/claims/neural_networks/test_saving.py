@@ -139,24 +139,6 @@ def test_a_whole_model_needs_permission_and_its_class(tmp_path, monkeypatch):
         torch.load(file, weights_only=False)
 
 
-def test_a_save_that_fails_empties_the_old_file(tmp_path):
-    """
-    `torch.save` opened the old file for writing, which emptied it. Both epochs are
-    lost.
-    """
-    last, part = tmp_path / "last.pt", tmp_path / "last.pt.part"
-    bad = {"epoch": 2, "decay": lambda epoch: epoch}
-    torch.save({"epoch": 1}, last)
-    for file, lost in ((part, False), (last, True)):
-        with pytest.raises((pickle.PicklingError, AttributeError)):
-            torch.save(bad, file)
-        if lost:
-            with pytest.raises(RuntimeError):
-                torch.load(last)
-        else:
-            assert torch.load(last) == {"epoch": 1}
-
-
 def test_what_safetensors_hold(tmp_path):
     """
     It holds tensors by name, a few words about them if you like, and nothing that runs:

@@ -1,8 +1,9 @@
 """Common mistake: an optimizer for other parameters."""
 
+# needs: sklearn (another snippet, which is imported, loads the digits)
+
 import torch
-from messages import short
-from reader import new_reader
+from training import new_reader
 
 # --8<-- [start:mistake]
 reader = new_reader()
@@ -11,7 +12,6 @@ optimizer = torch.optim.AdamW(reader[3].parameters())
 try:
     optimizer.load_state_dict(state)
 except ValueError as error:
-    print(short(error))
-# > loaded state dict contains a parameter group that doesn't match the size
-# > of optimizer's group
+    print(error)
+# > loaded state dict contains a parameter group that doesn't match the size of optimizer's group
 # --8<-- [end:mistake]

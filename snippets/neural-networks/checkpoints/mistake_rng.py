@@ -1,7 +1,9 @@
 """Common mistake: the state of the random numbers on another device."""
 
+# needs: sklearn (another snippet, which is imported, loads the digits)
+
 import torch
-from reader import folder
+from training import folder
 
 # --8<-- [start:mistake]
 torch.save({"rng": torch.get_rng_state()}, folder / "rng.pt")

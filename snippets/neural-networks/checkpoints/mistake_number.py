@@ -1,10 +1,11 @@
 """Common mistake: a number of NumPy in a checkpoint."""
 
+# needs: sklearn (another snippet, which is imported, loads the digits)
+
 import pickle
 
 import torch
-from messages import short
-from reader import folder
+from training import folder
 
 if __name__ == "__main__":
     # --8<-- [start:mistake]
@@ -15,9 +16,8 @@ if __name__ == "__main__":
     try:
         torch.load(folder / "best.pt")
     except pickle.UnpicklingError as error:
-        print(short(error))
-    # > Unsupported global: GLOBAL numpy._core.multiarray.scalar was not an
-    # > allowed global by default.
+        print(str(error).split("error: ")[1].split(" Please")[0])
+    # > Unsupported global: GLOBAL numpy._core.multiarray.scalar was not an allowed global by default.
 
     torch.save({"best": float(best)}, folder / "best.pt")
     # --8<-- [end:mistake]

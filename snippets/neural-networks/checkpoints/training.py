@@ -2,10 +2,11 @@
 
 # needs: sklearn (the digits come with it)
 
-import torch
-from reader import new_reader
-
 # --8<-- [start:data]
+import tempfile
+from pathlib import Path
+
+import torch
 from sklearn.datasets import load_digits
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset, random_split
@@ -16,6 +17,9 @@ dataset = TensorDataset(images, torch.tensor(digits.target))
 train, validation, test = random_split(
     dataset, [1197, 300, 300], generator=torch.Generator().manual_seed(0)
 )
+
+temporary = tempfile.TemporaryDirectory()  # removed when the program ends
+folder = Path(temporary.name)
 # --8<-- [end:data]
 
 
@@ -46,6 +50,13 @@ def train_epoch(
 # --8<-- [start:parts]
 device = torch.device("cpu")  # the proof is made on the CPU
 loss_fn = nn.CrossEntropyLoss()
+
+
+def new_reader() -> nn.Sequential:
+    """Return a network for digits, with new random numbers."""
+    return nn.Sequential(
+        nn.Linear(64, 128), nn.ReLU(), nn.Dropout(0.2), nn.Linear(128, 10)
+    )
 
 
 def set_up() -> tuple:

@@ -3,9 +3,9 @@
 # needs: sklearn (the digits come with it)
 
 import torch
-from reader import folder
 from training import (
     device,
+    folder,
     load_checkpoint,
     loss_fn,
     save_checkpoint,
