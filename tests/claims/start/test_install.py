@@ -1,6 +1,8 @@
 """What docs/start/install.md claims."""
 
+import subprocess
 import sys
+import venv
 
 import pytest
 import torch
@@ -74,3 +76,59 @@ def test_these_versions_of_python_are_supported():
     """
     least = (3, 11) if torch.__version__ >= "2.15" else (3, 10)
     assert least <= sys.version_info[:2] <= (3, 15)
+
+
+def python(program: str, *options: str, **settings) -> subprocess.CompletedProcess:
+    """Run a program in another Python."""
+    command = [sys.executable, *options, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, **settings)
+
+
+def test_without_numpy_torch_warns_when_imported_and_works():
+    """It prints a warning when it is imported (silenced here) and works, until
+    something needs an array:
+    """
+    program = "import sys; sys.modules['numpy'] = None\nimport torch\n"
+    program += "print((torch.ones(2) + 1).tolist()); torch.ones(2).numpy()"
+    result = python(program)
+    assert "Failed to initialize NumPy" in result.stderr
+    assert result.stdout == "[2.0, 2.0]\n"
+    assert "RuntimeError: Numpy is not available" in result.stderr
+
+
+def test_a_file_beside_the_script_comes_first(tmp_path):
+    """Python looks for modules beside your script first. Whoever keeps notes in a file
+    of that name has hidden PyTorch from all scripts in the folder:
+    """
+    (tmp_path / "torch.py").write_text("# notes\n")
+    program = "import torch; print(torch.__file__)"
+    assert str(tmp_path) in python(program, cwd=tmp_path).stdout
+
+
+def test_none_of_the_three_wheels_fits():
+    """None. The first is for Linux, the second for Python 3.13, the third for Macs. In
+    that case pip says `No matching distribution found for torch`.
+    """
+    tags = pytest.importorskip("packaging.tags")
+    utils = pytest.importorskip("packaging.utils")
+    here = set(tags.cpython_tags((3, 12), platforms=["win_amd64"]))
+    for name in (
+        "torch-2.13.0-cp312-cp312-manylinux_2_28_x86_64.whl",
+        "torch-2.13.0-cp313-cp313-win_amd64.whl",
+        "torch-2.13.0-cp312-cp312-macosx_14_0_arm64.whl",
+    ):
+        assert not utils.parse_wheel_filename(name)[3] & here
+    fits = utils.parse_wheel_filename("torch-2.13.0-cp312-cp312-win_amd64.whl")
+    assert fits[3] & here
+
+
+def test_the_prefix_tells_a_virtual_environment(tmp_path):
+    """Which Python is it that runs, and is it the one of your environment? This tells,
+    and so does `sys.executable`, its full path:
+    """
+    venv.create(tmp_path / "own", with_pip=False)
+    folder = "Scripts" if sys.platform == "win32" else "bin"
+    ask = "import sys; print(sys.prefix != sys.base_prefix, sys.executable)"
+    own = str(tmp_path / "own" / folder / "python")
+    result = subprocess.run([own, "-c", ask], capture_output=True, text=True)
+    assert result.stdout.split() == ["True", own]

@@ -50,7 +50,7 @@ def test_the_loss_settles_above_zero():
 
 def test_a_rate_too_large_ends_in_nan():
     """(A loss of `inf` has become too large for a float, and `nan`, "not a number", is
-    what comes of calculating with it.)
+    what `inf - inf` gives.)
     """
     found = losses(rate=0.2)
     assert torch.inf in found
@@ -77,7 +77,8 @@ def test_elementwise_converts_and_the_matrix_product_refuses():
 
 def test_there_is_no_record_of_what_was_not_marked():
     """`backward()` needs a record, and there is one only if an input was marked with
-    `requires_grad=True` before the calculation.
+    `requires_grad=True` before the calculation. (The numbers of `nn.Linear` are marked
+    from the start.)
     """
     price = torch.tensor(4.0)
     cost = 3 * price
@@ -86,6 +87,7 @@ def test_there_is_no_record_of_what_was_not_marked():
         cost.backward()
     (3 * price).backward()
     assert price.grad == 3
+    assert all(numbers.requires_grad for numbers in nn.Linear(1, 1).parameters())
 
 
 def test_the_plain_size_of_the_error_keeps_jumping():
@@ -120,3 +122,43 @@ def test_asking_first_is_needed():
     named = torch.accelerator.current_accelerator()
     built_for_cuda = torch.version.cuda is not None
     assert (named is not None and named.type == "cuda") == built_for_cuda
+
+
+def test_whole_numbers_stay_whole():
+    """Whole numbers stay whole when you multiply them. Dividing them gives floats, as
+    `/` does in Python, and where there are decimals to show, PyTorch prints four of
+    them unless you ask for more.
+    """
+    a, b = torch.tensor([1, 2, 3]), torch.tensor([4, 5, 6])
+    assert (a * b).dtype == torch.int64
+    assert (a / b).dtype == torch.float32
+    assert (torch.tensor([4]) / torch.tensor([2])).dtype == torch.float32
+    assert str(torch.tensor(1) / 3) == "tensor(0.3333)"
+
+
+def test_a_seed_repeats_the_random_values():
+    """It starts with random values, and `manual_seed` makes them the same ones each
+    time.
+    """
+    weights = []
+    for seed in (0, 0, 1):
+        torch.manual_seed(seed)
+        weights.append(nn.Linear(1, 1).weight.item())
+    assert weights[0] == weights[1] != weights[2]
+
+
+def test_the_fee_of_200_small_steps():
+    """Rounded to two decimals, these are the slope and the base that training found.
+    Most models have no such formula, and the loop above trains them all the same.
+    """
+    columns = torch.hstack([DISTANCE, torch.ones(5, 1)])
+    exact = torch.linalg.lstsq(columns, FEE).solution.flatten().tolist()
+    torch.manual_seed(0)
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    for _ in range(200):
+        optimizer.zero_grad()
+        ((model(DISTANCE) - FEE) ** 2).mean().backward()
+        optimizer.step()
+    found = [model.weight.item(), model.bias.item()]
+    assert [round(n, 2) for n in found] == [round(n, 2) for n in exact]

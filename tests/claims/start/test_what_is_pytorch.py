@@ -107,3 +107,31 @@ def test_the_arithmetic_looks_the_same_as_in_numpy():
         usage = library([120.0, 95.0, 110.0])
         assert (usage * 0.25).tolist() == [30, 23.75, 27.5]
         assert (usage - usage.mean()).sum() == pytest.approx(0, abs=1e-4)
+
+
+def test_what_is_not_a_number_is_found():
+    """| `p hidden.isnan().any()` | does too; here it asks whether one of the numbers is
+    `nan`, "not a number" |
+    """
+    hidden = torch.tensor([1.0, torch.inf - torch.inf, torch.inf])
+    assert hidden.isnan().any()
+    assert not hidden[[0, 2]].isnan().any()  # inf is not nan
+
+
+def test_the_gradient_is_the_same_at_any_size():
+    """It works the same way for a model with a billion numbers, where no one could."""
+    usage = torch.ones(100_000, requires_grad=True)
+    (9 + 0.25 * usage).sum().backward()
+    assert (usage.grad == 0.25).all()
+
+
+def test_a_graph_is_built_anew():
+    """That it is built anew by each run of your code is called **define-by-run**;
+    people also say *dynamic graph* or *eager execution*.
+    """
+    low, high = rates()
+    one, two = (bill(torch.tensor(150.0), low, high) for _ in range(2))
+    assert one.grad_fn is not two.grad_fn
+    one.backward()
+    two.backward()  # the record of the second run was not used up by the first
+    assert low.grad == 200
