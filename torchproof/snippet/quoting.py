@@ -20,7 +20,7 @@ _MINUS = "\N{MINUS SIGN}"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?"
 # Not a part of a name, a version, a date, a path or the name of a section.
 _NUMBER = re.compile(
-    rf"(?<![\w.,/#])(?<!\w-)[-{_MINUS}+]?{_DIGITS}(?!\w|[.,]\d|-\d|/\w)(?: ?%| percent\b)?",
+    rf"(?<![\w.,/#])(?<!\w-)[-{_MINUS}+]?{_DIGITS}(?!\w|[.,]\d|-\d|/\d)(?: ?%| percent\b)?",
     re.ASCII,
 )
 _WORDS = (
