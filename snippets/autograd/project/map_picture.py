@@ -25,7 +25,7 @@ if __name__ == "__main__":
     figure, panel = plt.subplots(figsize=(5.5, 5.5))
     draw_stations(panel, stations, heard)
     plt.show()
-    # figure> A map of 10 by 10 km with eight triangles, each with the number of a station and the second
+    # figure> A map with eight{=len(stations)} triangles, each with the number of a station and the second
     # figure> at which it heard the thunder. Stations 6 and 7, in the middle, heard it first, after
     # figure> 7.6{=heard[6]} and 10.5{=heard[7]} s. Stations 4 and 5, at the upper left, heard it last, after
     # figure> 20.4{=heard[4]} and 20.1{=heard[5]} s.

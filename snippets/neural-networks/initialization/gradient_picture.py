@@ -46,10 +46,10 @@ if __name__ == "__main__":
     powers = {name: gradient_powers(start) for name, start in starts.items()}
     draw_gradients(powers)
     plt.show()
-    # figure> Histograms of the sizes of the gradients, as powers of ten, for layers 1, 5, 10 and 20
-    # figure> and three starts. Default: four hills side by side, from
+    # figure> Histograms of the sizes of the gradients, as powers of ten, for layers 1, 5,
+    # figure> 10{=DEPTHS[2]} and 20{=DEPTHS[3]} and three starts. Default: four hills side by side, from
     # figure> -10{=powers["default"][1].median()} for layer 1 to -4{=powers["default"][20].median()} for
-    # figure> layer 20. Kaiming: four hills on top of each other near
+    # figure> layer 20{=DEPTHS[3]}. Kaiming: four hills on top of each other near
     # figure> -3{=powers["Kaiming"][5].median()}. Std 0.5: on top of each other too, near
     # figure> 7{=powers["std 0.5"][5].median()}.
     # --8<-- [end:show]

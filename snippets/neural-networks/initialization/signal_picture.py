@@ -38,7 +38,8 @@ if __name__ == "__main__":
     draw_signals(starts)
     plt.show()
     # tolerance: 0.5 points (a value at the edge of a bin falls to either side)
-    # figure> Histograms of the outputs of layers 1, 5, 10 and 20, between -1 and 1, for three starts.
+    # figure> Histograms of the outputs of layers 1, 5, 10{=DEPTHS[2]} and
+    # figure> 20{=DEPTHS[3]}, between -1 and 1, for three starts.
     # figure> Std 0.02: a hill in layer 1, a needle at 0 from layer 5 on. Std 0.104: the same shallow
-    # figure> bowl in layers 5, 10 and 20. Std 0.5: two towers at -1 and 1, next to nothing between.
+    # figure> bowl in layers 5, 10{=DEPTHS[2]} and 20{=DEPTHS[3]}. Std 0.5: two towers at -1 and 1, next to nothing between.
     # --8<-- [end:show]

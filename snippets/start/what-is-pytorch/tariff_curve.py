@@ -35,7 +35,8 @@ def draw(amounts, costs, slopes):
 # --8<-- [start:show]
 draw(amounts, costs, slopes)
 plt.show()
-# figure> Left, the cost rises in a straight line to 20{=bill(100)} at 100 kWh and then more steeply,
+# figure> Left, the cost rises in a straight line to 20{=bill(100)} at
+# figure> 100{=slopes.count(slopes[0])} kWh and then more steeply,
 # figure> to 55{=costs[-1]} at 200{=amounts[-1]} kWh. Right, the gradients that PyTorch found:
 # figure> 0.20{=slopes[0]} up to 100{=slopes.count(slopes[0])} kWh and 0.35{=slopes[-1]} from there on, with
 # figure> a jump where the branch changes.
