@@ -17,6 +17,6 @@ except NotImplementedError as error:
 # --8<-- [start:fill]
 model.to_empty(device="cpu")  # memory, and in it whatever was there before
 model.load_state_dict({"weight": torch.ones(1, 2), "bias": torch.zeros(1)})
-print(model(torch.tensor([3.0, 4.0])))
-# > tensor([7.], grad_fn=<ViewBackward0>)
+print(model(torch.tensor([3.0, 4.0])).item())
+# > 7.0
 # --8<-- [end:fill]
