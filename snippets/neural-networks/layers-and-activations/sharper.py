@@ -24,12 +24,12 @@ def draw_softmax(scores, temperatures):
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
-scores = torch.tensor([2.0, 1.0, 0.0, -1.0])
-draw_softmax(scores, [0.5, 1, 5])
+four = torch.tensor([2.0, 1.0, 0.0, -1.0])
+draw_softmax(four, [0.5, 1, 5])
 plt.show()
 # figure> Four bar charts. The scores of cat, dog, owl and fox are 2, 1, 0 and -1. Softmax at
 # figure> T = 0.5 gives nearly nine tenths to cat. At T = 1 cat has about two thirds, and each of the
 # figure> others a little more than a third of the one before. At T = 5 the bars differ far less: they go
-# figure> from 0.33{=torch.softmax(scores / 5, dim=0)[0]} for cat down to
-# figure> 0.18{=torch.softmax(scores / 5, dim=0)[-1]} for fox.
+# figure> from 0.33{=torch.softmax(four / 5, dim=0)[0]} for cat down to
+# figure> 0.18{=torch.softmax(four / 5, dim=0)[-1]} for fox.
 # --8<-- [end:show]
