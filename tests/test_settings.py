@@ -44,6 +44,7 @@ def test_every_setting_is_read(course):
             "concepts = false\n"
             'official = ["docs.pytorch.org"]\n'
             'languages = ["bash"]\n'
+            'claims = "proofs"\n'
             'forge = "gitlab"\n'
             'branch = "trunk"\n'
             'notebook-branch = "pages"\n'
@@ -59,6 +60,7 @@ def test_every_setting_is_read(course):
         concepts=False,
         official=("docs.pytorch.org",),
         languages=("bash",),
+        claims="proofs",
         forge="gitlab",
         branch="trunk",
         notebook_branch="pages",

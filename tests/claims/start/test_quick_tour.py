@@ -116,7 +116,7 @@ def test_a_rate_that_suits_one_number_is_too_large_for_another():
 
 @pytest.mark.skipif(torch.accelerator.is_available(), reason="there is an accelerator")
 def test_asking_first_is_needed():
-    """Do ask `is_available()` first: on its own, `current_accelerator()` names the
+    """Always ask `is_available()` first: on its own, `current_accelerator()` names the
     device that PyTorch was *built* for, even on a machine that has none.
     """
     named = torch.accelerator.current_accelerator()

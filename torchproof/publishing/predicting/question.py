@@ -67,7 +67,13 @@ def question(
     own = explanation.question if explanation else ""
     if choices is None:
         return "", f"{own or labels.predict}: {name}"
-    return _html(choices, own, name, labels), f"{labels.look}: {name}"
+    # The choices above it name the call already, for those who see them.
+    return _html(choices, own, name, labels), f"{labels.look}{_heard(name)}"
+
+
+def _heard(name: str) -> str:
+    """Return a name that is read aloud and not shown; the title of a fold ends at `"`."""
+    return f"<span class=heard>: {name}</span>"
 
 
 def fold(title: str, content: str) -> str:
