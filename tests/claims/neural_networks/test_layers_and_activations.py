@@ -118,3 +118,83 @@ def test_bends():
             bends = (net(x).flatten().diff().diff().abs() > 1e-9).nonzero().flatten()
         corners = (bends.diff() > 1).sum() + 1 if len(bends) else 0
         assert corners <= 6
+
+
+def test_where_a_layer_starts():
+    """
+    The more inputs are added up, the smaller each weight, so that the sum does not grow
+    with the number of inputs.
+    """
+    torch.manual_seed(0)
+    for inputs in (4, 100, 2000):
+        layer = nn.Linear(inputs, 200)
+        assert 0.9 < layer.weight.abs().max().item() * inputs**0.5 <= 1.0001
+        assert 0.5 < layer(torch.randn(200, inputs)).std().item() < 0.75
+
+
+def test_softplus_is_rounded_to_0():
+    """
+    | above 0; below about −104, a `float32` is rounded to 0 | for outputs that must be
+    positive |
+    """
+    low, lower = F.softplus(torch.tensor([-103.0, -105.0]))
+    assert low > 0
+    assert lower == 0
+
+
+def test_the_slope_at_the_corner():
+    """
+    At 0 itself, where the graph has a corner and mathematics gives no slope, PyTorch
+    takes the left one for these two.
+    """
+    for activation, left in ((F.relu, 0.0), (lambda x: F.leaky_relu(x, 0.1), 0.1)):
+        x = torch.zeros(1, requires_grad=True)
+        activation(x).backward()
+        assert x.grad.item() == pytest.approx(left)
+    x = torch.zeros(1, requires_grad=True)
+    x.abs().backward()  # not for all: left of 0 its slope is -1
+    assert x.grad.item() == 0
+
+
+def test_which_dimension_softmax_guesses():
+    """
+    The module guesses a dimension and warns: the first one for tensors with one or
+    three dimensions, otherwise the second. `torch.softmax` refuses.
+    """
+    for shape, dim in (((3,), 0), ((2, 3), 1), ((2, 3, 4), 0), ((2, 3, 4, 5), 1)):
+        x = torch.randn(shape)
+        with pytest.warns(UserWarning, match="Implicit dimension choice"):
+            guessed = nn.Softmax()(x)
+        assert torch.equal(guessed, x.softmax(dim))
+        with pytest.raises(TypeError):
+            torch.softmax(x)
+
+
+def test_the_logarithm_of_what_is_too_small():
+    """
+    It works where the probability itself is too small for a float:
+    """
+    sure = torch.tensor([0.0, 200.0])
+    assert sure.softmax(0).log()[0] == -torch.inf
+    assert sure.log_softmax(0)[0] == -200
+
+
+def test_forms_of_activations():
+    """
+    Not every activation has all the forms: GELU and SiLU are `F.gelu` and `F.silu`.
+    """
+    x = torch.randn(20)
+    assert torch.equal(nn.GELU()(x), F.gelu(x))
+    assert torch.equal(nn.SiLU()(x), F.silu(x))
+    assert not any(hasattr(torch, name) for name in ("gelu", "silu"))
+    assert not any(hasattr(torch.Tensor, name) for name in ("gelu", "silu"))
+
+
+def test_a_last_relu_is_never_below_0():
+    """
+    It can never say −5. Remove the last activation.
+    """
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Linear(1, 8), nn.ReLU(), nn.Linear(8, 1), nn.ReLU())
+    x = 1000 * torch.randn(1000, 1)
+    assert net(x).min() >= 0 > net[:-1](x).min()

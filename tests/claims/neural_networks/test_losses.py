@@ -139,7 +139,7 @@ def test_bce_is_stricter_about_shapes():
 def test_labels_from_one_may_pass():
     """
     If the largest class had not occurred in this batch, there would have been no error,
-    and each label would be off by one.
+    and each label would have been off by one.
     """
     logits = torch.zeros(2, 3)
     with pytest.raises(IndexError, match="out of bounds"):
@@ -155,3 +155,94 @@ def test_surprises_of_independent_things_add_up():
         torch.rand(100, generator=torch.Generator().manual_seed(0)).view(2, 50) + 1e-3
     )
     assert torch.allclose(-(p * q).log(), -p.log() - q.log(), atol=1e-5)
+
+
+def test_a_batch_without_answers():
+    """
+    If a batch has no answer at all, the mean is 0 / 0, which is `nan`; leave such a
+    batch out.
+    """
+    none, some = torch.tensor([-100, -100]), torch.tensor([-100, 1])
+    logits = torch.randn(2, 3)
+    assert CE(logits, none).isnan()
+    assert torch.equal(CE(logits, some), CE(logits[1:], some[1:]))
+
+
+def test_what_is_checked_of_probabilities():
+    """
+    They have to be floats, and to add up to 1; only the first is checked:
+    """
+    logits = torch.zeros(2, 3)
+    with pytest.raises(RuntimeError, match="loating point"):
+        CE(logits, torch.tensor([[1, 0, 0], [0, 1, 0]]))
+    assert CE(logits, torch.ones(2, 3)) > 3  # no probabilities at all
+
+
+def test_errors_cancel():
+    """
+    Without dropping the sign or squaring, errors in opposite directions would cancel:
+    here 1 + 0 − 3 + 2 = 0, and these four days would count as perfect.
+    """
+    assert torch.tensor([1.0, 0.0, -3.0, 2.0]).mean() == 0
+
+
+def test_these_losses_have_no_parameters():
+    """
+    A loss in `torch.nn` is a module, and those of this page have no parameters.
+    """
+    names = [
+        "L1",
+        "MSE",
+        "Huber",
+        "SmoothL1",
+        "BCE",
+        "BCEWithLogits",
+        "CrossEntropy",
+        "NLL",
+    ]
+    for name in names:
+        assert not list(getattr(nn, f"{name}Loss")().parameters())
+    other = nn.AdaptiveLogSoftmaxWithLoss(4, 5, [2])
+    assert list(other.parameters())
+
+
+def test_sum_pulls_harder_with_the_batch():
+    """
+    So with `"sum"`, a batch that is twice as large pulls twice as hard, and with
+    `"mean"` it does not, which makes the mean the better default.
+    """
+    for reduction, factor in (("sum", 2), ("mean", 1)):
+        slopes = []
+        for copies in (1, 2):
+            weight = torch.ones(1, requires_grad=True)
+            x = torch.tensor([1.0, 2.0, 3.0]).repeat(copies)
+            loss = nn.MSELoss(reduction=reduction)(weight * x, torch.zeros_like(x))
+            loss.backward()
+            slopes.append(weight.grad.item())
+        assert slopes[1] == pytest.approx(factor * slopes[0])
+
+
+def test_the_gradient_of_cross_entropy():
+    """
+    The logit of what happened is pulled up, all others are pushed down, and each row
+    adds up to 0.
+    """
+    logits = torch.randn(50, 4, requires_grad=True)
+    classes = torch.randint(4, (50,))
+    CE(logits, classes).backward()
+    expected = (logits.softmax(1) - nn.functional.one_hot(classes, 4)) / 50
+    assert torch.allclose(logits.grad, expected, atol=1e-6)
+    assert (logits.grad.argmin(1) == classes).all()
+    assert ((logits.grad < 0).sum(1) == 1).all()
+
+
+def test_smoothing_takes_away_the_reason_to_grow():
+    """
+    That takes away the reason to make the logits ever larger.
+    """
+    for amount, ends in ((0.0, False), (0.1, True)):
+        logits = torch.tensor([[30.0, 0.0, 0.0]], requires_grad=True)
+        loss_function = nn.CrossEntropyLoss(label_smoothing=amount)
+        loss_function(logits, torch.tensor([0])).backward()
+        pulls_back = logits.grad[0, 0].item() > 1e-3
+        assert pulls_back == ends

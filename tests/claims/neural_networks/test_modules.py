@@ -62,8 +62,8 @@ def test_parameters_once_and_names_each():
 
 def test_a_buffer_stays_a_buffer():
     """
-    Once registered, a buffer is used and reassigned like any attribute, and it stays a
-    buffer.
+    Once registered, a buffer is used like any attribute. Assign another tensor to it,
+    and that is the buffer from then on.
     """
     module = nn.Module()
     module.register_buffer("mean", torch.zeros(2))
@@ -135,3 +135,87 @@ def test_an_averaged_model():
     torch.manual_seed(0)
     assert gap(lambda: nn.Linear(3, 1)) < 1e-6
     assert gap(lambda: nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))) > 0.01
+
+
+def test_print_shows_modules_only():
+    """
+    (Parameters that a model has of its own, as `Fare` does, do not show.) It shows what
+    the model *has*, in the order in which `__init__` made it.
+    """
+    assert str(TwoWeights()) == "TwoWeights()"
+    both = nn.Module()
+    both.second, both.first = nn.ReLU(), nn.Linear(1, 1)
+    shown = str(both)
+    assert shown.index("second") < shown.index("first")
+
+
+@pytest.mark.parametrize("make", [torch.optim.SGD, torch.optim.AdamW])
+def test_what_is_frozen_stays(make):
+    """
+    A parameter can be *frozen*: with `requires_grad` off, it gets no more gradients, and
+    training that starts then leaves it as it is.
+    """
+    model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
+    model[0].requires_grad_(False)
+    before = [p.clone() for p in model.parameters()]
+    optimizer = make(model.parameters(), lr=0.1, weight_decay=0.1)
+    for _ in range(3):
+        optimizer.zero_grad()
+        model(torch.ones(4, 2)).sum().backward()
+        optimizer.step()
+    pairs = zip(before, model.parameters(), strict=True)
+    same = [torch.equal(old, new) for old, new in pairs]
+    assert same == [True, True, False, False]
+
+
+def test_a_plain_tensor_stays_behind():
+    """
+    On a GPU, the first calculation that combines it with the others would fail; only a
+    tensor without dimensions, a single number, may lie elsewhere.
+    """
+    moved = torch.ones(2, device="meta")  # stands in for a GPU
+    with pytest.raises(RuntimeError, match="device"):
+        moved * torch.ones(2)
+    assert (moved * torch.tensor(2.0)).device.type == "meta"
+
+
+def test_strict_false_passes_over_names_only():
+    """
+    Names can match while shapes do not. Then the model was built with other sizes, and
+    `strict=False`, which passes over missing names, does not help:
+    """
+    layer = nn.Linear(3, 2)
+    with pytest.raises(RuntimeError, match="size mismatch"):
+        layer.load_state_dict(nn.Linear(4, 2).state_dict(), strict=False)
+    missing = layer.load_state_dict({"bias": torch.zeros(2)}, strict=False)
+    assert missing.missing_keys == ["weight"]
+
+
+def test_a_plain_tensor_is_refused_under_a_registered_name():
+    """
+    The module refuses a plain tensor under a registered name. Change the values of the
+    parameter in place, without recording:
+    """
+    line = nn.Linear(2, 1)
+    with pytest.raises(TypeError, match="cannot assign"):
+        line.bias = torch.zeros(1)
+    with torch.no_grad():
+        line.bias.zero_()
+    assert line.bias.requires_grad and line.bias.item() == 0
+
+
+def test_an_optimizer_complains_of_nothing_only():
+    """
+    It complains when a model has no parameters at all. With one registered layer beside
+    the list, it would not, and the others would never learn.
+    """
+    model = nn.Module()
+    model.layers = [nn.Linear(3, 4)]
+    with pytest.raises(ValueError, match="empty parameter list"):
+        torch.optim.SGD(model.parameters(), lr=0.1)
+    model.output = nn.Linear(4, 1)
+    before = model.layers[0].weight.detach().clone()
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    model.output(model.layers[0](torch.ones(2, 3))).sum().backward()
+    optimizer.step()
+    assert torch.equal(model.layers[0].weight, before)
