@@ -20,7 +20,6 @@ TOO_LONG = {
     "neural-networks/data",
     "neural-networks/layers-and-activations",
     "neural-networks/losses",
-    "neural-networks/modules",
     "neural-networks/optimizers",
 }
 LESSONS = [

@@ -15,14 +15,11 @@ class Fare(nn.Module):
         return self.per_km * km + self.start
 
 
-# --8<-- [end:define]
-
-# --8<-- [start:call]
 model = Fare()
 km = torch.tensor([1.0, 4.0, 10.0])
 print(model(km))
 # > tensor([ 1.,  4., 10.], grad_fn=<AddBackward0>)
-# --8<-- [end:call]
+# --8<-- [end:define]
 
 # --8<-- [start:parameters]
 for name, parameter in model.named_parameters():

@@ -14,9 +14,6 @@ class Kinds(nn.Module):
         self.plain = torch.ones(2)
 
 
-# --8<-- [end:define]
-
-# --8<-- [start:compare]
 kinds = Kinds().to("meta")
 for name in ("learned", "fixed", "scratch", "plain"):
     moved = getattr(kinds, name).device.type == "meta"
@@ -26,4 +23,4 @@ for name in ("learned", "fixed", "scratch", "plain"):
 # > fixed    moved: True  saved: True
 # > scratch  moved: True  saved: False
 # > plain    moved: False saved: False
-# --8<-- [end:compare]
+# --8<-- [end:define]

@@ -16,7 +16,6 @@ except TypeError as error:
 
 with torch.no_grad():
     line.bias.zero_()
-print(line.bias)
-# > Parameter containing:
-# > tensor([0.], requires_grad=True)
+print(line.bias.item(), line.bias.requires_grad)
+# > 0.0 True
 # --8<-- [end:mistake]

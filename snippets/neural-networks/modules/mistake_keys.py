@@ -18,9 +18,6 @@ except RuntimeError as error:
 # > "2.bias".
 # > Unexpected key(s) in state_dict: "hidden.weight", "hidden.bias",
 # > "output.weight", "output.bias".
-# --8<-- [end:mistake]
-
-# --8<-- [start:sizes]
 large = nn.Sequential(nn.Linear(3, 8), nn.ReLU(), nn.Linear(8, 1))
 try:
     large.load_state_dict(small.state_dict())
@@ -28,4 +25,4 @@ except RuntimeError as error:
     print(textwrap.fill(str(error).split("\n")[1].strip(), 72))
 # > size mismatch for 0.weight: copying a param with shape torch.Size([4,
 # > 3]) from checkpoint, the shape in current model is torch.Size([8, 3]).
-# --8<-- [end:sizes]
+# --8<-- [end:mistake]

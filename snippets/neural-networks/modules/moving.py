@@ -11,12 +11,3 @@ row.to(torch.float64)
 print(layer.weight.dtype, row.dtype)
 # > torch.float64 torch.float32
 # --8<-- [end:in-place]
-
-# --8<-- [start:device]
-gpu = torch.accelerator.current_accelerator(check_available=True)
-device = gpu or torch.device("cpu")
-layer = nn.Linear(2, 1).to(device)
-row = torch.ones(1, 2, device=device)
-print(layer(row).device == layer.weight.device)
-# > True
-# --8<-- [end:device]

@@ -15,9 +15,6 @@ class FareNet(nn.Module):
         return self.output(torch.relu(self.hidden(rides)))
 
 
-# --8<-- [end:net]
-
-# --8<-- [start:use]
 torch.manual_seed(0)
 net = FareNet(inputs=3, hidden=4)
 rides = torch.tensor([[1.0, 5.0, 9.0], [4.0, 12.0, 22.0]])
@@ -28,7 +25,7 @@ print(net)
 # >   (hidden): Linear(in_features=3, out_features=4, bias=True)
 # >   (output): Linear(in_features=4, out_features=1, bias=True)
 # > )
-# --8<-- [end:use]
+# --8<-- [end:net]
 
 
 # --8<-- [start:company]
@@ -58,11 +55,8 @@ for name, parameter in company.named_parameters():
 # > night.hidden.bias    (4,)
 # > night.output.weight  (1, 4)
 # > night.output.bias    (1,)
-# --8<-- [end:names]
-
-# --8<-- [start:count]
 print(sum(parameter.numel() for parameter in net.parameters()))
 # > 21
 print(sum(parameter.numel() for parameter in company.parameters()))
 # > 42
-# --8<-- [end:count]
+# --8<-- [end:names]

@@ -15,9 +15,6 @@ class Standardize(nn.Module):
         return (x - self.mean) / self.std
 
 
-# --8<-- [end:define]
-
-# --8<-- [start:use]
 trips = torch.tensor([[1.0, 5.0], [4.0, 12.0], [10.0, 22.0]])
 scale = Standardize(trips)
 print(scale(trips))
@@ -28,4 +25,4 @@ print(list(scale.parameters()))
 # > []
 print(list(scale.state_dict()))
 # > ['mean', 'std']
-# --8<-- [end:use]
+# --8<-- [end:define]

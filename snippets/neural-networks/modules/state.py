@@ -13,9 +13,6 @@ for name, tensor in state.items():
 # > 0.bias    (4,)
 # > 2.weight  (1, 4)
 # > 2.bias    (1,)
-# --8<-- [end:look]
-
-# --8<-- [start:load]
 second = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
 x = torch.ones(2, 3)
 print(torch.equal(first(x), second(x)))
@@ -24,7 +21,7 @@ print(second.load_state_dict(state))
 # > <All keys matched successfully>
 print(torch.equal(first(x), second(x)))
 # > True
-# --8<-- [end:load]
+# --8<-- [end:look]
 
 # --8<-- [start:live]
 with torch.no_grad():
@@ -32,12 +29,3 @@ with torch.no_grad():
 print(state["2.bias"].item(), second[2].bias.item() == 100.0)
 # > 100.0 False
 # --8<-- [end:live]
-
-# --8<-- [start:keep]
-state = first.state_dict()
-kept = {name: tensor.clone() for name, tensor in state.items()}
-with torch.no_grad():
-    first[2].bias.fill_(-1.0)
-print(kept["2.bias"])
-# > tensor([100.])
-# --8<-- [end:keep]
