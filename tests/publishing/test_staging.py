@@ -87,7 +87,7 @@ def test_a_plain_builder_shows_labs(plain):
     page = (plain / "site/first/lab/index.html").read_text("utf-8")
     assert 'id="1-up-to-three"' in page
     assert 'href="#1-up-to-three"' in page
-    assert '<span class="output" data-device="" data-kind="text">Right!\n' in page
+    assert '<span class="output" data-device="" data-kind="right">Right!\n' in page
 
 
 def test_no_page_holds_an_include_mark(plain):
