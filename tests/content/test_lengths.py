@@ -18,7 +18,6 @@ TOO_LONG = {
     "autograd/gradients",
     "autograd/no-grad",
     "neural-networks/data",
-    "neural-networks/layers-and-activations",
     "neural-networks/losses",
     "neural-networks/optimizers",
 }

@@ -46,9 +46,7 @@ plt.show()
 # figure> slope jumps from 0 to 1. LeakyReLU: the same, but falling gently on the left. GELU and
 # figure> SiLU: smooth versions of ReLU that dip below 0 left of 0. Sigmoid: an S from 0 to 1
 # figure> whose slope is a low bump. Tanh: an S from -1 to 1 whose slope is a bump of height 1.
-# --8<-- [end:show]
 
-# --8<-- [start:extremes]
 grid = torch.linspace(-10, 10, 20_001)
 for activation in gallery:
     low = activation(grid).min().item()
@@ -61,4 +59,4 @@ for activation in gallery:
 # > SiLU       lowest -0.28, steepest 1.10
 # > Sigmoid    lowest  0.00, steepest 0.25
 # > Tanh       lowest -1.00, steepest 1.00
-# --8<-- [end:extremes]
+# --8<-- [end:show]

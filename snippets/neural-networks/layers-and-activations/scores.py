@@ -26,6 +26,12 @@ print(large.exp() / large.exp().sum())
 # > tensor([nan, nan, nan])
 print(torch.softmax(large, dim=0))
 # > tensor([0.6652, 0.2447, 0.0900])
+
+sure = torch.tensor([0.0, 200.0])
+print(torch.softmax(sure, dim=0).log())
+# > tensor([-inf, 0.])
+print(torch.log_softmax(sure, dim=0))
+# > tensor([-200.,    0.])
 # --8<-- [end:overflow]
 
 # --8<-- [start:dim]
@@ -35,19 +41,3 @@ print(torch.softmax(table, dim=1).sum(dim=1))
 print(torch.softmax(table, dim=0).sum(dim=1))
 # > tensor([1.6185, 1.3815])
 # --8<-- [end:dim]
-
-# --8<-- [start:two]
-pair = torch.tensor([3.0, 1.0])
-print(torch.softmax(pair, dim=0)[0])
-# > tensor(0.8808)
-print(torch.sigmoid(pair[0] - pair[1]))
-# > tensor(0.8808)
-# --8<-- [end:two]
-
-# --8<-- [start:log]
-sure = torch.tensor([0.0, 200.0])
-print(torch.softmax(sure, dim=0).log())
-# > tensor([-inf, 0.])
-print(torch.log_softmax(sure, dim=0))
-# > tensor([-200.,    0.])
-# --8<-- [end:log]

@@ -24,9 +24,6 @@ def train(activation, seed):
     return net, loss.item()
 
 
-# --8<-- [end:train]
-
-# --8<-- [start:compare]
 nets = {}
 for activation in (nn.Identity(), nn.ReLU()):
     results = [train(activation, seed) for seed in range(3)]
@@ -35,15 +32,13 @@ for activation in (nn.Identity(), nn.ReLU()):
     print(f"{activation!s:<12} {min(losses):.3f} to {max(losses):.3f}")
 # > Identity()   0.175 to 0.175
 # > ReLU()       0.001 to 0.001
-# --8<-- [end:compare]
 
-# --8<-- [start:line]
 ones = torch.ones_like(x)
 best = torch.linalg.lstsq(torch.cat([x, ones], dim=1), wave).solution
 line = best[0] * x + best[1]
 print(f"{((line - wave) ** 2).mean().item():.3f}")
 # > 0.175
-# --8<-- [end:line]
+# --8<-- [end:train]
 
 
 # --8<-- [start:draw]

@@ -12,9 +12,7 @@ to_get_in = torch.tensor([2.0, 4.0])
 print(rides @ prices.T + to_get_in)
 # > tensor([[ 7.5000, 10.2500],
 # >         [20.0000, 25.0000]])
-# --8<-- [end:by-hand]
 
-# --8<-- [start:layer]
 layer = nn.Linear(3, 2)
 print(layer.weight.shape, layer.bias.shape)
 # > torch.Size([2, 3]) torch.Size([2])
@@ -24,7 +22,7 @@ with torch.no_grad():
 print(layer(rides))
 # > tensor([[ 7.5000, 10.2500],
 # >         [20.0000, 25.0000]], grad_fn=<AddmmBackward0>)
-# --8<-- [end:layer]
+# --8<-- [end:by-hand]
 
 # --8<-- [start:shapes]
 for shape in ((3,), (7, 3), (5, 7, 3)):
@@ -38,9 +36,7 @@ for shape in ((3,), (7, 3), (5, 7, 3)):
 wide = nn.Linear(784, 128)
 print(sum(p.numel() for p in wide.parameters()))
 # > 100480
-# --8<-- [end:size]
 
-# --8<-- [start:start]
 torch.manual_seed(0)
 for inputs in (4, 100, 10_000):
     weight = nn.Linear(inputs, 50).weight
@@ -49,4 +45,4 @@ for inputs in (4, 100, 10_000):
 # >      4 inputs: 0.50, limit 0.50
 # >    100 inputs: 0.10, limit 0.10
 # >  10000 inputs: 0.01, limit 0.01
-# --8<-- [end:start]
+# --8<-- [end:size]

@@ -6,11 +6,6 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-# --8<-- [start:relu]
-print(torch.relu(torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0])))
-# > tensor([0.0000, 0.0000, 0.0000, 0.5000, 2.0000])
-# --8<-- [end:relu]
-
 
 # --8<-- [start:tent]
 def tent(x):
@@ -36,15 +31,12 @@ def draw_tent():
     total.set(xlabel="x", title="their sum")
 
 
-# --8<-- [end:draw]
-
-# --8<-- [start:show]
 draw_tent()
 plt.show()
 # figure> Left, three lines that are 0 up to x = 0, 1 and 2. From there, the first rises with
 # figure> slope 1, the second falls with slope -2, the third rises with slope 1. Right, their
 # figure> sum: 0 outside of the interval from 0 to 2, and in between a tent with its top at (1, 1).
-# --8<-- [end:show]
+# --8<-- [end:draw]
 
 # --8<-- [start:network]
 net = nn.Sequential(nn.Linear(1, 3), nn.ReLU(), nn.Linear(3, 1))

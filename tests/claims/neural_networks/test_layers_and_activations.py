@@ -172,7 +172,8 @@ def test_which_dimension_softmax_guesses():
 
 def test_the_logarithm_of_what_is_too_small():
     """
-    It works where the probability itself is too small for a float:
+    It works where the probability itself is too small for a float, as in the last
+    lines.
     """
     sure = torch.tensor([0.0, 200.0])
     assert sure.softmax(0).log()[0] == -torch.inf
