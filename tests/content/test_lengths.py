@@ -13,10 +13,6 @@ BLOCKS = 45
 
 # Lessons that are still too long. The list only gets shorter.
 TOO_LONG = {
-    "autograd/gradient-accumulation",
-    "autograd/gradient-descent",
-    "autograd/gradients",
-    "autograd/no-grad",
     "neural-networks/data",
     "neural-networks/losses",
     "neural-networks/optimizers",

@@ -48,9 +48,6 @@ for name, kept in ways.items():
 # > all at once                    790,528 bytes
 # > 8 pieces, backward after each   98,816 bytes
 # > 8 pieces, losses added first   790,528 bytes
-# --8<-- [end:compare]
-
-# --8<-- [start:draw]
 plt.figure(figsize=(6.4, 2))
 thousands = [kept / 1000 for kept in ways.values()]
 bars = plt.barh(list(ways), thousands)
@@ -62,4 +59,4 @@ plt.show()
 # figure> Three bars: 791{=thousands[0]} thousand bytes are kept when the batch is computed all at once,
 # figure> 99{=thousands[1]} thousand in 8 pieces with a backward after each, and again
 # figure> 791{=thousands[2]} thousand when the losses of the 8 pieces are added first.
-# --8<-- [end:draw]
+# --8<-- [end:compare]

@@ -24,9 +24,6 @@ def descend(f, start, learning_rate, steps):
     return places
 
 
-# --8<-- [end:descend]
-
-# --8<-- [start:draw]
 places = torch.tensor(descend(f, 0.0, 0.1, 15))
 curve = torch.linspace(-1, 11, 100)
 plt.plot(curve, f(curve), label="(x - 5)²")
@@ -37,7 +34,7 @@ plt.show()
 # figure> The parabola (x - 5)² with 16{=len(places)} dots on its left side. The first lies at
 # figure> x = 0{=places[0]}, at height 25{=f(places[0])}. The dots come closer and closer to each other
 # figure> and to the lowest point at x = 5.
-# --8<-- [end:draw]
+# --8<-- [end:descend]
 
 # --8<-- [start:rates]
 for learning_rate in (0.02, 0.4, 0.95, 1.05):

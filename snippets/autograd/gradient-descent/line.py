@@ -3,12 +3,6 @@
 import torch
 from points import inputs, start, targets
 
-# --8<-- [start:begin]
-w, b = (number.clone().requires_grad_() for number in start)
-print(f"w = {w:.2f}, b = {b:.2f}")
-# > w = 0.39, b = -0.21
-# --8<-- [end:begin]
-
 
 # --8<-- [start:loss]
 def mean_squared_error(w, b):
@@ -16,8 +10,9 @@ def mean_squared_error(w, b):
     return ((predictions - targets) ** 2).mean()
 
 
-print(f"loss {mean_squared_error(w, b):.2f}")
-# > loss 12.48
+w, b = (number.clone().requires_grad_() for number in start)
+print(f"w = {w:.2f}, b = {b:.2f}, loss {mean_squared_error(w, b):.2f}")
+# > w = 0.39, b = -0.21, loss 12.48
 # --8<-- [end:loss]
 
 # --8<-- [start:loop]

@@ -4,7 +4,7 @@
 
 import matplotlib.pyplot as plt
 
-# --8<-- [start:fit]
+# --8<-- [start:raw]
 import torch
 
 
@@ -21,9 +21,6 @@ def fit(inputs, targets, learning_rate, epochs):
     return places
 
 
-# --8<-- [end:fit]
-
-# --8<-- [start:raw]
 torch.manual_seed(0)
 sizes = 10 * torch.rand(100)
 prices = 3 * sizes + 2 + 0.5 * torch.randn(100)
@@ -33,13 +30,10 @@ for epochs in (10, 100, 1000):
 # >   10 epochs: w 3.20, b 0.65
 # >  100 epochs: w 3.06, b 1.57
 # > 1000 epochs: w 2.97, b 2.17
-# --8<-- [end:raw]
-
-# --8<-- [start:explodes]
 places = fit(sizes, prices, 0.04, 6)
 print([round(w) for w, _ in places])
 # > [0, 9, -6, 18, -21, 43, -63]
-# --8<-- [end:explodes]
+# --8<-- [end:raw]
 
 # --8<-- [start:scaled]
 scaled = (sizes - sizes.mean()) / sizes.std()

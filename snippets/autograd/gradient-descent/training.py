@@ -69,9 +69,6 @@ print(f"loss {lowest:.2f}, w {best_w:.2f}, b {best_b:.2f}")
 # > loss 0.20, w 3.01, b 2.02
 print(f"with 3 and 2: loss {mean_squared_error(3, 2):.2f}")
 # > with 3 and 2: loss 0.20
-# --8<-- [end:best]
-
-# --8<-- [start:curve]
 losses = torch.tensor([loss for _, _, loss in history])
 figure, (left, right) = plt.subplots(1, 2, figsize=(7, 3.2))
 left.plot(losses)
@@ -85,7 +82,7 @@ plt.show()
 # figure> Two loss curves over 100{=len(losses) - 1} epochs. On the left, the loss falls steeply, then flattens out and
 # figure> comes near a dashed line, the lowest possible loss. On the right, what is above that line is
 # figure> drawn on a logarithmic axis: a straight line that still falls at the end.
-# --8<-- [end:curve]
+# --8<-- [end:best]
 
 
 # --8<-- [start:map]

@@ -1,6 +1,6 @@
 """Walk down into the valley of (x - 5)², step by step."""
 
-# --8<-- [start:slope]
+# --8<-- [start:step]
 import torch
 
 
@@ -12,9 +12,6 @@ x = torch.tensor(0.0, requires_grad=True)
 f(x).backward()
 print(x.grad)
 # > tensor(-10.)
-# --8<-- [end:slope]
-
-# --8<-- [start:step]
 with torch.no_grad():
     x -= 0.1 * x.grad
 print(x.item(), f(x).item())

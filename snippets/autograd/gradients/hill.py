@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import torch
 
 
-# --8<-- [start:define]
+# --8<-- [start:step]
 def height(point):
     x, y = point
     return x**2 + x * y + 2 * y**2
@@ -16,9 +16,6 @@ point = torch.tensor([2.0, 1.0], requires_grad=True)
 height(point).backward()
 print(point.grad)
 # > tensor([5., 6.])
-# --8<-- [end:define]
-
-# --8<-- [start:step]
 here = torch.tensor([2.0, 1.0])
 uphill = point.grad / point.grad.norm()
 across = torch.tensor([-uphill[1], uphill[0]])

@@ -24,9 +24,6 @@ x = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
 leaky_square(x).backward()
 print(x.grad)
 # > tensor(3., dtype=torch.float64)
-# --8<-- [end:item]
-
-# --8<-- [start:caught]
 try:
     torch.autograd.gradcheck(leaky_square, (x,))
 except RuntimeError as error:
@@ -34,4 +31,4 @@ except RuntimeError as error:
 # > Jacobian mismatch for output 0 with respect to input 0,
 # > numerical:tensor([[6.0000]], dtype=torch.float64)
 # > analytical:tensor([[3.]], dtype=torch.float64)
-# --8<-- [end:caught]
+# --8<-- [end:item]

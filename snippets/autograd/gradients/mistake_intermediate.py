@@ -22,13 +22,10 @@ print(fill(message, 76))
 # > .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by
 # > mistake, make sure you access the leaf Tensor instead. See
 # > github.com/pytorch/pytorch/pull/30531 for more information.
-# --8<-- [end:intermediate]
-
-# --8<-- [start:retain]
 square = x**2
 square.retain_grad()
 y = 5 * square
 y.backward()
 print(square.grad)
 # > tensor(5.)
-# --8<-- [end:retain]
+# --8<-- [end:intermediate]

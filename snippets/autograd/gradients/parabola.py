@@ -1,13 +1,10 @@
 """The slope of a parabola at one point."""
 
-# --8<-- [start:define]
+# --8<-- [start:differentiate]
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2 + 2 * x + 1
-# --8<-- [end:define]
-
-# --8<-- [start:differentiate]
 y.backward()
 print(x.grad)
 # > tensor(8.)

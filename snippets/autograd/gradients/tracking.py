@@ -2,7 +2,7 @@
 
 import torch
 
-# --8<-- [start:mark]
+# --8<-- [start:record]
 x = torch.tensor(3.0, requires_grad=True)
 c = torch.tensor(2.0)
 print(x)
@@ -11,9 +11,6 @@ print(c.requires_grad, x.requires_grad)
 # > False True
 print(x.grad)
 # > None
-# --8<-- [end:mark]
-
-# --8<-- [start:record]
 print(c + 1)
 # > tensor(3.)
 print(x + 1)

@@ -2,7 +2,7 @@
 
 import torch
 
-# --8<-- [start:detach]
+# --8<-- [start:changes]
 x = torch.tensor([0.0, 1.0], requires_grad=True)
 y = x.exp()
 y.detach().zero_()
@@ -11,12 +11,9 @@ try:
 except RuntimeError:
     print("refused")
 # > refused
-# --8<-- [end:detach]
-
-# --8<-- [start:data]
 y = x.exp()
 y.data.zero_()
 y.sum().backward()
 print(x.grad)
 # > tensor([0., 0.])
-# --8<-- [end:data]
+# --8<-- [end:changes]

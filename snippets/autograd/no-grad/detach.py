@@ -6,8 +6,6 @@ import torch
 weight = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 doubled = weight * 2
 values = doubled.detach()
-print(doubled)
-# > tensor([2., 4., 6.], grad_fn=<MulBackward0>)
 print(values)
 # > tensor([2., 4., 6.])
 # --8<-- [end:detach]
@@ -34,18 +32,3 @@ for tensor in (detached, cloned):
 # > tensor([100.,   2.,   3.])
 # > tensor([1., 2., 3.], grad_fn=<CloneBackward0>)
 # --8<-- [end:share]
-
-# --8<-- [start:table]
-copies = {
-    "weight.detach()": weight.detach(),
-    "weight.clone()": weight.clone(),
-    "weight.detach().clone()": weight.detach().clone(),
-}
-for code, tensor in copies.items():
-    shared = tensor.data_ptr() == weight.data_ptr()
-    recorded = tensor.requires_grad
-    print(f"{code:<25}shared {shared!s:<7}recorded {recorded}")
-# > weight.detach()          shared True   recorded False
-# > weight.clone()           shared False  recorded True
-# > weight.detach().clone()  shared False  recorded False
-# --8<-- [end:table]

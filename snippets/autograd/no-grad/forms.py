@@ -3,7 +3,7 @@
 import torch
 
 
-# --8<-- [start:decorator]
+# --8<-- [start:forms]
 @torch.no_grad()
 def predict(weight, inputs):
     return weight * inputs
@@ -13,21 +13,15 @@ weight = torch.tensor(2.0, requires_grad=True)
 inputs = torch.tensor([1.0, 2.0, 3.0])
 print(predict(weight, inputs))
 # > tensor([2., 4., 6.])
-# --8<-- [end:decorator]
-
-# --8<-- [start:switch]
 for training in (True, False):
     with torch.set_grad_enabled(training):
         print(training, (weight * inputs).requires_grad)
 # > True True
 # > False False
-# --8<-- [end:switch]
-
-# --8<-- [start:enable]
 with torch.no_grad():
     print(torch.is_grad_enabled())
     with torch.enable_grad():
         print(torch.is_grad_enabled())
 # > False
 # > True
-# --8<-- [end:enable]
+# --8<-- [end:forms]

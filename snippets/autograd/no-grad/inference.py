@@ -11,8 +11,6 @@ with torch.inference_mode():
     predictions = weight * inputs
 print(predictions)
 # > tensor([2., 4., 6.])
-print(predictions.is_inference())
-# > True
 # --8<-- [end:mode]
 
 # --8<-- [start:refused]
@@ -25,9 +23,6 @@ except RuntimeError as error:
 # > work around this, you can make a clone to get a normal tensor and use it
 # > in autograd, or use `torch.no_grad()` instead of
 # > `torch.inference_mode()`.
-# --8<-- [end:refused]
-
-# --8<-- [start:clone]
 print(predictions.clone() * weight)
 # > tensor([ 4.,  8., 12.], grad_fn=<MulBackward0>)
-# --8<-- [end:clone]
+# --8<-- [end:refused]

@@ -37,9 +37,6 @@ print(f"{recorded[-1]:>10,} bytes after 40")
 # > 40,000,000 bytes after 40
 print(f"{unrecorded[-1]:>10,} bytes after 40, inside no_grad")
 # >          0 bytes after 40, inside no_grad
-# --8<-- [end:compare]
-
-# --8<-- [start:draw]
 steps = range(1, 41)
 plt.plot(steps, [total / 1e6 for total in recorded], label="recorded")
 plt.plot(steps, unrecorded, "--", label="inside no_grad")
@@ -50,4 +47,4 @@ plt.show()
 # figure> The memory kept for the way back. While recording, it grows along a straight line, from
 # figure> 1{=recorded[0] / 1e6} megabyte after the first step to 40{=recorded[-1] / 1e6} after
 # figure> 40{=len(steps)} steps. Inside no_grad it stays at zero{=unrecorded[-1]}.
-# --8<-- [end:draw]
+# --8<-- [end:compare]

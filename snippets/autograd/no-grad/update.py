@@ -1,6 +1,6 @@
 """A training step changes a weight, and that change must not be recorded."""
 
-# --8<-- [start:refused]
+# --8<-- [start:update]
 from textwrap import fill
 
 import torch
@@ -16,11 +16,8 @@ except RuntimeError as error:
     print(fill(str(error), 72))
 # > a leaf Variable that requires grad is being used in an in-place
 # > operation.
-# --8<-- [end:refused]
-
-# --8<-- [start:allowed]
 with torch.no_grad():
     weight -= 0.1 * weight.grad
 print(weight)
 # > tensor(3.8000, requires_grad=True)
-# --8<-- [end:allowed]
+# --8<-- [end:update]

@@ -4,7 +4,7 @@ from textwrap import fill
 
 import torch
 
-# --8<-- [start:count]
+# --8<-- [start:refused]
 x = torch.tensor([0.0, 1.0], requires_grad=True)
 y = x.exp()
 print(y._version)
@@ -12,9 +12,6 @@ print(y._version)
 y += 1
 print(y._version)
 # > 1
-# --8<-- [end:count]
-
-# --8<-- [start:refused]
 try:
     y.sum().backward()
 except RuntimeError as error:

@@ -5,6 +5,7 @@ import textwrap
 
 import torch
 
+before = torch.backends.cuda.matmul.fp32_precision
 torch.backends.cuda.matmul.fp32_precision = "tf32"
 try:
     print(torch.backends.cuda.matmul.allow_tf32)
@@ -13,5 +14,5 @@ except RuntimeError as error:
 # > PyTorch is checking whether allow_tf32_new is enabled for cuBlas
 # > matmul,Current status indicate that you have used mix of the legacy
 # > and new APIs to set the TF32 status for cublas matmul
-torch.backends.cuda.matmul.fp32_precision = "ieee"  # as it was
+torch.backends.cuda.matmul.fp32_precision = before
 # --8<-- [end:mistake]

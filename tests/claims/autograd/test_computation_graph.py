@@ -157,7 +157,7 @@ def rounds(step, retain=True):
 def test_retaining_the_graph_is_no_cure_once_the_weights_change():
     """
     In a real loop, where an optimizer changes `w` in place, it only leads to [another
-    message](no-grad.md#when-a-value-is-overwritten).
+    message](no-grad.md#modified-by-an-in-place-operation-when-a-value-is-overwritten).
     """
     rounds(step=False)
     with pytest.raises(RuntimeError, match="modified by an inplace operation"):
@@ -192,8 +192,9 @@ def test_what_the_loss_does_not_use_gets_no_gradient():
 
 def test_one_node_or_several():
     """
-    While your code runs, PyTorch records a node for each operation on a marked tensor,
-    and several for a function such as `torch.einsum` that is made of several.
+    While your code runs, PyTorch records a node for each operation on a marked tensor
+    whose result can have a slope, and several for a function such as `torch.einsum`
+    that is made of several.
     """
     x = torch.ones(2, 2, requires_grad=True)
     for result in (x.exp(), x * x, x @ x):

@@ -1,4 +1,5 @@
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ def cube(x):
 
 def test_vmap_runs_the_function_once():
     """
-    There is no loop: the function runs once, and inside it every operation works on all
-    points together. To the function, `t` still looks like a single number.
+    There is no loop in Python: the function runs once, and inside it nearly every
+    operation works on all points together.
     """
     shapes = []
 
@@ -27,7 +28,7 @@ def test_vmap_runs_the_function_once():
 
 def test_a_gradient_for_each_example_with_backward():
     """
-    With `backward()`, this would take a loop over the examples, or a copy of the
+    With `backward()` alone, this would take a loop over the examples, or a copy of the
     weights for each of them.
     """
     x, target = torch.tensor([1.0, 2.0, 4.0]), torch.tensor([3.0, 5.0, 2.0])
@@ -227,3 +228,105 @@ def test_the_old_form_works_with_backward_only():
             tool(OldForm.apply)(torch.tensor(1.0))
     with pytest.raises(RuntimeError, match="setup_context"):
         vmap(OldForm.apply)(torch.ones(2))
+
+
+def test_few_operations_fall_back_to_a_loop():
+    """
+    (The few that cannot, such as `torch.histc`, fall back to a loop and warn of it.)
+    """
+    points = torch.rand(3, 4)
+    with pytest.warns(UserWarning, match="performance drop"):
+        vmap(lambda x: torch.histc(x, 4))(points)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for f in (torch.sort, torch.cumsum, torch.softmax):
+            vmap(lambda x, f=f: f(x, 0))(points)
+        vmap(torch.linalg.inv)(torch.eye(2) + torch.rand(3, 2, 2) / 9)
+
+
+def test_there_is_no_cube_root():
+    """
+    Let a small gap stand for it: PyTorch has no cube root, and a power does not do for
+    negative numbers.
+    """
+    assert not hasattr(torch, "cbrt") and not hasattr(torch.special, "cbrt")
+    assert (torch.tensor(-8.0) ** (1 / 3)).isnan()
+
+
+class NumpySquare(torch.autograd.Function):
+    @staticmethod
+    def forward(x):
+        return torch.as_tensor(x.detach().numpy() ** 2)
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        (x,) = ctx.saved_tensors
+        return torch.as_tensor(2 * x.detach().numpy() * grad_output.detach().numpy())
+
+
+class TorchSquare(NumpySquare):
+    @staticmethod
+    def backward(ctx, grad_output):
+        (x,) = ctx.saved_tensors
+        return 2 * x * grad_output
+
+
+def test_second_derivatives_need_operations_of_pytorch():
+    """
+    Those work because `backward` itself consists of PyTorch operations.
+    """
+    x = torch.tensor([1.0, 3.0], dtype=torch.float64, requires_grad=True)
+    for kind, second in ((NumpySquare, False), (TorchSquare, True)):
+        assert torch.autograd.gradcheck(kind.apply, (x,))
+        found = torch.autograd.gradgradcheck(kind.apply, (x,), raise_exception=False)
+        assert found == second
+
+
+def test_a_hook_replaces_a_gradient():
+    """
+    A hook on a tensor sees its gradient on the way back, and may replace it.
+    """
+    x, seen = torch.tensor(3.0, requires_grad=True), []
+    square = x**2
+    square.register_hook(lambda g: seen.append(g.item()) or g / 5)
+    (5 * square).backward()
+    assert seen == [5.0] and x.grad == 6.0
+
+
+def test_weights_that_step_on_the_way_back_free_their_gradients():
+    """
+    With many weights, their gradients are then not all in memory at the same time.
+    """
+    weights = [torch.ones(3, requires_grad=True) for _ in range(5)]
+    at_once = []
+
+    def step(weight):
+        at_once.append(sum(w.grad is not None for w in weights))
+        with torch.no_grad():
+            weight -= 0.1 * weight.grad
+        weight.grad = None
+
+    for weight in weights:
+        weight.register_post_accumulate_grad_hook(step)
+    x = torch.ones(3)
+    for weight in weights:
+        x = (x * weight).sin()
+    x.sum().backward()
+    assert at_once == [1] * 5
+
+
+def test_a_batch_has_mostly_zeros():
+    """
+    Most of these 60,000 slopes are zero, as no point depends on another.
+    """
+
+    def products(point):
+        x, y = point.unbind(-1)
+        return torch.stack([x * y, x + 10 * y, y**2], dim=-1)
+
+    table = jacrev(products)(torch.rand(100, 2))
+    assert table.numel() == 60_000 and table.count_nonzero() <= 600

@@ -52,8 +52,8 @@ OPTIMIZERS = [
 @pytest.mark.parametrize("make", OPTIMIZERS)
 def test_none_is_left_alone_and_zero_is_not(make):
     """
-    A weight whose gradient is `None` is left alone. With a gradient of 0, the optimizer
-    does its usual work, and here the momentum moves the weight on.
+    With a gradient of 0, an optimizer does its usual work, and here the momentum moves
+    the weight on.
     """
     weight = torch.tensor(1.0, requires_grad=True)
     optimizer = make([weight])
@@ -149,8 +149,7 @@ def test_clearing_before_the_step_changes_nothing():
 def test_a_late_optimizer_follows_the_old_gradients():
     """
     If one day an optimizer for it joins and steps before it clears, that step follows
-    all the old gradients at once. `model.zero_grad()` clears both, and a body that
-    should not learn is better [frozen](no-grad.md#freezing-a-weight).
+    all the old gradients at once.
     """
 
     def first_step(clear):
@@ -179,3 +178,98 @@ def test_a_gradient_without_a_copy_goes_on_changing():
     (2 * weight).backward()
     assert first.item() == 4.0 and copy.item() == 2.0
     assert weight.grad is first
+
+
+KINDS = {
+    kind
+    for kind in vars(torch.optim).values()
+    if isinstance(kind, type) and issubclass(kind, torch.optim.Optimizer)
+} - {torch.optim.Optimizer, torch.optim.LBFGS, torch.optim.SparseAdam}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS, key=lambda kind: kind.__name__))
+def test_optimizers_skip_a_weight_without_a_gradient(kind):
+    """
+    A weight whose gradient is `None` is left alone by the optimizers of PyTorch, all
+    but `LBFGS`.
+    """
+    used, resting = (torch.ones(2, 2, requires_grad=True) for _ in range(2))
+    optimizer = kind([used, resting], lr=0.1)
+    (used * resting).square().sum().backward()
+    optimizer.step()
+    before = resting.detach().clone()
+    assert not torch.equal(before, torch.ones(2, 2))
+    optimizer.zero_grad()
+    used.square().sum().backward()
+    optimizer.step()
+    assert torch.equal(resting, before)
+
+
+def test_lbfgs_moves_a_weight_without_a_gradient():
+    """
+    A weight whose gradient is `None` is left alone by the optimizers of PyTorch, all
+    but `LBFGS`.
+    """
+    used, resting = (torch.tensor([2.0], requires_grad=True) for _ in range(2))
+    optimizer = torch.optim.LBFGS([used, resting], lr=0.1, max_iter=3)
+
+    def both():
+        optimizer.zero_grad()
+        loss = (used**4 + resting**4 + used * resting).sum()
+        loss.backward()
+        return loss
+
+    def alone():
+        optimizer.zero_grad()
+        loss = (used**4).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(both)
+    before = resting.item()
+    optimizer.step(alone)
+    assert resting.grad is None and resting.item() != before
+
+
+def test_where_clearing_belongs():
+    """
+    Once for each step, anywhere after `step()` and before the next `backward()`.
+    """
+    ends = []
+    for place in ("first", "after the loss", "after the step"):
+        weight = torch.tensor(3.0, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=0.1, momentum=0.5)
+        for _ in range(5):
+            if place == "first":
+                optimizer.zero_grad()
+            loss = (weight - 1) ** 2
+            if place == "after the loss":
+                optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            if place == "after the step":
+                optimizer.zero_grad()
+        ends.append(weight.item())
+    assert len(set(ends)) == 1
+
+
+def test_clipping_comes_after_the_last_piece():
+    """
+    Whatever looks at the whole gradient, such as limiting its length
+    ([*clipping*](../neural-networks/optimizers.md#clipping)), comes after the last
+    `backward()` of the group and before `step()`.
+    """
+
+    def clipped(pieces, each):
+        weight = torch.zeros(2, requires_grad=True)
+        for piece in pieces:
+            (weight @ piece).sum().backward()
+            if each:
+                torch.nn.utils.clip_grad_norm_([weight], 1.0)
+        torch.nn.utils.clip_grad_norm_([weight], 1.0)
+        return weight.grad
+
+    batch = torch.tensor([[1.0, 5.0, 0.0], [0.0, 0.0, 3.0]])
+    whole = clipped([batch], each=False)
+    torch.testing.assert_close(clipped(batch.split(1, dim=1), each=False), whole)
+    assert not torch.allclose(clipped(batch.split(1, dim=1), each=True), whole)

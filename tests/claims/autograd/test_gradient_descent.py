@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 import torch
 
@@ -149,3 +151,64 @@ def test_overflow_comes_before_nan():
     order = list(dict.fromkeys(seen))
     assert order[:2] == [(True, "number"), (False, "number")]
     assert order[-1] == (False, "nan") == seen[-1]
+
+
+def test_on_a_parabola_the_loss_does_not_jump():
+    """
+    | falls, but jumps up and down | near the edge, in a network; on a parabola, only
+    the weights jump | a half or a third |
+    """
+    loss = line_loss(*points())
+    for rate in (0.5, 0.9, 0.95):
+        path = [fit(loss, rate, epochs) for epochs in range(40)]
+        losses = torch.stack([loss(wb) for wb in path])
+        assert (losses.diff() <= 1e-6).all()
+    jumps = torch.stack(path)[:, 0].diff()[:6]
+    assert (jumps[:-1] * jumps[1:] < 0).all()
+    torch.manual_seed(0)
+    x, net = (
+        torch.linspace(-2, 2, 50)[:, None],
+        torch.nn.Sequential(
+            torch.nn.Linear(1, 20), torch.nn.Tanh(), torch.nn.Linear(20, 1)
+        ),
+    )
+    optimizer, losses = torch.optim.SGD(net.parameters(), lr=0.2), []
+    for _ in range(300):
+        optimizer.zero_grad()
+        loss = ((net(x) - torch.sin(3 * x)) ** 2).mean()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    rises = sum(after > before for before, after in itertools.pairwise(losses))
+    assert rises > 10 and losses[-1] < losses[0]
+
+
+def test_a_curve_that_looks_settled_falls_as_fast_as_ever():
+    """
+    It falls in a straight line, and at the end it is still falling as fast as ever:
+    each epoch takes off the same *share* of what is left.
+    """
+    inputs, targets = points()
+    loss = line_loss(inputs, targets)
+    table = torch.stack([inputs, torch.ones(100)], dim=1)
+    lowest = loss(torch.linalg.lstsq(table, targets[:, None]).solution.flatten())
+    above = [loss(fit(loss, 0.01, epochs)) - lowest for epochs in (10, 11, 99, 100)]
+    assert abs(above[1] / above[0] - above[3] / above[2]) < 0.01
+    assert above[3] / above[2] < 0.98
+
+
+def test_shapes_that_differ_are_no_error():
+    """
+    the loss of this lesson, ready made; it warns when shapes differ
+    """
+    with pytest.warns(UserWarning, match="target size"):
+        torch.nn.functional.mse_loss(torch.ones(3), torch.ones(3, 1))
+
+
+def test_a_plus_goes_uphill():
+    """
+    The gradient points uphill, and so does this: the loss grows.
+    """
+    for start in (4.0, 6.0, -3.0):
+        end = descend(parabola, start, -0.1, 5)
+        assert abs(end - 5) > abs(start - 5)

@@ -2,7 +2,9 @@ import warnings
 
 import pytest
 import torch
+from torch import nn
 from torch.autograd import gradcheck
+from torch.utils.flop_counter import FlopCounterMode
 
 
 def test_smaller_nudges_come_closer():
@@ -33,8 +35,8 @@ def test_what_spreads_the_mark():
 
 def test_the_record_follows_what_ran():
     """
-    From these parts, autograd builds the gradient of whatever you compute, through
-    loops, `if`s and functions too: what ran is what was recorded.
+    From these parts, autograd builds the gradient of whatever you compute with them,
+    through loops, `if`s and functions too: what ran is what was recorded.
     """
 
     def odd(x):
@@ -139,7 +141,7 @@ def test_gradcheck_in_float32():
 
 def test_a_value_in_between_has_no_grad_and_a_warning():
     """
-    A value in between has `None`, and PyTorch warns:
+    A value in between has `None`, and PyTorch warns.
     """
     x = torch.tensor(3.0, requires_grad=True)
     square = x**2
@@ -177,3 +179,69 @@ def test_the_slope_of_what_autograd_can_follow():
     assert slope(lambda x: torch.stack([x**n for n in range(4)]).sum(), 1.0) == 6.0
     with pytest.raises(NotImplementedError):
         slope(lambda x: torch.special.zeta(x, torch.tensor(2.0)), 2.5)
+
+
+def test_a_gradient_costs_a_few_runs():
+    """
+    It needs about as long as a few runs of the network, however many sliders there are.
+    """
+    for width in (32, 256):
+        model = nn.Sequential(nn.Linear(width, width), nn.ReLU(), nn.Linear(width, 1))
+        x = torch.ones(64, width)
+        with FlopCounterMode(display=False) as forward:
+            model(x)
+        with FlopCounterMode(display=False) as both:
+            model(x).sum().backward()
+        ratio = both.get_total_flops() / forward.get_total_flops()
+        assert 2 < ratio <= 3
+
+
+def test_asking_leaves_the_weights_alone():
+    """
+    It goes the same way back, but it returns the gradients, in a tuple, and leaves the
+    `.grad` of your weights as it was.
+    """
+    x, w = (torch.tensor(3.0, requires_grad=True) for _ in range(2))
+    w.grad = torch.tensor(7.0)
+    square = x**2 * w
+    square.retain_grad()
+    assert torch.autograd.grad(5 * square, (x, w)) == (90.0, 45.0)
+    assert x.grad is None and w.grad == 7.0
+    assert square.grad == 5.0  # a value in between that keeps its gradient gets one
+
+
+def test_the_mark_spreads_from_one_input():
+    """
+    The mark spreads: one marked input is enough to mark the result, if the result can
+    have a slope.
+    """
+    x, c = torch.ones(2, requires_grad=True), torch.ones(2)
+    for result in (torch.cat([c, x]), c @ x, torch.round(x), torch.where(c > 0, c, x)):
+        assert result.requires_grad
+    for result in (x.argmax(), x.sign() > 0, x.int(), x.isfinite()):
+        assert not result.requires_grad
+
+
+def test_one_number_may_have_dimensions():
+    """
+    A *scalar* is a single number, and only for a scalar can PyTorch supply the 1 that
+    starts the way back.
+    """
+    for shape in ((), (1,), (1, 1)):
+        x = torch.ones(shape, requires_grad=True)
+        (2 * x).backward()
+        assert x.grad.item() == 2.0
+    with pytest.raises(RuntimeError, match="only for scalar outputs"):
+        (2 * torch.ones(3, requires_grad=True)).backward()
+
+
+def test_a_second_call_doubles():
+    """
+    `backward()` *adds* to `.grad`, so a second call doubles what is there, even if you
+    compute `y` anew.
+    """
+    x, seen = torch.tensor(3.0, requires_grad=True), []
+    for _ in range(2):
+        (x**2 + 2 * x + 1).backward()
+        seen.append(x.grad.item())
+    assert seen == [8.0, 16.0]

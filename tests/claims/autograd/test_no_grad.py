@@ -1,3 +1,4 @@
+import asyncio
 import threading
 
 import pytest
@@ -53,8 +54,8 @@ def test_a_thread_that_is_started_inside_records(block):
 
 def test_a_snapshot_is_detached_and_cloned():
     """
-    The weight was 4, and `before` says 3: it moved along. A snapshot is both detached
-    and cloned:
+    The weight was 4, and `moving` says 3: it moved along. A snapshot is both detached
+    and cloned.
     """
     weight = torch.tensor(4.0, requires_grad=True)
     ways = weight.detach(), weight.clone(), weight.detach().clone()
@@ -89,12 +90,14 @@ def in_inference_mode(y):
 
 def test_operations_of_pytorch_are_noticed():
     """
-    You do not have to learn this by heart: if an in-place operation of PyTorch destroys
-    something that is needed, autograd says so.
+    You do not have to learn this by heart: when an in-place operation such as `+=`,
+    `zero_()` or an assignment to `y[0]` destroys something that is needed, autograd
+    says so.
     """
     changes = (
         torch.zero_,
         lambda y: y.mul_(0),
+        lambda y: y.__setitem__(slice(None), 0),
         lambda y: y[:].zero_(),
         lambda y: y.view(1, 2).fill_(0),
         lambda y: torch.zeros(2, out=y.detach()),
@@ -185,3 +188,117 @@ def test_rounding_has_no_slope():
     x.grad = None
     (x + (torch.round(x) - x).detach()).sum().backward()
     assert x.grad.unique().tolist() == [1.0]
+
+
+def test_a_decorator_does_not_cover_an_async_def():
+    """
+    A decorator does not cover an `async def`, whose body runs later, as in many web
+    services. There, put the block inside.
+    """
+    weight = torch.ones(1, requires_grad=True)
+
+    @torch.no_grad()
+    async def decorated():
+        return weight * 2
+
+    async def inside():
+        with torch.no_grad():
+            return weight * 2
+
+    @torch.no_grad()
+    def generator():
+        yield weight * 2
+
+    assert asyncio.run(decorated()).requires_grad
+    assert not asyncio.run(inside()).requires_grad
+    assert not next(generator()).requires_grad
+
+
+@pytest.mark.parametrize("kind", [torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW])
+@pytest.mark.parametrize("fused", [False, True])
+def test_the_step_of_a_fused_optimizer_is_not_counted(kind, fused):
+    """
+    The step of an optimizer that was made with `fused=True` escapes as well (as of
+    torch 2.15); so finish all ways back before you take a step.
+    """
+    weight = torch.tensor([2.0], requires_grad=True)
+    optimizer = kind([weight], lr=0.5, fused=fused)
+    loss = (weight**2).sum()
+    weight.grad = torch.ones(1)
+    optimizer.step()
+    weight.grad = None
+    if fused:
+        loss.backward()
+        assert weight.grad.item() == pytest.approx(2 * weight.item())
+        assert weight.grad.item() < 3.9  # the slope at 2 is 4
+    else:
+        with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+            loss.backward()
+
+
+@pytest.mark.parametrize("fused", [False, True])
+def test_two_models_one_of_which_is_changed_too_early(fused):
+    """
+    The same message appears where two models are trained together and one is changed
+    before the other has gone back; if a fused optimizer changed it, there is no
+    message, and the gradient is wrong.
+    """
+    torch.manual_seed(0)
+    maker, judge = nn.Linear(2, 2), nn.Linear(2, 1)
+    optimizer = torch.optim.SGD(judge.parameters(), lr=1.0, fused=fused)
+    made = maker(torch.ones(1, 2))
+    for_maker = -judge(made).sum()
+    (right,) = torch.autograd.grad(for_maker, maker.bias, retain_graph=True)
+    judge(made.detach()).sum().backward()
+    optimizer.step()
+    if fused:
+        for_maker.backward()
+        assert not torch.allclose(maker.bias.grad, right)
+    else:
+        with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+            for_maker.backward()
+
+
+def test_no_grad_without_with():
+    """
+    As a line of its own it makes an object that nobody enters. There is no error, and
+    what follows is recorded as before.
+    """
+    weight = torch.tensor(2.0, requires_grad=True)
+    torch.no_grad()
+    assert (weight * 3).requires_grad
+
+
+def test_frozen_layers_before_those_that_learn():
+    """
+    If all frozen layers come *before* those that learn, the two agree: data times a
+    frozen weight is not recorded anyway.
+    """
+    body, head, x = (
+        nn.Linear(2, 2).requires_grad_(False),
+        nn.Linear(2, 1),
+        torch.ones(2),
+    )
+    assert not body(x).requires_grad
+    gradients = []
+    for recording in (True, False):
+        with torch.set_grad_enabled(recording):
+            hidden = body(x)
+        head.zero_grad()
+        head(hidden).sum().backward()
+        gradients.append(head.weight.grad.clone())
+    torch.testing.assert_close(*gradients)
+
+
+def test_a_clone_outside_is_ordinary_again():
+    """
+    As the message says, a clone outside of the block is an ordinary tensor again.
+    """
+    weight = torch.ones(3, requires_grad=True)
+    with torch.inference_mode():
+        made = weight * 2
+        inside = made.clone()
+    (made.clone() * weight).sum().backward()
+    assert weight.grad.tolist() == [2.0] * 3
+    with pytest.raises(RuntimeError, match="cannot be saved for backward"):
+        inside * weight

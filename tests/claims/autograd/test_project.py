@@ -117,3 +117,63 @@ def test_two_large_steps_arrive():
     for later in places[2:]:
         assert (later - places[1]).abs().max() < 0.001
     assert (places[1] - places[0]).abs().max() > 0.01
+
+
+def late(source, heard):
+    return heard - arrival_times(source)
+
+
+def test_the_nearest_station_hears_it_first():
+    """
+    So the nearest station hears the thunder first, and each difference between two
+    times says something about the place.
+    """
+    for x, y in ((6.2, 4.1), (1.0, 9.0), (20.0, 3.0)):
+        source = torch.tensor([x, y, 2.0])
+        away = (STATIONS - source[:2]).norm(dim=1)
+        assert torch.equal(away.argsort(), arrival_times(source).argsort())
+
+
+def test_who_looks_bad_from_both_answers():
+    """
+    The robust answer stays within 60 m, and it points at the culprit: all stations but
+    number 3 agree. From the answer of the squares, four stations look bad.
+    """
+    found, faulty = locate(SQUARES, HEARD), HEARD.clone()
+    faulty[3] += 4
+    robust, squares = locate(huber, faulty, steps=500), locate(SQUARES, faulty)
+    assert (robust - found)[:2].norm() < 0.06
+    assert torch.where(late(robust, faulty).abs() > 1)[0].tolist() == [3]
+    assert len(torch.where(late(squares, faulty).abs() > 1)[0]) == 4
+
+
+def test_the_slopes_predict_the_spread():
+    """
+    The spread of a thousand answers is what the slopes at one place predicted.
+    """
+    torch.manual_seed(1)
+    found = locate(SQUARES, HEARD)
+    slopes = torch.func.jacrev(arrival_times)(found)
+    covariance = 0.2**2 * torch.linalg.inv(slopes.T @ slopes)
+
+    def fast(heard):
+        source = GUESS
+        for _ in range(5):
+            table = torch.func.jacrev(arrival_times)(source)
+            step = torch.linalg.lstsq(table, late(source, heard)[:, None]).solution
+            source = source + step[:, 0]
+        return source
+
+    thunders = arrival_times(found) + 0.2 * torch.randn(1000, 8)
+    again = torch.func.vmap(fast)(thunders)
+    ratio = again.std(dim=0) / covariance.diagonal().sqrt()
+    assert ((ratio > 0.9) & (ratio < 1.1)).all()
+
+
+def test_a_few_dozen_lie_outside():
+    """
+    As a picture, with the curve that should hold 95 of 100:
+    """
+    torch.manual_seed(2)
+    inside = (torch.randn(100_000, 2).norm(dim=1) < 2.45).double().mean()
+    assert abs(inside - 0.95) < 0.005

@@ -29,7 +29,7 @@ def test_what_follows_the_inputs():
 
 def test_a_module_moves_and_a_tensor_does_not():
     """
-    A module moves its parameters in place. A tensor returns its copy, and here nobody
+    A module moves its parameters in place. A tensor returns a copy, and here nobody
     keeps it: write `batch = batch.to(device)`.
     """
     batch, model = torch.ones(8, 3), nn.Linear(3, 1)
@@ -161,3 +161,53 @@ def test_bits_of_a_fraction():
         for t in (torch.float32, torch.float16, torch.bfloat16)
     ]
     assert 100 * errors[0] < errors[1] < errors[2] / 3
+
+
+def test_the_exact_way_is_the_default():
+    """
+    On a GPU, `"highest"` is the exact way and the default; `"high"` allows TF32:
+    """
+    assert torch.get_float32_matmul_precision() == "highest"
+    try:
+        torch.set_float32_matmul_precision("high")
+        assert torch.backends.cuda.matmul.fp32_precision == "tf32"
+    finally:
+        torch.set_float32_matmul_precision("highest")
+
+
+def test_convolutions_use_tf32():
+    """
+    Since torch 2.9, `torch.backends.cuda.matmul.fp32_precision` says the same for CUDA
+    alone, `"ieee"` or `"tf32"`, and `torch.backends.cudnn.conv.fp32_precision` for
+    convolutions, where TF32 is the default.
+    """
+    assert torch.backends.cuda.matmul.fp32_precision != "tf32"
+    assert torch.backends.cudnn.conv.fp32_precision == "tf32"
+
+
+def test_non_blocking_on_a_cpu():
+    """
+    On a CPU, `non_blocking` changes nothing, so the loop can stay as it is.
+    """
+    x = torch.ones(3)
+    assert x.to("cpu", non_blocking=True) is x
+
+
+def test_out_of_memory_on_a_cpu():
+    """
+    (On a CPU, the error is a plain `RuntimeError`. `torch.OutOfMemoryError` is one of
+    its kinds.)
+    """
+    assert issubclass(torch.OutOfMemoryError, RuntimeError)
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(2**50, dtype=torch.uint8)
+    assert type(caught.value) is RuntimeError
+
+
+def test_a_model_on_meta_takes_no_memory():
+    """
+    For a large model, `meta` does the counting, and takes no memory for it:
+    """
+    with torch.device("meta"):
+        layer = nn.Linear(2**20, 2**20)
+    assert layer.weight.nbytes == 2**42  # more than this machine has
