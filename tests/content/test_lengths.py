@@ -15,7 +15,6 @@ BLOCKS = 45
 TOO_LONG = {
     "neural-networks/data",
     "neural-networks/losses",
-    "neural-networks/optimizers",
 }
 LESSONS = [
     one

@@ -11,9 +11,7 @@ for slopes in ([3.0, 4.0], [0.3, 0.4]):
     print(f"norm {norm:.1f}, now {weights.grad}")
 # > norm 5.0, now tensor([0.6000, 0.8000])
 # > norm 0.5, now tensor([0.3000, 0.4000])
-# --8<-- [end:clip]
 
-# --8<-- [start:loop]
 optimizer = torch.optim.SGD([weights], lr=0.1)
 for _ in range(3):
     optimizer.zero_grad()
@@ -23,4 +21,4 @@ for _ in range(3):
     optimizer.step()
 print(weights)
 # > tensor([0.2121, 0.2121], requires_grad=True)
-# --8<-- [end:loop]
+# --8<-- [end:clip]

@@ -13,12 +13,3 @@ for kind in (torch.optim.SGD, torch.optim.AdamW, torch.optim.Adam):
 # > AdamW 0.990
 # > Adam  0.900
 # --8<-- [end:still]
-
-# --8<-- [start:defaults]
-for kind in (torch.optim.SGD, torch.optim.AdamW, torch.optim.Adam):
-    settings = kind([weight]).defaults
-    print(kind.__name__, settings["lr"], settings["weight_decay"])
-# > SGD 0.001 0
-# > AdamW 0.001 0.01
-# > Adam 0.001 0
-# --8<-- [end:defaults]

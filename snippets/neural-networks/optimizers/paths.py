@@ -2,7 +2,8 @@
 
 # needs: matplotlib (draws the paths)
 
-# --8<-- [start:walk]
+# --8<-- [start:draw]
+import matplotlib.pyplot as plt
 import torch
 
 
@@ -23,13 +24,6 @@ def walk(kind, steps: int, **settings) -> torch.Tensor:
         optimizer.step()
         places.append(place.detach().clone())
     return torch.stack(places)
-
-
-# --8<-- [end:walk]
-
-
-# --8<-- [start:draw]
-import matplotlib.pyplot as plt  # noqa: E402
 
 
 def draw_paths(paths: dict) -> None:
@@ -54,40 +48,34 @@ slow = walk(SGD, 40, lr=0.01)
 fast = walk(SGD, 40, lr=0.038)
 print(f"height {valley(slow[-1]):.2f} and {valley(fast[-1]):.2f}")
 # > height 3.58 and 0.37
-# --8<-- [end:rates]
 
-# --8<-- [start:show-rates]
 draw_paths({"lr=0.01": slow, "lr=0.038": fast})
 plt.show()
 # figure> Contour lines of a long, narrow valley, and two paths from its upper left. With lr=0.01
 # figure> the path drops straight to the floor and then creeps along it, far from the star at
 # figure> the lowest place. With lr=0.038 it jumps from wall to wall, in a zigzag that gets
 # figure> narrower, and comes closer to the star.
-# --8<-- [end:show-rates]
+# --8<-- [end:rates]
 
 # --8<-- [start:momentum]
 heavy = walk(SGD, 40, lr=0.01, momentum=0.8)
 print(f"height {valley(heavy[-1]):.4f}")
 # > height 0.0706
-# --8<-- [end:momentum]
 
-# --8<-- [start:show-momentum]
 draw_paths({"lr=0.01": slow, "lr=0.01, momentum=0.8": heavy})
 plt.show()
 # figure> The same valley. The path without momentum creeps along the floor and does not get
 # figure> halfway. The path with momentum swings from wall to wall in ever smaller waves while it
 # figure> moves along the floor, and ends close to the star.
-# --8<-- [end:show-momentum]
+# --8<-- [end:momentum]
 
 # --8<-- [start:adam]
 adam = walk(torch.optim.Adam, 40, lr=0.3)
 print(f"height {valley(adam[-1]):.4f}")
 # > height 0.1747
-# --8<-- [end:adam]
 
-# --8<-- [start:show-adam]
 draw_paths({"momentum": heavy, "Adam, lr=0.3": adam})
 plt.show()
 # figure> The same valley. Adam sets off diagonally, with equal steps in x and in y, swings to and fro
 # figure> across the floor, runs past the star, and turns back to it.
-# --8<-- [end:show-adam]
+# --8<-- [end:adam]

@@ -1,6 +1,6 @@
 """A thousand walkers with noisy slopes: which schedule ends nearest to 0?"""
 
-# --8<-- [start:walk]
+# --8<-- [start:compare]
 from functools import partial
 
 import torch
@@ -22,10 +22,6 @@ def end_of_walk(lr: float, make_scheduler) -> float:
     return places.abs().mean().item()
 
 
-# --8<-- [end:walk]
-
-
-# --8<-- [start:compare]
 constant = partial(schedulers.ConstantLR, factor=1.0)
 cosine = partial(schedulers.CosineAnnealingLR, T_max=200)
 print(f"constant 0.3    {end_of_walk(0.3, constant):.2f}")

@@ -35,7 +35,7 @@ def draw_schedules(curves: dict[str, list[float]]) -> None:
 # --8<-- [end:draw]
 
 
-# --8<-- [start:makers]
+# --8<-- [start:show]
 def warm_cosine(optimizer):
     """Rise for 20 steps, then follow a cosine for 80."""
     rise = schedulers.LinearLR(optimizer, start_factor=0.05, total_iters=20)
@@ -51,9 +51,7 @@ makers = {
     "OneCycleLR": lambda o: schedulers.OneCycleLR(o, 0.1, total_steps=100),
     "warm restarts": lambda o: schedulers.CosineAnnealingWarmRestarts(o, 25),
 }
-# --8<-- [end:makers]
 
-# --8<-- [start:show]
 curves = {name: rates(maker) for name, maker in makers.items()}
 draw_schedules(curves)
 plt.show()

@@ -3,7 +3,7 @@
 # needs: matplotlib (draws the curves)
 # needs: sklearn (the digits come with it)
 
-# --8<-- [start:train]
+# --8<-- [start:draw]
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits
@@ -27,10 +27,6 @@ def final_loss(kind, seed: int, **settings) -> float:
     return nn.CrossEntropyLoss()(model(images), numbers).item()
 
 
-# --8<-- [end:train]
-
-
-# --8<-- [start:draw]
 def sweep(kinds: dict, learning_rates: list[float]) -> dict[str, list[float]]:
     """Return the mean loss of three seeds for each rate, by optimizer."""
     curves = {}

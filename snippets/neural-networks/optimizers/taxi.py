@@ -1,6 +1,6 @@
 """The step against the gradient, taken by an optimizer."""
 
-# --8<-- [start:model]
+# --8<-- [start:step]
 import torch
 from torch import nn
 
@@ -9,9 +9,7 @@ price = torch.tensor([[5.0], [8.0], [14.0]])  # 3 a kilometer, 2 to get in
 model = nn.Linear(1, 1)
 nn.init.ones_(model.weight)
 nn.init.zeros_(model.bias)
-# --8<-- [end:model]
 
-# --8<-- [start:step]
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 loss = nn.MSELoss()(model(km), price)
 optimizer.zero_grad()
