@@ -40,6 +40,8 @@ WRONG = {
     "the other way around": lambda s, y: pairs(s, y) - s.amax(1),
     "of all rows": lambda s, y: s.max() - pairs(s, y),
     "from the mean": lambda s, y: s.double().mean(1) - pairs(s, y),
+    "cut to whole numbers": lambda s, y: (s.amax(1) - pairs(s, y)).long(),
+    "at least 0": lambda s, y: s.amax(1).clamp(min=0) - pairs(s, y),
     "positions": lambda s, y: s.argmax(1) - y,
     "columns of the labels": lambda s, y: s.amax(1) - s[:, y],
     "a column": column,
@@ -61,6 +63,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > the other way around: Not yet: row 0 is -46, not 46.
 # > of all rows: Not yet: row 0 is 66, not 46.
 # > from the mean: Not yet: row 0 is 16.285714285714285, not 46.
+# > cut to whole numbers: Not yet: row 0 is 10, not 10.571428571428571.
+# > at least 0: Not yet: row 0 is 62, not 39.
 # > positions: Not yet: row 0 is 3, not 46.
 # > columns of the labels: Not yet: 50 numbers were due, not (50, 50).
 # > a column: Not yet: 50 numbers were due, not (50, 1).

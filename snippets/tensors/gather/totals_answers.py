@@ -49,6 +49,8 @@ WRONG = {
     "the number of shops forgotten": lambda a, s, n: s.bincount(a),
     "shop 0 forgotten": first_missing,
     "the sum of all": lambda a, s, n: a.sum().expand(n),
+    "whole numbers": lambda a, s, n: blank(a.long(), n).index_add(0, s, a.long()),
+    "rounded": lambda a, s, n: put(a, s, n).round(),
     "the mean": lambda a, s, n: put(a, s, n) / s.bincount(minlength=n).clamp(min=1),
     "in place": in_place,
     "a list": lambda a, s, n: put(a, s, n).tolist(),
@@ -61,13 +63,15 @@ for name, answer in (RIGHT | WRONG).items():
 # > bincount: Right!
 # > a loop: Right!
 # > masks: Right!
-# > scatter: Not yet: shop 1 sold for 190, not 47.
-# > the last one of each: Not yet: shop 1 sold for 190, not 47.
-# > how often: Not yet: shop 0 sold for 70, not 1.
+# > scatter: Not yet: shop 1 sold for 47.5, not 11.75.
+# > the last one of each: Not yet: shop 1 sold for 47.5, not 11.75.
+# > how often: Not yet: shop 0 sold for 17.5, not 1.
 # > the number of shops forgotten: Not yet: a tensor of 3 numbers was due.
 # > shop 0 forgotten: Not yet: a tensor of 3 numbers was due.
-# > the sum of all: Not yet: shop 0 sold for 70, not 260.
-# > the mean: Not yet: shop 1 sold for 190, not 63.3333.
+# > the sum of all: Not yet: shop 0 sold for 17.5, not 65.
+# > whole numbers: Not yet: shop 0 sold for 17.5, not 17.
+# > rounded: Not yet: shop 0 sold for 17.5, not 18.
+# > the mean: Not yet: shop 1 sold for 47.5, not 15.8333.
 # > in place: Not yet: the amounts that came in have changed.
 # > a list: Not yet: a tensor of 3 numbers was due.
 # > floats for places: Not yet: RuntimeError: scatter(): Expected dtype int32/int64 for index

@@ -19,9 +19,10 @@ def check_most_alike(most_alike) -> str:
     rows = [[5, 0, 1], [2, 0, 0.5], [8, 8, 8], [0, 3, 4], [1, 2, 2]]
     taste = torch.tensor(rows)
     loners = torch.tensor([[1.0, 0.1, 0.0], [-3.0, 1.0, 0.0], [-2.0, -4.0, 0.0]])
-    more = torch.randn(9, 4, generator=torch.Generator().manual_seed(0))
+    opposites = torch.tensor([[1.0, 0.0], [-1.0, 0.0]])
+    more = torch.randn(30, 4, generator=torch.Generator().manual_seed(0))
     try:
-        for table in (taste, loners, more):
+        for table in (taste, loners, opposites, more):
             given = table.clone()
             answer = most_alike(table)
             if not isinstance(answer, torch.Tensor) or answer.shape != (len(table),):

@@ -44,6 +44,10 @@ WRONG = {
     "the least alike": lambda rows: cosines(rows).argmin(dim=1),
     "columns of length 1": columns,
     "rows that sum to 1": lambda rows: others(F.normalize(rows, 1) @ rows.mT),
+    "-1 on the diagonal": lambda rows: others(cosines(rows), -1),
+    "the nearest of rows that sum to 1": lambda rows: others(
+        -torch.cdist(*[F.normalize(rows, 1)] * 2)
+    ),
     "in place": in_place,
     "the similarity": lambda rows: cosines(rows).fill_diagonal_(-2).amax(dim=1),
     "one for all": lambda rows: others(cosines(rows))[0],
@@ -66,6 +70,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > the least alike: Not yet: reader 0 is more like 1 than 3.
 # > columns of length 1: Not yet: reader 0 is more like 1 than 2.
 # > rows that sum to 1: Not yet: reader 0 is more like 1 than 2.
+# > -1 on the diagonal: Not yet: reader 0 was compared with reader 0.
+# > the nearest of rows that sum to 1: Not yet: reader 0 is more like 25 than 18.
 # > in place: Not yet: the ratings have changed.
 # > the similarity: Not yet: readers have whole numbers, not torch.float32.
 # > one for all: Not yet: a tensor of shape (5,) was due.

@@ -18,8 +18,8 @@ def check_nearest(nearest) -> str:
     generator = torch.Generator().manual_seed(0)
     try:
         for n, k in ((50, 5), (50, 2), (6, 6), (1, 3), (4, 1)):
-            points = torch.rand(n, 2, generator=generator)
-            centers = torch.rand(k, 2, generator=generator)
+            points = torch.randn(n, 2, generator=generator)
+            centers = torch.randn(k, 2, generator=generator)
             given = points.clone(), centers.clone()
             answer = nearest(points, centers)
             if not isinstance(answer, torch.Tensor) or answer.shape != (n,):
@@ -44,5 +44,5 @@ def check_nearest(nearest) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_nearest(nearest))
-    # > Not yet: point 0: center 4 is nearest.
+    # > Not yet: point 0: center 3 is nearest.
     # --8<-- [end:try]

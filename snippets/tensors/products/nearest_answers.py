@@ -31,6 +31,7 @@ WRONG = {
     "along city blocks": lambda p, c: steps(p, c).abs().sum(-1).argmin(1),
     "the larger coordinate": lambda p, c: steps(p, c).abs().amax(-1).argmin(1),
     "the square forgotten": lambda p, c: steps(p, c).sum(-1).argmin(1),
+    "signs forgotten": lambda p, c: torch.cdist(p.abs(), c.abs()).argmin(1),
     "one coordinate": lambda p, c: steps(p, c).abs()[..., 0].argmin(1),
     "for each center its point": lambda p, c: torch.cdist(p, c).argmin(dim=0),
     "both coordinates": lambda p, c: (steps(p, c) ** 2).argmin(1),
@@ -49,11 +50,12 @@ for name, answer in (RIGHT | WRONG).items():
 # > centers first: Right!
 # > multiplied out: Right!
 # > doubles: Right!
-# > the farthest: Not yet: point 0: center 4 is nearest.
-# > along city blocks: Not yet: point 9: center 1 is nearest.
-# > the larger coordinate: Not yet: point 8: center 0 is nearest.
-# > the square forgotten: Not yet: point 0: center 4 is nearest.
-# > one coordinate: Not yet: point 2: center 4 is nearest.
+# > the farthest: Not yet: point 0: center 3 is nearest.
+# > along city blocks: Not yet: point 6: center 1 is nearest.
+# > the larger coordinate: Not yet: point 6: center 1 is nearest.
+# > the square forgotten: Not yet: point 0: center 3 is nearest.
+# > signs forgotten: Not yet: point 0: center 3 is nearest.
+# > one coordinate: Not yet: point 0: center 3 is nearest.
 # > for each center its point: Not yet: 50 points and 5 centers give a tensor of (50,).
 # > both coordinates: Not yet: 50 points and 5 centers give a tensor of (50,).
 # > the distances: Not yet: numbers of centers are whole, not torch.float32.
@@ -61,5 +63,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > in place: Not yet: the points or the centers have changed.
 # > floats: Not yet: numbers of centers are whole, not torch.float32.
 # > a list: Not yet: 50 points and 5 centers give a tensor of (50,).
-# > zeros: Not yet: point 0: center 4 is nearest.
+# > zeros: Not yet: point 0: center 3 is nearest.
 # > lined up wrong: Not yet: RuntimeError: The size of tensor a (50) must match the size of tensor b (5) at non-singleton dimension 0

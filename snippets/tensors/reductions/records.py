@@ -17,7 +17,7 @@ def records(daily: torch.Tensor) -> int:
 def check_records(records) -> str:
     """Say whether the records are counted, in weeks that rise, fall and repeat."""
     weeks = [[50, 45, 60, 60, 20, 61], [9, 8, 7], [1, 2, 3, 4], [5, 5, 5], [3]]
-    weeks += [[-4, -7, -2, -2, -1], [7, 1, 5, 3, 12, 12, 2, 40, 39]]
+    weeks += [[-4, -7, -2, -2, -1], [5, 9, 6, 8], [7, 1, 5, 3, 12, 12, 2, 40, 39]]
     try:
         for week in weeks:
             right = sum(all(n > m for m in week[:i]) for i, n in enumerate(week))
