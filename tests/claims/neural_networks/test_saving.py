@@ -4,7 +4,7 @@ import zipfile
 import pytest
 import torch
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, load_model, save_file, save_model
 from torch import nn
 
 
@@ -124,8 +124,8 @@ class Reader(nn.Linear):
 
 def test_a_whole_model_needs_permission_and_its_class(tmp_path, monkeypatch):
     """
-    To load it, you must switch off the protection or allow each class that it names,
-    and the class must be where it was.
+    To load it, you must switch off the protection or allow each class on this list, and
+    Python must find a class under the old name.
     """
     file = tmp_path / "whole.pt"
     torch.save(Reader(3, 2), file)
@@ -162,3 +162,113 @@ def test_meta_reads_no_numbers(tmp_path):
         assert tensor.device.type == "meta"
         with pytest.raises(NotImplementedError):
             tensor.tolist()
+
+
+def test_who_renames_and_who_does_not():
+    """
+    Tools that wrap a model, such as `DistributedDataParallel` for several GPUs, put
+    `module.` in front of all names, and `torch.compile(model)` puts `_orig_mod.` there.
+    (`model.compile()` leaves the names alone.)
+    """
+    model = nn.Linear(2, 2)
+    names = list(model.state_dict())
+    assert list(nn.DataParallel(model).state_dict()) == ["module." + n for n in names]
+    compiled = torch.compile(model)
+    assert list(compiled.state_dict()) == ["_orig_mod." + name for name in names]
+    model.compile()
+    assert list(model.state_dict()) == names
+
+
+def test_a_buffer_outside_the_state_dict_stays_on_meta():
+    """
+    (A buffer that is not in the state dict, made with `persistent=False`, stays on
+    `meta`: fill it yourself.)
+    """
+
+    def scaled():
+        layer = nn.Linear(2, 2)
+        layer.register_buffer("scale", torch.ones(2), persistent=False)
+        return layer
+
+    state = scaled().state_dict()
+    with torch.device("meta"):
+        empty = scaled()
+    result = empty.load_state_dict(state, assign=True)
+    assert not result.missing_keys and empty.weight.device.type == "cpu"
+    assert empty.scale.device.type == "meta"
+    with pytest.raises(RuntimeError, match="meta"):
+        empty(torch.ones(2)) * empty.scale
+
+
+def test_meta_does_not_need_the_numbers(tmp_path):
+    """
+    With `map_location="meta"`, even a huge file is looked through in no time: no
+    numbers are read.
+    """
+    file, hollow = tmp_path / "model.pt", tmp_path / "hollow.pt"
+    torch.save(nn.Linear(3, 2).state_dict(), file)
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(hollow, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, b"" if "/data/" in name else old.read(name))
+    state = torch.load(hollow, map_location="meta")
+    assert state["weight"].shape == (2, 3)
+
+
+def test_a_cut_file_and_an_empty_one(tmp_path):
+    """
+    Which message you get depends on the place: here are two, and an empty file gives
+    `EOFError: Ran out of input`.
+    """
+    file = tmp_path / "model.pt"
+    torch.save(nn.Linear(64, 128).state_dict(), file)
+    data = file.read_bytes()
+    for size, error, text in (
+        (0, EOFError, "Ran out of input"),
+        (1000, RuntimeError, "central directory"),
+        (20_000, OSError, "Invalid argument"),
+    ):
+        file.write_bytes(data[:size])
+        with pytest.raises(error, match=text):
+            torch.load(file)
+
+
+def test_tied_weights_need_a_tied_model(tmp_path):
+    """
+    `save_model` leaves out one of the names, and `load_model` expects that. The model
+    that you load into must be tied already, or the name is missing:
+    """
+
+    def words(tied):
+        model = nn.ModuleDict({"embed": nn.Embedding(9, 4)})
+        model["head"] = nn.Linear(4, 9, bias=False)
+        if tied:
+            model["head"].weight = model["embed"].weight
+        return model
+
+    file = tmp_path / "words.safetensors"
+    save_model(words(tied=True), file)
+    assert len(load_file(file)) == 1
+    load_model(words(tied=True), file)
+    with pytest.raises(RuntimeError, match="Missing key"):
+        load_model(words(tied=False), file)
+
+
+def test_a_state_dict_depends_on_names_and_shapes(tmp_path):
+    """
+    A state dict depends only on the names and shapes of the tensors.
+    """
+
+    class Other(nn.Module):
+        def __init__(self, width):
+            super().__init__()
+            self.weight, self.bias = (
+                nn.Parameter(torch.zeros(2, width)),
+                nn.Parameter(torch.zeros(2)),
+            )
+
+    state = nn.Linear(3, 2).state_dict()
+    other = Other(3)
+    other.load_state_dict(state)
+    assert torch.equal(other.weight, state["weight"])
+    with pytest.raises(RuntimeError, match="size mismatch"):
+        Other(4).load_state_dict(state)
