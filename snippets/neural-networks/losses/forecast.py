@@ -9,14 +9,12 @@ forecast = torch.tensor([15.0, 17.0, 18.0, 21.0])
 error = forecast - truth
 print(error)
 # > tensor([ 1.,  0., -3.,  2.])
-# --8<-- [end:errors]
 
-# --8<-- [start:two]
 print(error.abs().mean(), nn.L1Loss()(forecast, truth))
 # > tensor(1.5000) tensor(1.5000)
 print(error.square().mean(), nn.MSELoss()(forecast, truth))
 # > tensor(3.5000) tensor(3.5000)
-# --8<-- [end:two]
+# --8<-- [end:errors]
 
 # --8<-- [start:gradients]
 for loss_function in (nn.L1Loss(), nn.MSELoss()):

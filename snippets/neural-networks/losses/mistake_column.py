@@ -1,4 +1,4 @@
-"""A column against a row: `MSELoss` broadcasts, and warns."""
+"""A column against a row: `MSELoss` broadcasts, and warns; BCE refuses."""
 
 # --8<-- [start:mistake]
 import textwrap
@@ -20,4 +20,15 @@ print(textwrap.fill(str(caught[0].message), 80))
 
 print(nn.MSELoss()(column.squeeze(1), truth))
 # > tensor(0.)
+
+outputs = torch.zeros(4, 1)
+rained = torch.tensor([1.0, 0.0, 1.0, 1.0])
+try:
+    nn.BCEWithLogitsLoss()(outputs, rained)
+except ValueError as error:
+    print(error)
+# > Target size (torch.Size([4])) must be the same as input size (torch.Size([4, 1]))
+
+print(nn.BCEWithLogitsLoss()(outputs, rained.unsqueeze(1)))
+# > tensor(0.6931)
 # --8<-- [end:mistake]

@@ -8,9 +8,7 @@ logits = torch.tensor([2.0, -1.0, 0.0, -3.0])
 p = torch.sigmoid(logits)
 print(p)
 # > tensor([0.8808, 0.2689, 0.5000, 0.0474])
-# --8<-- [end:logits]
 
-# --8<-- [start:bce]
 rained = torch.tensor([1.0, 0.0, 1.0, 1.0])
 happened = torch.where(rained == 1, p, 1 - p)
 print(happened)
@@ -21,4 +19,4 @@ print(nn.BCELoss()(p, rained))
 # > tensor(1.0455)
 print(nn.BCEWithLogitsLoss()(logits, rained))
 # > tensor(1.0455)
-# --8<-- [end:bce]
+# --8<-- [end:logits]

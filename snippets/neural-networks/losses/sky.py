@@ -10,9 +10,7 @@ sky = torch.tensor([0, 1])  # sun, then cloud
 loss = nn.CrossEntropyLoss()(logits, sky)
 print(loss)
 # > tensor(1.4864, grad_fn=<NllLossBackward0>)
-# --8<-- [end:call]
 
-# --8<-- [start:by-hand]
 p = torch.softmax(logits, dim=1)
 print(p)
 # > tensor([[0.7054, 0.2595, 0.0351],
@@ -22,14 +20,12 @@ print(happened)
 # > tensor([0.7054, 0.0725], grad_fn=<IndexBackward0>)
 print(-happened.log().mean())
 # > tensor(1.4864, grad_fn=<NegBackward0>)
-# --8<-- [end:by-hand]
 
-# --8<-- [start:gradient]
 loss.backward()
 print(logits.grad)
 # > tensor([[-0.1473,  0.1297,  0.0176],
 # >         [ 0.0220, -0.4637,  0.4417]])
-# --8<-- [end:gradient]
+# --8<-- [end:call]
 
 # --8<-- [start:shift]
 cross_entropy = nn.CrossEntropyLoss()

@@ -8,16 +8,14 @@ logits = torch.tensor([[2.0, 1.0, -1.0], [0.0, 0.5, 3.0]])
 mixed = torch.tensor([[0.8, 0.2, 0.0], [0.0, 0.5, 0.5]])
 print(nn.CrossEntropyLoss()(logits, mixed))
 # > tensor(0.9614)
-# --8<-- [end:soft]
 
-# --8<-- [start:smoothing]
 sure = torch.tensor([[20.0, 0.0, 0.0]])
 for amount in (0.0, 0.1):
     loss_function = nn.CrossEntropyLoss(label_smoothing=amount)
     print(f"{loss_function(sure, torch.tensor([0])):.2f}")
 # > 0.00
 # > 1.33
-# --8<-- [end:smoothing]
+# --8<-- [end:soft]
 
 # --8<-- [start:positions]
 torch.manual_seed(0)

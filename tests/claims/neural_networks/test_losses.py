@@ -79,8 +79,8 @@ def test_softmax_before_the_loss():
 
 def test_what_weights_divide_by():
     """
-    The mean then becomes a weighted mean, which divides by the sum of the weights that
-    were used:
+    With `weight`, the mean becomes a weighted mean, which divides by the sum of the
+    weights that were used.
     """
     logits, classes = torch.randn(6, 3), torch.tensor([0, 1, 2, 1, 1, 0])
     weight = torch.tensor([1.0, 3.0, 0.5])
@@ -91,8 +91,8 @@ def test_what_weights_divide_by():
 
 def test_smoothing_has_a_floor():
     """
-    The smallest possible loss is no longer 0, so do not compare it with the loss of a
-    model that was trained without smoothing.
+    The smallest possible loss is no longer 0, so do not compare it with that of a model
+    trained without smoothing.
     """
     smooth = nn.CrossEntropyLoss(label_smoothing=0.1)
     target = torch.tensor([0])
@@ -170,7 +170,7 @@ def test_a_batch_without_answers():
 
 def test_what_is_checked_of_probabilities():
     """
-    They have to be floats, and to add up to 1; only the first is checked:
+    They have to be floats, and to add up to 1; only the first is checked.
     """
     logits = torch.zeros(2, 3)
     with pytest.raises(RuntimeError, match="loating point"):
