@@ -134,8 +134,9 @@ def test_where_a_layer_starts():
 
 def test_softplus_is_rounded_to_0():
     """
-    | above 0; below about −104, a `float32` is rounded to 0 | for outputs that must be
-    positive |
+    | [`nn.Softplus()`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html)
+    | $\\ln(1 + e^x)$ | above 0; below about −104, a `float32` is rounded to 0 | for
+    outputs that must be positive |
     """
     low, lower = F.softplus(torch.tensor([-103.0, -105.0]))
     assert low > 0

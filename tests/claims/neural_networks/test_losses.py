@@ -105,7 +105,6 @@ def test_smoothing_has_a_floor():
 
 def test_smooth_l1_is_huber():
     """
-    Two names that you will meet:
     [`nn.NLLLoss`](https://docs.pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html)
     is cross-entropy for a model that ends with `log_softmax`, and
     [`nn.SmoothL1Loss`](https://docs.pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html)
