@@ -56,7 +56,7 @@ def test_predicted_outputs_are_folded_each_below_its_statement(sample):
         </ul>
         ///
 
-        ??? predict "Show the output: <code>print&#40;a &#43; b&#41;</code>"
+        ??? predict "Show the output<span class=heard>: <code>print&#40;a &#43; b&#41;</code></span>"
 
             ```python
             # > 3
