@@ -57,6 +57,8 @@ def check_own_layer(OwnLinear):
                     return f"Not yet: with {inputs} inputs, the {name} starts {limits}."
                 if not abs(p.abs().mean().item() / limit - 0.5) <= 0.1:
                     return f"Not yet: the {name} does not start evenly spread."
+                if torch.equal(p, OwnLinear(inputs, 300).get_parameter(name)):
+                    return f"Not yet: in each layer, the {name} starts the same."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"

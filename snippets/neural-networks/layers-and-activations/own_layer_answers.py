@@ -113,6 +113,19 @@ class TwoValues(Started):
         self.weight.sign_().mul_(inputs**-0.5)
 
 
+class Evenly(Started):
+    def start(self, inputs):
+        limit = inputs**-0.5
+        for p in self.parameters():
+            p.copy_(torch.linspace(-limit, limit, p.numel()).view_as(p))
+
+
+class Seeded(Own):
+    def __init__(self, inputs, outputs):
+        torch.manual_seed(0)
+        super().__init__(inputs, outputs)
+
+
 class Detached(Own):
     def forward(self, x):
         return x @ self.weight.data.T + self.bias
@@ -153,6 +166,8 @@ WRONG = {
     "from 0 upward": Positive,
     "one of two numbers": TwoValues,
     "a bias of zeros": ZeroBias,
+    "evenly, but not at random": Evenly,
+    "a seed in each layer": Seeded,
     "without sizes": lambda: Own(3, 2),
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -175,4 +190,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > from 0 upward: Not yet: with 100 inputs, the weight starts from 0.00 to 0.10, not from -0.1 to 0.1.
 # > one of two numbers: Not yet: the weight does not start evenly spread.
 # > a bias of zeros: Not yet: with 100 inputs, the bias starts from 0.00 to 0.00, not from -0.1 to 0.1.
+# > evenly, but not at random: Not yet: in each layer, the weight starts the same.
+# > a seed in each layer: Not yet: in each layer, the weight starts the same.
 # > without sizes: Not yet: TypeError: <lambda>() takes 0 positional arguments but 2 were given

@@ -1,6 +1,7 @@
 """Exercise: a report of the environment, to paste into a question."""
 
 # --8<-- [start:starter]
+import os
 import platform
 import sys
 from unittest.mock import patch
@@ -40,6 +41,11 @@ def check_report(report) -> str:
         with patch("torch.cuda.is_available", lambda: not built):
             if report()["cuda_build"] is (not built):
                 return "Not yet: 'cuda_build' asks for a GPU, not for the build."
+        with patch.dict(os.environ, VIRTUAL_ENV="elsewhere"):
+            activated = report()["in_venv"]
+            del os.environ["VIRTUAL_ENV"]
+            if report()["in_venv"] != activated:
+                return "Not yet: 'in_venv' asks the terminal, not this Python."
         for key, value in right.items():
             if not isinstance(answer[key], type(value)):
                 kind = f"{key!r} should be a {type(value).__name__}"

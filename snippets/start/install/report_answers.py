@@ -1,5 +1,6 @@
 """Answers to the exercise “A report of your environment”, and what its check says."""
 
+import os
 import sys
 
 import torch
@@ -29,6 +30,10 @@ def by_availability():
     return by_other_ways() | {"cuda_build": torch.cuda.is_available()}
 
 
+def by_activation():
+    return by_other_ways() | {"in_venv": "VIRTUAL_ENV" in os.environ}
+
+
 RIGHT = {
     "by other ways": by_other_ways,
     "one key more": but(system=sys.platform),
@@ -46,6 +51,7 @@ WRONG = {
     "another name of the device": but(device="gpu"),
     "the device itself": but(device=torch.device("cpu")),
     "available for built": by_availability,
+    "whether one was activated": by_activation,
     "a list": lambda: ["python", "torch"],
     "no return": lambda: None,
     "an argument too many": lambda machine: by_other_ways(),
@@ -66,6 +72,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > another name of the device: Not yet: 'device' is not 'gpu' on this machine.
 # > the device itself: Not yet: 'device' should be a str, not device(type='cpu').
 # > available for built: Not yet: 'cuda_build' asks for a GPU, not for the build.
+# > whether one was activated: Not yet: 'in_venv' asks the terminal, not this Python.
 # > a list: Not yet: return a dictionary, not ['python', 'torch'].
 # > no return: Not yet: return a dictionary, not None.
 # > an argument too many: Not yet: TypeError: <lambda>() missing 1 required positional argument: 'machine'
