@@ -20,6 +20,7 @@ def check_slope(slope):
         ("1/x", lambda x: 1 / x, 2.0, -0.25),
         ("1/x", lambda x: 1 / x, 0.5, -4.0),
         ("exp(x)", torch.exp, 0.0, 1.0),
+        ("sin(x)", torch.sin, 1.0, 0.540302),
     ]
     try:
         for name, f, value, right in cases:

@@ -66,6 +66,7 @@ WRONG = {
     "backward forgotten": not_backward,
     "return forgotten": no_return,
     "one tensor for all, never cleared": always_here,
+    "rounded to hundredths": lambda f, value: round(ask(f, value).item(), 2),
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_slope(answer)}")
@@ -82,3 +83,4 @@ for name, answer in (RIGHT | WRONG).items():
 # > backward forgotten: Not yet: slope returns nothing.
 # > return forgotten: Not yet: slope returns nothing.
 # > one tensor for all, never cleared: Not yet: 1/x at 2.0 has slope -0.25, not 11.75.
+# > rounded to hundredths: Not yet: sin(x) at 1.0 has slope 0.540302, not 0.54.

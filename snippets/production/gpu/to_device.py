@@ -17,7 +17,8 @@ def to_device(batch: object, device: torch.device) -> object:
 # --8<-- [start:check]
 def check_to_device(to_device) -> str:
     """Say whether all tensors move, and nothing else does."""
-    image, label, dataset = torch.ones(2, 3), torch.ones(2), object()
+    image, label = torch.arange(6.0).reshape(2, 3), torch.tensor([[3, 5]])
+    dataset = object()
     batch = {"image": image, "name": "cat", "more": [label, (label, 7)]}
     try:
         moved = to_device(batch, torch.device("meta"))
@@ -35,7 +36,9 @@ def check_to_device(to_device) -> str:
             return "Not yet: a list should become a list, with its tensors moved."
         pair = moved["more"][1]
         if type(pair) is not tuple or pair[0].device.type != "meta" or pair[1] != 7:
-            return "Not yet: look at the tuple inside of the list."
+            return "Not yet: look at the tuple inside the list."
+        if moved["more"][0].dtype != label.dtype or pair[0].shape != label.shape:
+            return "Not yet: a label should keep its type and its shape."
         first, rest = to_device(([{"deep": image}], [dataset, None]), image.device)
         deep = first[0]["deep"]
         if deep.device != image.device or not torch.equal(deep, image):

@@ -36,6 +36,12 @@ def by_case(batch, device):
     return batch
 
 
+def through(change):
+    """Return the solution, with tensors that are changed on the way."""
+    leaf = lambda one: change(one) if torch.is_tensor(one) else one  # noqa: E731
+    return lambda batch, device: moving(tree_map(leaf, batch), device)
+
+
 def one_level(batch, device):
     move = lambda one: one.to(device) if torch.is_tensor(one) else one  # noqa: E731
     return moving(batch, device, value=move)
@@ -109,6 +115,9 @@ WRONG = {
     "always to meta": lambda batch, device: moving(batch, torch.device("meta")),
     "copies of the rest": copying,
     "text of the rest": as_text,
+    "floats of everything": through(torch.Tensor.float),
+    "squeezed": through(torch.squeeze),
+    "ones of its shape": through(torch.ones_like),
     "no return": lambda batch, device: None,
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -118,16 +127,19 @@ for name, answer in (RIGHT | WRONG).items():
 # > by cases: Right!
 # > tensors alone: Not yet: a tensor in a dictionary stays behind.
 # > dictionaries alone: Not yet: a list should become a list, with its tensors moved.
-# > tuples forgotten: Not yet: look at the tuple inside of the list.
+# > tuples forgotten: Not yet: look at the tuple inside the list.
 # > one level: Not yet: a list should become a list, with its tensors moved.
 # > everything moves: Not yet: AttributeError: 'str' object has no attribute 'to'
 # > the rest left out: Not yet: from a dictionary, make one with the same keys.
 # > in place: Not yet: it changes the batch that it was given.
 # > in a shallow copy: Not yet: it changes the batch that it was given.
-# > lists for tuples: Not yet: look at the tuple inside of the list.
+# > lists for tuples: Not yet: look at the tuple inside the list.
 # > values alone: Not yet: from a dictionary, make one with the same keys.
 # > text in letters: Not yet: the text becomes ['c', 'a', 't'].
 # > always to meta: Not yet: go to the device that is asked for, with all values.
 # > copies of the rest: Not yet: what is no tensor and holds none should stay as it is.
 # > text of the rest: Not yet: what is no tensor and holds none should stay as it is.
+# > floats of everything: Not yet: a label should keep its type and its shape.
+# > squeezed: Not yet: a label should keep its type and its shape.
+# > ones of its shape: Not yet: go to the device that is asked for, with all values.
 # > no return: Not yet: it returns None.
