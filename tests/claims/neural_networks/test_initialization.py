@@ -29,14 +29,21 @@ def small_net(value, drop=0.0):
 
 def test_equal_units_stay_equal_without_chance():
     """
-    Units that start equal compute the same, get the same gradient and make the same
-    step. As long as nothing random, such as dropout, treats them differently, they stay
-    equal: this is one hidden unit, four times over.
+    Units whose weights start equal, those that lead to them *and* those that lead on,
+    compute the same, get the same gradient and make the same step. As long as nothing
+    random, such as dropout, treats them differently, they stay equal: this is one
+    hidden unit, four times over. (Random weights in the last layer alone would set them
+    apart.)
     """
     for drop, equal in ((0.0, True), (0.5, False)):
         weight = fit(small_net(0.1, drop))[0].weight
         assert torch.allclose(weight, weight[:1].expand(4, 64)) == equal
         assert not torch.allclose(weight, torch.tensor(0.1))
+    apart = small_net(0.1)
+    torch.manual_seed(0)
+    apart[3].reset_parameters()
+    weight = fit(apart)[0].weight
+    assert not torch.allclose(weight, weight[:1].expand(4, 64), atol=0.01)
 
 
 def test_from_zero_only_the_last_bias_learns():
@@ -89,14 +96,17 @@ def test_a_deep_default_start_is_slow_and_not_lost():
 
 def test_what_batch_norm_makes_of_columns():
     """
-    Whatever the columns were measured in, all of them now have the mean 0 and the
-    spread 1.
+    `eps`, by default 0.00001, prevents a division by zero: a column of equal numbers
+    becomes 0. (A column with a tiny spread, such as 0.001, does not get to 1 either, as
+    `eps` is more than its variance.)
     """
     torch.manual_seed(0)
-    columns = torch.randn(500, 3) * torch.tensor([0.1, 1.0, 1000.0]) + 50
-    normal = nn.BatchNorm1d(3)(columns)
-    assert normal.mean(0).abs().max() < 1e-3
-    assert (normal.std(0, correction=0) - 1).abs().max() < 1e-3
+    columns = torch.randn(500, 5) * torch.tensor([0.1, 1.0, 1000.0, 0.001, 0.0])
+    norm = nn.BatchNorm1d(5)
+    spread = norm(columns).std(0, correction=0)
+    assert norm.eps == 0.00001
+    assert (spread[:3] - 1).abs().max() < 1e-3
+    assert 0.2 < spread[3] < 0.4 and spread[4] == 0
 
 
 def test_which_norm_ignores_what():
@@ -130,3 +140,118 @@ def test_a_bias_has_no_fan_in():
     """
     with pytest.raises(ValueError, match="fewer than 2 dimensions"):
         nn.init.kaiming_normal_(nn.Linear(64, 32).bias)
+
+
+def test_batch_norm_refuses_a_batch_of_one_in_training():
+    """
+    What it returns for an item depends on the others in the batch, and in training it
+    refuses a batch of one.
+    """
+    torch.manual_seed(0)
+    norm, x = nn.BatchNorm1d(3), torch.rand(4, 3)
+    assert not torch.allclose(norm(x)[:2], norm(x[:2]))
+    with pytest.raises(ValueError, match="more than 1 value"):
+        norm(x[:1])
+    assert norm.eval()(x[:1]).shape == (1, 3)
+
+
+def test_which_orthogonal_weights_keep_lengths():
+    """
+    | [`orthogonal_(t,
+    gain)`](https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_)
+    | if it is square and `gain` is 1, a rotation or reflection, which keeps all lengths
+    |
+    """
+    torch.manual_seed(0)
+    x, signs = torch.randn(5, 6), set()
+    for _ in range(20):
+        weight = nn.init.orthogonal_(torch.empty(6, 6))
+        signs.add(round(torch.linalg.det(weight).item()))
+        assert torch.allclose((x @ weight.T).norm(dim=1), x.norm(dim=1), atol=1e-5)
+    assert signs == {-1, 1}
+    wide = nn.init.orthogonal_(torch.empty(2, 6))
+    assert ((x @ wide.T).norm(dim=1) < x.norm(dim=1)).all()
+
+
+def test_one_layer_may_start_at_zero():
+    """
+    Biases may start at 0, and so may one layer, as long as the others do not.
+    """
+    torch.manual_seed(0)
+    labels = torch.arange(40) % 2
+    inputs = torch.randn(40, 8) + labels[:, None]
+    losses = []
+    for zeros in ((2,), (0, 2)):
+        model = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2))
+        for number in zeros:
+            nn.init.zeros_(model[number].weight)
+            nn.init.zeros_(model[number].bias)
+        optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+        for _ in range(100):
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(inputs), labels)
+            loss.backward()
+            optimizer.step()
+        losses.append(loss.item())
+    assert losses[0] < 0.3 and losses[1] > 0.69
+
+
+def test_what_the_default_leaves_of_the_mean_square():
+    """
+    Apart from what the biases add, each layer with `ReLU` leaves a sixth of the mean
+    square.
+    """
+    torch.manual_seed(0)
+    x, shares = torch.randn(500, 256), []
+    for _ in range(10):
+        after = torch.relu(x @ nn.Linear(256, 256).weight.T)
+        shares.append((after.square().mean() / x.square().mean()).item())
+        x = after
+    assert abs(sum(shares) / len(shares) - 1 / 6) < 0.02
+
+
+def test_what_sort_of_batch_norm_takes_what():
+    """
+    `2d` is for items with two dimensions besides the channels, rows and columns; `1d`
+    for items with one or none.
+    """
+    for kind, fits in ((nn.BatchNorm1d, (0, 1)), (nn.BatchNorm2d, (2,))):
+        for dimensions in range(4):
+            x = torch.rand(4, 3, *[5] * dimensions)
+            if dimensions in fits:
+                assert kind(3)(x).shape == x.shape
+            else:
+                with pytest.raises(ValueError, match="expected"):
+                    kind(3)(x)
+
+
+def test_a_norm_does_not_make_the_start_unimportant():
+    """
+    With weights ten times larger, it still learns with each of the three. With weights
+    ten times smaller and layer or RMS norm, it again learns nothing in fifty steps.
+    """
+    torch.manual_seed(0)
+    labels = torch.arange(100) % 4
+    inputs = torch.rand(4, 64)[labels] + 0.1 * torch.randn(100, 64)
+
+    def last_loss(norm, factor):
+        layers = []
+        for _ in range(20):
+            layers += [nn.Linear(64, 64), norm(64), nn.ReLU()]
+        model = nn.Sequential(*layers, nn.Linear(64, 4))
+        with torch.no_grad():
+            for module in model:
+                if isinstance(module, nn.Linear):
+                    module.weight *= factor
+        optimizer = torch.optim.AdamW(model.parameters(), lr=0.001)
+        for _ in range(50):
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(inputs), labels)
+            loss.backward()
+            optimizer.step()
+        return loss.item()
+
+    for norm in (nn.BatchNorm1d, nn.LayerNorm, nn.RMSNorm):
+        assert last_loss(norm, 10.0) < 0.7
+    for norm in (nn.LayerNorm, nn.RMSNorm):
+        assert last_loss(norm, 0.1) > 1.3  # a guess has ln 4, which is 1.39
