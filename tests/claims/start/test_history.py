@@ -76,7 +76,7 @@ def test_compile_takes_out_a_graph_on_each_side_of_an_if():
 
 
 def test_tracing_keeps_one_branch():
-    """TorchScript's way of recording a program kept only the branch that it saw."""
+    """One of TorchScript's two ways, recording a run, kept only the branch that it saw."""
 
     def distance(x):
         return x if x > 0 else -x
@@ -84,7 +84,9 @@ def test_tracing_keeps_one_branch():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         traced = torch.jit.trace(distance, torch.tensor(3.0))
+        scripted = torch.jit.script(distance)  # the other way
     assert traced(torch.tensor(-5.0)) == -5
+    assert scripted(torch.tensor(-5.0)) == 5
     assert distance(torch.tensor(-5.0)) == 5
 
 

@@ -97,8 +97,8 @@ def test_without_numpy_torch_warns_when_imported_and_works():
 
 
 def test_a_file_beside_the_script_comes_first(tmp_path):
-    """Python looks for modules beside your script first. Whoever keeps notes in a file
-    of that name has hidden PyTorch from all scripts in the folder:
+    """Python looks for modules beside your script first. Notes in a file of that name
+    hide PyTorch from all scripts in the folder:
     """
     (tmp_path / "torch.py").write_text("# notes\n")
     program = "import torch; print(torch.__file__)"

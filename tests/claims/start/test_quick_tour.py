@@ -68,7 +68,7 @@ def test_without_zero_grad_the_model_learns_badly_and_nothing_warns():
 
 
 def test_elementwise_converts_and_the_matrix_product_refuses():
-    """`*` converts them by itself; `@` refuses."""
+    """`*` converts them for you; `@` refuses."""
     whole, floats = torch.tensor([1, 2, 3]), torch.tensor([4.0, 5.0, 6.0])
     assert (whole * floats).dtype == torch.float32
     with pytest.raises(RuntimeError, match="same dtype"):
