@@ -105,3 +105,72 @@ def test_the_states_of_generators_stay_on_the_cpu(tmp_path):
     model = nn.Linear(2, 1).to(torch.float64)
     model.load_state_dict(nn.Linear(2, 1).state_dict())
     assert model.weight.dtype == torch.float64
+
+
+def test_the_two_files_mixed_up():
+    """
+    Resume from the first, and you get a `KeyError`; load the second into the model, and
+    a `RuntimeError` lists missing keys:
+    """
+    model = nn.Linear(2, 1)
+    best, last = model.state_dict(), {"epoch": 3, "model": model.state_dict()}
+    with pytest.raises(KeyError):
+        best["epoch"]
+    with pytest.raises(RuntimeError, match="Missing key"):
+        model.load_state_dict(last)
+
+
+def test_a_class_for_each_pixel():
+    """
+    | a class for each pixel | `make_training`, and in `evaluate` the share: `right`
+    counts pixels, `count` images |
+    """
+    logits, targets = torch.zeros(8, 2, 4, 4), torch.zeros(8, 4, 4).long()
+    right = (logits.argmax(dim=1) == targets).sum().item()
+    assert right / len(targets) == 16
+
+
+def test_a_loss_of_nan_trains_on():
+    """
+    | to stop when the loss is `nan` | in `train_epoch`, raise an error unless
+    `loss.isfinite()`: as it is, it trains on and saves |
+    """
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    for value in (float("nan"), 1.0):
+        optimizer.zero_grad()
+        loss = model(torch.tensor([[value]])).square().mean()
+        loss.backward()
+        optimizer.step()
+    assert not loss.isfinite() and model.weight.isnan().all()
+    assert not loss < float("inf")  # so it never counts as the best
+
+
+SCHEDULERS = {
+    "MultiStepLR": {"milestones": [2, 4]},
+    "CosineAnnealingWarmRestarts": {"T_0": 3},
+    "ReduceLROnPlateau": {},
+    "OneCycleLR": {"max_lr": 0.1, "total_steps": 9},
+}
+
+
+@pytest.mark.parametrize("name", SCHEDULERS)
+def test_the_states_of_schedulers_can_be_loaded(name, tmp_path):
+    """
+    | `ReduceLROnPlateau` | `scheduler.step(valid_loss)` in `fit` |
+    """
+    _, scheduler = make_scheduler(getattr(lr_scheduler, name), **SCHEDULERS[name])
+    torch.save(scheduler.state_dict(), tmp_path / "state.pt")
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    scheduler.load_state_dict(state)
+    assert scheduler.state_dict() == state
+
+
+def test_three_generators():
+    """
+    Dropout draws from the **global generator**, hence `rng`.
+    """
+    ones, state = torch.ones(50), torch.get_rng_state()
+    first, second = nn.Dropout()(ones), nn.Dropout()(ones)
+    torch.set_rng_state(state)
+    assert torch.equal(nn.Dropout()(ones), first) and not torch.equal(first, second)

@@ -54,8 +54,8 @@ def evaluate(model, inputs, targets, size):
 
 def test_the_batch_size_must_not_matter():
     """
-    A function that measures can be tested: the batch size must not matter. In eval
-    mode, even batches of one work.
+    A function that measures can be tested: the batch size must not matter, but for the
+    last digits. In eval mode, even batches of one work.
     """
     inputs, targets = torch.rand(30, 8), torch.randint(0, 3, (30,))
     model = reader().eval()
@@ -95,7 +95,8 @@ def test_a_rare_class_flatters_the_accuracy():
 
 def test_f1_is_high_only_if_both_are():
     """
-    It is the harmonic mean of precision and recall, and is high only if both are.
+    It is the harmonic mean of precision and recall, which is 2 divided by the sum of
+    their reciprocals, and is high only if both are.
     """
     for hits, alarms, misses in ((9, 1, 1), (9, 0, 91), (9, 91, 0), (5, 5, 10)):
         precision, recall = hits / (hits + alarms), hits / (hits + misses)
@@ -152,3 +153,100 @@ def test_a_column_of_answers():
         column, truth = torch.tensor(answers)[:, None], torch.tensor([3, 8, 1, 8])
         right = column == truth
         assert right.shape == (4, 4) and right.sum().item() / 4 == share
+
+
+def test_the_function_dropout_goes_on():
+    """
+    (The *function* `F.dropout` knows nothing of it: without `training=self.training`,
+    it goes on drawing.)
+    """
+
+    class Careless(nn.Module):
+        def forward(self, x):
+            return F.dropout(x)
+
+    class Careful(nn.Module):
+        def forward(self, x):
+            return F.dropout(x, training=self.training)
+
+    ones = torch.ones(100)
+    assert not torch.equal(Careless().eval()(ones), ones)
+    assert torch.equal(Careful().eval()(ones), ones)
+
+
+def test_eval_does_not_reach_a_list():
+    """
+    `model.eval()` and `model.train()` reach all modules that are
+    [registered](modules.md) inside, but not those in a plain Python list.
+    """
+
+    class Holder(nn.Module):
+        def __init__(self, layers):
+            super().__init__()
+            self.layers = layers
+
+    for kind, reached in ((nn.ModuleList, True), (list, False)):
+        layers = kind([nn.Dropout()])
+        Holder(layers).eval()
+        assert layers[0].training != reached
+
+
+def test_class_weights_make_the_batch_size_matter():
+    """
+    (A loss with class weights fails this test: the mean of a batch is a weighted one,
+    and multiplying by the number of images does not undo that. Measure with a loss
+    without weights.)
+    """
+    logits, targets = torch.tensor([[0.0, 3.0]] * 4), torch.tensor([0, 0, 1, 0])
+    for weights, same in ((None, True), (torch.tensor([1.0, 9.0]), False)):
+        loss_fn = nn.CrossEntropyLoss(weight=weights)
+        pairs = zip(logits.split(2), targets.split(2), strict=True)
+        halves = sum(2 * loss_fn(x, y).item() for x, y in pairs) / 4
+        assert (halves == pytest.approx(loss_fn(logits, targets).item())) == same
+
+
+def test_a_lower_threshold():
+    """A lower one never misses more, and never raises fewer false alarms."""
+    torch.manual_seed(0)
+    probability, truth = torch.rand(500), torch.rand(500) < 0.3
+    misses, alarms = [], []
+    for threshold in torch.linspace(1, 0, 101):
+        yes = probability > threshold
+        misses.append((truth & ~yes).sum().item())
+        alarms.append((~truth & yes).sum().item())
+    assert misses == sorted(misses, reverse=True) and alarms == sorted(alarms)
+
+
+def test_images_prepared_otherwise():
+    """
+    If they are not, a wrong `dtype` or shape raises an error, but wrong *values* only
+    make the answers worse.
+    """
+    model = nn.Linear(64, 10)
+    for wrong in (torch.ones(1, 64).double(), torch.ones(1, 8, 8)):
+        with pytest.raises(RuntimeError):
+            model(wrong)
+    model(torch.full((1, 64), 16.0))
+
+
+def test_a_batch_of_one_image():
+    """
+    (`BatchNorm2d` does not complain: it takes the spread over the pixels of that one
+    image.)
+    """
+    with pytest.raises(ValueError, match="more than 1 value"):
+        nn.BatchNorm1d(3)(torch.rand(1, 3))
+    out = nn.BatchNorm2d(3, affine=False)(torch.rand(1, 3, 8, 8))
+    assert out.std(dim=(0, 2, 3)).tolist() == pytest.approx([1.0] * 3, rel=0.02)
+
+
+def test_balanced_accuracy_of_one_answer():
+    """
+    A model that always gives the same answer gets 1 divided by the number of the
+    classes that occur, however rare the others are. (If it always names a class that
+    does not occur, it gets 0.)
+    """
+    truth = torch.tensor([0] * 97 + [1, 1, 2])
+    for answer, score in ((0, 1 / 3), (2, 1 / 3), (3, 0)):
+        recalls = [float(answer == c) for c in truth.unique().tolist()]
+        assert sum(recalls) / len(recalls) == pytest.approx(score)

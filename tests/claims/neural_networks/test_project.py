@@ -55,10 +55,50 @@ def test_what_is_hard_for_both_cancels():
 
 def test_what_was_chosen_looks_too_good():
     """
-    What was chosen on some data looks too good on that data.
+    On average, what was chosen on some data looks too good on that data.
     """
     torch.manual_seed(0)
     scores, again = torch.randn(200, 20), torch.randn(200, 20)
     chosen = scores.argmax(dim=1, keepdim=True)
     assert scores.gather(1, chosen).mean() > 1.5
     assert again.gather(1, chosen).mean().item() == pytest.approx(0, abs=0.2)
+
+
+def test_the_highest_threshold_raises_the_fewest_alarms():
+    """
+    Return the highest threshold that does so on given tumors, as highest means the
+    fewest false alarms.
+    """
+    torch.manual_seed(0)
+    benign = torch.rand(200)
+    alarms = [(benign >= t).sum().item() for t in torch.linspace(0, 1, 51)]
+    assert alarms == sorted(alarms, reverse=True)
+
+
+def test_two_columns_of_logits_and_a_row_of_targets():
+    """The logits have the shape `(n, 1)`, the targets `(n,)`."""
+    loss_fn = torch.nn.BCEWithLogitsLoss()
+    with pytest.raises(ValueError, match="must be the same as input size"):
+        loss_fn(torch.zeros(5, 1), torch.zeros(5))
+
+
+def test_epochs_and_moments():
+    """`epochs` steps have `epochs + 1` moments to look at."""
+    weight = torch.ones(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=0.5)
+    seen = [weight.item()]
+    for _ in range(3):
+        weight.grad = torch.ones(1)
+        optimizer.step()
+        seen.append(weight.item())
+    assert seen == [1.0, 0.5, 0.0, -0.5]
+
+
+def test_who_calls_every_tumor_benign():
+    """
+    Remember the last line of the output whenever you read an accuracy: whoever calls
+    every tumor benign is right in 75 of 114 cases.
+    """
+    datasets = pytest.importorskip("sklearn.datasets")
+    malignant = torch.tensor(1 - datasets.load_breast_cancer().target)
+    assert malignant.float().mean().item() == pytest.approx(1 - 75 / 114, abs=0.05)
