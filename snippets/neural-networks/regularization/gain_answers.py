@@ -1,4 +1,4 @@
-"""Answers to the exercise “Gain and doubt”, and what its check says to each."""
+"""Answers to the exercise “The mean gain and its standard error”, and the verdicts."""
 
 import math
 import statistics

@@ -79,9 +79,14 @@ def test_decay_in_adamw_is_multiplied_by_the_learning_rate():
 def test_dropout_in_place_breaks_the_gradient_of_what_needs_its_output():
     """
     `inplace=True` overwrites the output of the layer before, to save memory. `tanh`
-    needs that output for its gradient.
+    needs that output for its gradient, and so do `ReLU` and `sigmoid`.
     """
-    for before, fails in ((nn.Tanh(), True), (nn.Linear(8, 8), False)):
+    for before, fails in (
+        (nn.Tanh(), True),
+        (nn.ReLU(), True),
+        (nn.Sigmoid(), True),
+        (nn.Linear(8, 8), False),
+    ):
         first = nn.Linear(4, 8)
         loss = nn.Dropout(0.5, inplace=True)(before(first(torch.rand(2, 4)))).sum()
         try:
@@ -90,3 +95,71 @@ def test_dropout_in_place_breaks_the_gradient_of_what_needs_its_output():
             assert fails and "inplace" in str(error)
         else:
             assert not fails
+
+
+def test_dropout_draws_anew_and_divides():
+    """
+    **Dropout**, which [Evaluation](evaluation.md#two-modes) switched off, sets each
+    number to 0 with the probability *p*, anew in each step, so that no unit can count
+    on another one being there. What remains is divided by 1 − *p*:
+    """
+    torch.manual_seed(0)
+    dropout, x = nn.Dropout(0.25), torch.rand(10_000) + 1
+    one, other = dropout(x), dropout(x)
+    assert not torch.equal(one, other)
+    kept = one > 0
+    assert abs(kept.float().mean() - 0.75) < 0.02
+    assert torch.allclose(one[kept], x[kept] / 0.75)
+
+
+def test_more_decay_gives_smaller_weights():
+    """
+    More decay gives smaller weights.
+    """
+    torch.manual_seed(0)
+    labels = torch.arange(100) % 4
+    inputs = torch.rand(4, 64)[labels] + 0.3 * torch.randn(100, 64)
+    sizes = []
+    for decay in (0.0, 3.0, 30.0, 90.0):
+        torch.manual_seed(1)
+        model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 4))
+        optimizer = torch.optim.AdamW(model.parameters(), lr=0.01, weight_decay=decay)
+        for _ in range(100):
+            optimizer.zero_grad()
+            F.cross_entropy(model(inputs), labels).backward()
+            optimizer.step()
+        sizes.append(model[0].weight.std().item())
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_pairs_take_luck_out_of_the_comparison():
+    """
+    The number after ± is the *standard error*, the spread of the gains divided by √10:
+    how far the mean of ten may be off by chance.
+    """
+    torch.manual_seed(0)
+    gains = 1 + 2 * torch.randn(5000, 10)  # ten seeds, five thousand times
+    error = gains.std(dim=1) / 10**0.5
+    assert abs(error.mean() - gains.mean(dim=1).std()) < 0.05
+
+
+def test_the_built_in_dropout_of_everything():
+    """
+    With `p = 1`, it would divide 0 by 0. The built-in one returns zeros there.
+    """
+    x = torch.ones(5)
+    keep = torch.zeros(5)
+    assert (x * keep / (1 - 1.0)).isnan().all()
+    assert torch.equal(nn.Dropout(1.0)(x), torch.zeros(5))
+
+
+def test_a_gain_of_nothing_can_look_like_one():
+    """
+    **A rule of thumb:** a gain smaller than twice its standard error may well be
+    chance.
+    """
+    torch.manual_seed(0)
+    gains = torch.randn(5000, 10)  # no method is better than none
+    ratio = gains.mean(dim=1).abs() / (gains.std(dim=1) / 10**0.5)
+    assert (ratio > 1).float().mean() > 0.3
+    assert (ratio > 2).float().mean() < 0.1
