@@ -17,8 +17,8 @@ def distance(x: torch.Tensor) -> torch.Tensor:
 
 
 def test_a_variable_is_a_tensor():
-    """Wherever you read `Variable(x)`, read `x`; for `Variable(x, requires_grad=True)`,
-    read `x.requires_grad_()`.
+    """Where old code wraps its data in `Variable(x)`, read `x`; for `Variable(x,
+    requires_grad=True)`, read `x.requires_grad_()`.
     """
     x = torch.ones(2)
     old = Variable(x)
@@ -88,7 +88,7 @@ def test_a_whole_model_is_refused_and_its_numbers_are_not():
 
 
 def test_a_mask_is_inverted_with_a_tilde():
-    """Since they give `True` and `False`, a mask is inverted with `~`."""
+    """Now they give `True` and `False`, and a mask is inverted with `~`."""
     mask = torch.tensor([True, False])
     with pytest.raises(RuntimeError, match="not supported"):
         1 - mask
@@ -103,8 +103,8 @@ def test_range_includes_its_end_and_arange_does_not():
 
 
 def test_without_size_average_the_steps_are_smaller():
-    """The default of today's loss is the mean. Whoever only deletes
-    `size_average=False` trains with much smaller steps, and no message says so.
+    """The default of today's loss is the mean. If you only delete
+    `size_average=False`, the gradients get much smaller, and no message says so.
     """
     torch.manual_seed(0)
     logits, target = torch.randn(20, 4), torch.randint(0, 4, (20,))
@@ -145,3 +145,49 @@ def test_compile_leaves_the_choice_to_python():
     assert compiled(torch.tensor(-5.0)) == 5
     assert compiled(torch.tensor(3.0)) == 3
     assert graphs == [["gt"], ["neg"]]
+
+
+def test_a_variable_around_a_result_cuts_the_record():
+    """Beware of `Variable` around a *result*: today it cuts off the record for
+    gradients, as `detach()` does, without a message.
+    """
+    x = torch.ones(2, requires_grad=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for result in (Variable(x * 2), (x * 2).detach()):
+            assert result.grad_fn is None and not result.requires_grad
+
+
+def test_what_the_old_transpose_did():
+    """| `x.T` with one dimension, or three and more | warns | `x` with one; with more,
+    `x.mT` to swap the last two, `x.permute(…)` to reverse them all |
+    """
+    flat, deep = torch.arange(3), torch.arange(24).reshape(2, 3, 4)
+    with pytest.warns(UserWarning, match="x.T"):
+        assert torch.equal(flat.T, flat)
+    with pytest.warns(UserWarning, match="x.T"):
+        assert torch.equal(deep.T, deep.permute(2, 1, 0))
+    assert deep.mT.shape == (2, 4, 3)
+
+
+def test_export_wants_a_single_graph():
+    """It accepts only models that fit into a single graph, and tells you if yours does
+    not.
+    """
+
+    class Distance(torch.nn.Module):
+        def forward(self, x):
+            return distance(x)
+
+    with pytest.raises(Exception, match=r"[Dd]ata-dependent"):
+        torch.export.export(Distance(), (torch.tensor(3.0),))
+
+
+def test_the_old_order_with_a_square_table():
+    """With both in the old order, a square table of bills would give an answer too, and
+    a wrong one.
+    """
+    amounts, prices = torch.tensor([[2.0, 1.0], [1.0, 3.0]]), torch.rand(2, 2) + 1
+    bills = amounts @ prices
+    assert torch.allclose(torch.linalg.solve(amounts, bills), prices, atol=1e-5)
+    assert not torch.allclose(torch.linalg.solve(bills, amounts), prices, atol=0.1)
