@@ -164,3 +164,47 @@ def test_a_batch_without_a_channel():
     with pytest.raises(RuntimeError, match="16 channels"):
         nn.Conv2d(1, 8, 3)(batch)
     assert nn.Conv2d(16, 8, 3)(batch).shape == (8, 6, 6)
+
+
+def test_a_large_rate_need_not_overflow():
+    """
+    And a learning rate that is too large can make [a model
+    overflow](../autograd/gradient-descent.md).
+    """
+    ends = {}
+    for kind in (torch.optim.SGD, torch.optim.Adam):
+        weight = torch.tensor(1.0, requires_grad=True)
+        optimizer = kind([weight], lr=5.0)
+        for _ in range(200):
+            optimizer.zero_grad()
+            weight.square().backward()
+            optimizer.step()
+        ends[kind.__name__] = weight.isfinite().item()
+    assert ends == {"SGD": False, "Adam": True}
+
+
+def test_label_smoothing_has_a_floor():
+    """(Only label smoothing gives a loss a floor above 0.)"""
+    target = torch.tensor([0])
+    losses = {0.0: [], 0.1: []}
+    for smoothing, seen in losses.items():
+        for sure in torch.linspace(0, 40, 81):
+            logits = torch.tensor([[sure, 0.0, 0.0]])
+            smooth = nn.CrossEntropyLoss(label_smoothing=smoothing)
+            seen.append(smooth(logits, target).item())
+    assert min(losses[0.0]) < 1e-6 and min(losses[0.1]) > 0.2
+
+
+def test_the_slope_of_normalize_at_0():
+    """
+    (Not all built-in functions are as kind: at 0, the slope of `F.normalize` is 10¹²,
+    which is finite and no less harmful.)
+    """
+    for function, slope in ((torch.linalg.vector_norm, 0), (normalized_sum, 1e12)):
+        at = torch.zeros(3, requires_grad=True)
+        function(at).backward()
+        assert at.grad.tolist() == pytest.approx([slope] * 3)
+
+
+def normalized_sum(vector):
+    return nn.functional.normalize(vector, dim=0).sum()

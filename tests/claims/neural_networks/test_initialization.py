@@ -175,7 +175,7 @@ def test_which_orthogonal_weights_keep_lengths():
 
 def test_one_layer_may_start_at_zero():
     """
-    Biases may start at 0, and so may one layer, as long as the others do not.
+    Biases may start at 0, and so may the last layer, as long as the others do not.
     """
     torch.manual_seed(0)
     labels = torch.arange(40) % 2
@@ -255,3 +255,35 @@ def test_a_norm_does_not_make_the_start_unimportant():
         assert last_loss(norm, 10.0) < 0.7
     for norm in (nn.LayerNorm, nn.RMSNorm):
         assert last_loss(norm, 0.1) > 1.3  # a guess has ln 4, which is 1.39
+
+
+def test_a_hidden_layer_of_zeros_before_relu_is_dead():
+    """
+    (A hidden layer whose weights *and* biases are 0 stays there if a `ReLU` follows:
+    the slope of `ReLU` at 0 is 0.)
+    """
+    inputs, labels = images(40)
+    for activation, stays in ((nn.ReLU(), True), (nn.Tanh(), False)):
+        model = nn.Sequential(nn.Linear(64, 8), activation, nn.Linear(8, 10))
+        for parameter in model[0].parameters():
+            nn.init.zeros_(parameter)
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+        for _ in range(20):
+            optimizer.zero_grad()
+            F.cross_entropy(model(inputs), labels).backward()
+            optimizer.step()
+        assert (not model[0].weight.any()) == stays
+
+
+def test_trunc_normal_cuts_at_2():
+    """
+    | [`trunc_normal_(t, mean, std, a,
+    b)`](https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_)
+    | the same, but none below `a` or above `b`: −2 and 2 unless you say so, whatever
+    the `std` |
+    """
+    torch.manual_seed(0)
+    for std, reaches in ((1.0, False), (0.02, True)):
+        weight = nn.init.trunc_normal_(torch.empty(100_000), std=std)
+        assert weight.abs().max() <= 2
+        assert (weight.abs().max() > 3 * std).item() == reaches

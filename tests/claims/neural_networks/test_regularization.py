@@ -163,3 +163,13 @@ def test_a_gain_of_nothing_can_look_like_one():
     ratio = gains.mean(dim=1).abs() / (gains.std(dim=1) / 10**0.5)
     assert (ratio > 1).float().mean() > 0.3
     assert (ratio > 2).float().mean() < 0.1
+
+
+def test_pairs_take_luck_out():
+    """
+    **Gain** compares models of the same seed, which takes part of that luck out.
+    """
+    torch.manual_seed(0)
+    luck = torch.randn(500)
+    one, other = luck + 0.3 * torch.randn(500), luck + 0.3 * torch.randn(500)
+    assert (one - other).std() < 0.5 * (one - other[torch.randperm(500)]).std()
