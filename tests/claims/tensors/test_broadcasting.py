@@ -74,6 +74,11 @@ def test_cdist_loses_digits_from_26_points_on():
     """
     assert wrong_nearest(25) == 0
     assert wrong_nearest(26) > 5
+    for sizes in ((26, 3), (3, 26)):
+        draw = torch.Generator().manual_seed(0)
+        points = [torch.rand(size, 2, generator=draw) + 1000 for size in sizes]
+        near, exact = (torch.cdist(*points), torch.cdist(*[p.double() for p in points]))
+        assert (near - exact).abs().max() > 0.01
     assert wrong_nearest(50) > 10
     assert wrong_nearest(50, compute_mode="donot_use_mm_for_euclid_dist") == 0
 

@@ -178,3 +178,14 @@ def test_a_product_of_cpu_and_meta_may_run():
     """
     product = torch.ones(2, 2) @ torch.ones(2, 2, device="meta")
     assert product.device.type == "cpu"
+
+
+def test_a_model_converts_itself():
+    """(The `to` of a *model* is another one: it converts the model itself, in
+    place.)
+    """
+    numbers, model = torch.ones(2), torch.nn.Linear(2, 2)
+    assert numbers.to(torch.float64) is not numbers
+    assert model.to(torch.float64) is model
+    assert model.weight.dtype == torch.float64
+    assert numbers.dtype == torch.float32

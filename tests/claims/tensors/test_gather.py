@@ -69,3 +69,42 @@ def test_positions_as_a_tuple_are_an_index():
     assert len(places) == 3
     assert torch.equal(block[places], block[large])
     assert torch.equal(torch.stack(places, dim=1), large.nonzero())
+
+
+def test_gather_wants_as_many_dimensions_as_the_tensor():
+    """`gather` wants an index with as many dimensions as the tensor."""
+    scores, labels = torch.rand(3, 4), torch.tensor([1, 0, 2])
+    for index in (labels, labels[:, None, None]):
+        with pytest.raises(RuntimeError, match="same number of dimensions"):
+            scores.gather(1, index)
+    assert scores.gather(1, labels[:, None]).shape == (3, 1)
+
+
+def test_scatter_without_an_underscore_makes_a_new_tensor():
+    """`scatter` returns a new tensor; `scatter_`, with the underscore, writes into the
+    tensor that it is called on.
+    """
+    zeros, places = torch.zeros(2, 3), torch.tensor([[1], [2]])
+    assert zeros.scatter(1, places, 1.0).sum() == 2
+    assert zeros.sum() == 0
+    assert zeros.scatter_(1, places, 1.0) is zeros
+    assert zeros.sum() == 2
+
+
+def test_scatter_does_the_reverse_of_gather():
+    """`scatter` does the reverse: it writes each value to the place that the index
+    names.
+    """
+    draw = torch.Generator().manual_seed(0)
+    scores = torch.rand(5, 4, generator=draw)
+    order = torch.rand(5, 4, generator=draw).argsort(dim=1)
+    back = torch.zeros(5, 4).scatter(1, order, scores.gather(1, order))
+    assert torch.equal(back, scores)
+
+
+def test_a_division_is_no_index():
+    """Division makes floats, even when nothing is left over."""
+    numbers = torch.arange(5)
+    with pytest.raises(IndexError, match="must be long"):
+        numbers[torch.tensor([4, 2]) / 2]
+    assert numbers[torch.tensor([4, 2]) // 2].tolist() == [2, 1]

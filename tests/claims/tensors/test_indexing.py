@@ -78,3 +78,56 @@ def test_a_tensor_of_whole_numbers_cuts_decimals_off():
     counts = torch.zeros(2, dtype=torch.int64)
     counts[:] = torch.tensor([2.9, -2.9])
     assert counts.tolist() == [2, -2]
+
+
+def test_a_number_removes_its_dimension():
+    """**A number removes its dimension, a slice keeps it.**"""
+    block = torch.zeros(4, 5, 6)
+    assert block[1].shape == (5, 6)
+    assert block[1:2].shape == (1, 5, 6)
+    assert block[:, 1, 2:3].shape == (4, 1)
+    assert block[..., 0].shape == (4, 5)
+
+
+def test_a_slice_is_forgiving():
+    """A position must exist, but a slice is forgiving: it takes what there is, which
+    may be nothing.
+    """
+    seats = torch.arange(4)
+    for position in (4, -5):
+        with pytest.raises(IndexError, match="out of bounds"):
+            seats[position]
+    assert seats[2:99].tolist() == [2, 3]
+    assert seats[-99:1].tolist() == [0]
+    assert seats[7:].numel() == seats[3:1].numel() == 0
+
+
+@pytest.mark.parametrize("shape", [(5,), (2, 3), (2, 3, 4), (1, 1)])
+def test_a_mask_of_the_whole_gives_one_dimension(shape):
+    """The result has one dimension, whatever shape the tensor and its mask share."""
+    numbers = torch.arange(torch.Size(shape).numel()).reshape(shape)
+    for least in (-1, 1, 99):
+        chosen = numbers[numbers > least]
+        assert chosen.ndim == 1
+        assert len(chosen) == (numbers > least).sum()
+
+
+def test_a_negative_step_is_refused():
+    """Python lists and NumPy allow it, PyTorch does not. `flip` reverses the dimensions
+    that you name, as a copy.
+    """
+    week = torch.arange(7)
+    assert week.tolist()[::-1] == week.numpy()[::-1].tolist() == week.flip(0).tolist()
+    with pytest.raises(ValueError, match="step must be greater than zero"):
+        week[::-1]
+    assert not shares(week.flip(0), week)
+
+
+def test_three_rows_and_three_columns_are_three_elements():
+    """The lists are read in *pairs*, like coordinates: (0, 0), (1, 2), (3, 5)."""
+    seats = torch.arange(24).reshape(4, 6)
+    rows, columns = [0, 1, 3], [0, 2, 5]
+    assert seats[rows, columns].tolist() == [0, 8, 23]
+    block = seats[rows][:, columns]
+    assert block.shape == (3, 3)
+    assert torch.equal(seats[torch.tensor(rows)[:, None], columns], block)

@@ -75,3 +75,64 @@ def test_matmul_is_the_operator():
         one, other = torch.rand(left), torch.rand(right)
         assert (one @ other).shape == result
         assert torch.equal(one @ other, torch.matmul(one, other))
+
+
+def test_the_order_of_a_product_matters_as_a_rule():
+    """`*` keeps all elements, `@` adds up, and `b @ a` is as a rule not `a @ b`."""
+    draw = torch.Generator().manual_seed(0)
+    a, b = torch.rand(2, 3, 3, generator=draw)
+    assert torch.equal(a * b, b * a)
+    assert not torch.allclose(a @ b, b @ a)
+    assert torch.allclose(a @ torch.eye(3), torch.eye(3) @ a)  # why it is a rule
+
+
+def test_the_last_two_dimensions_are_the_matrices():
+    """In a product of tensors with more than two dimensions, the *last two* are the
+    matrices, and all before them count the members of the batch:
+    """
+    draw = torch.Generator().manual_seed(0)
+    left = torch.rand(6, 5, 2, 3, generator=draw)
+    right = torch.rand(6, 5, 3, 4, generator=draw)
+    products = left @ right
+    assert products.shape == (6, 5, 2, 4)
+    for i in range(6):
+        for j in range(5):
+            assert torch.allclose(products[i, j], left[i, j] @ right[i, j])
+
+
+def test_a_letter_that_is_missing_is_summed_over():
+    """**A letter that is missing on the right is summed over.**"""
+    block = torch.arange(24.0).reshape(2, 3, 4)
+    for right in ("ijk", "ij", "ik", "jk", "i", "j", "k", "", "ki"):
+        gone = [dim for dim, letter in enumerate("ijk") if letter not in right]
+        kept = [letter for letter in "ijk" if letter in right]
+        total = block.sum(dim=gone) if gone else block
+        total = total.permute([kept.index(letter) for letter in right])
+        assert torch.equal(torch.einsum(f"ijk->{right}", block), total)
+
+
+def test_a_letter_twice_in_one_tensor_is_its_diagonal():
+    """A letter that appears twice in *one* tensor walks down its diagonal:"""
+    batch = torch.arange(18).reshape(2, 3, 3)
+    diagonals = torch.stack([matrix.diagonal() for matrix in batch])
+    assert torch.equal(torch.einsum("bii->bi", batch), diagonals)
+    assert torch.equal(torch.einsum("bii->b", batch), diagonals.sum(dim=1))
+
+
+def test_a_root_does_not_change_which_is_nearest():
+    """No root is needed, because it does not change which number is the smallest."""
+    draw = torch.Generator().manual_seed(0)
+    points, centers = torch.randn(2, 500, 2, generator=draw)
+    centers = centers[:9]
+    squares = (points[:, None] - centers).square().sum(dim=2)
+    assert torch.equal(squares.argmin(dim=1), squares.sqrt().argmin(dim=1))
+
+
+def test_cosines_lie_between_minus_one_and_one():
+    """Between rows of length 1, the dot product lies between −1 and 1, so −2 is less
+    than any.
+    """
+    rows = torch.randn(200, 3, generator=torch.Generator().manual_seed(0))
+    rows = torch.cat([rows, -rows, 1000 * rows])
+    unit = rows / torch.linalg.vector_norm(rows, dim=1, keepdim=True)
+    assert (unit @ unit.mT).abs().max() < 1.0001

@@ -12,10 +12,14 @@ def test_reductions_of_whole_numbers_are_wide():
 
 
 def test_argmax_takes_the_first_of_several():
-    """the first one, if there are several"""
+    """the first one, if there are several; `nan` counts as both largest and
+    smallest
+    """
     for size in (2, 100, 100_000):
         assert torch.ones(size).argmax() == torch.ones(size).argmin() == 0
     assert torch.ones(3, 1000).argmax(dim=1).tolist() == [0, 0, 0]
+    gap = torch.tensor([1.0, torch.nan, 3.0])
+    assert gap.argmax() == gap.argmin() == 1
 
 
 def test_equal_values_may_change_their_order():
@@ -77,3 +81,13 @@ def test_sort_and_topk_go_along_the_last_dimension():
         assert torch.equal(block.sort().values, block.sort(dim=dim).values)
         assert torch.equal(block.topk(2).values, block.topk(2, dim=dim).values)
     assert block.topk(2, dim=0).values.shape == (2, 3, 4)
+
+
+def test_each_nan_is_a_value_of_its_own():
+    """(Only `nan` it lists as often as it comes, since `nan` equals nothing, not even
+    itself.)
+    """
+    numbers = torch.tensor([torch.nan, 1.0, torch.nan, 1.0])
+    values, counts = numbers.unique(return_counts=True)
+    assert values.isnan().tolist() == [False, True, True]
+    assert counts.tolist() == [2, 1, 1]

@@ -28,7 +28,7 @@ def test_chunk_may_get_by_with_fewer():
 
 def test_squeeze_takes_the_batch_of_one():
     """With a single one, `squeeze()` removes the batch too, and code that worked all
-    day fails on the last, smaller batch of the evening.
+    day fails on the last batch of the evening, a batch of one.
     """
     assert torch.ones(8, 1).squeeze().shape == torch.ones(8, 1).squeeze(1).shape
     assert torch.ones(1, 1).squeeze().shape == ()
@@ -64,3 +64,44 @@ def test_any_shape_with_room_for_the_elements_will_do():
                     months.reshape(one, two)
     with pytest.raises(RuntimeError, match="only one dimension can be inferred"):
         months.reshape(-1, -1)
+
+
+def test_cutting_copies_nothing_and_joining_copies_all():
+    """Each `cat` copies everything that it joins."""
+    days = torch.arange(7)
+    for joined in (torch.cat([days]), torch.cat([days, days])):
+        assert joined.data_ptr() != days.data_ptr()
+
+
+def test_parts_are_views():
+    """No number is copied, and the last part may be smaller."""
+    days = torch.arange(7)
+    for parts in (days.split(3), days.split([2, 4, 1]), days.chunk(3)):
+        first, *_, last = parts
+        assert first.data_ptr() == days.data_ptr()
+        assert len(last) == 1
+        last[:] += 1
+    assert days[-1] == 9
+
+
+def test_the_transpose_of_a_photo_is_mirrored():
+    """Here it would also exchange rows and columns: a photo lying on its side, and
+    mirrored.
+    """
+    photo = torch.arange(2 * 3 * 4).reshape(2, 3, 4)
+    upright, lying = photo.permute(2, 0, 1), photo.transpose(0, 2)
+    assert torch.equal(photo.movedim(-1, 0), upright)
+    assert torch.equal(lying, upright.mT)
+    assert torch.equal(lying, upright.rot90(1, (1, 2)).flip(1))
+    assert not any(torch.equal(lying, upright.rot90(k, (1, 2))) for k in (1, 3))
+
+
+def test_a_row_has_no_transpose():
+    """A row of numbers has no transpose in PyTorch: to get a column, use
+    `unsqueeze(1)`.
+    """
+    row = torch.arange(3)
+    assert row.t().shape == (3,)
+    with pytest.raises(RuntimeError, match="only supported on matrices"):
+        _ = row.mT
+    assert row.unsqueeze(1).shape == (3, 1)
