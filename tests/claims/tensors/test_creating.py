@@ -170,3 +170,11 @@ def test_a_call_that_leaves_sci_mode_out_sets_it_back():
     assert "e-" not in str(torch.tensor([1e-6]))
     torch.set_printoptions(precision=2)
     assert "e-" in str(torch.tensor([1e-6]))
+
+
+@pytest.mark.parametrize("name", ["tensor", "full", "arange", "randint", "randperm"])
+def test_whole_numbers_have_no_gradients(name):
+    """(Whole numbers have no gradients: for them, `requires_grad=True` is an error.)"""
+    assert FACTORIES[name]().dtype == torch.int64
+    with pytest.raises(RuntimeError, match="floating point"):
+        FACTORIES[name](requires_grad=True)

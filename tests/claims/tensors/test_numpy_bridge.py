@@ -180,3 +180,15 @@ def test_most_functions_accept_the_words_of_numpy():
     assert torch.cat([table, table], axis=0).shape == (4, 3)
     with pytest.raises(TypeError):  # one that does not
         table.split(1, axis=0)
+
+
+def test_under_no_grad_a_weight_becomes_an_array():
+    """(Inside `torch.no_grad()`, where nothing is recorded anyway, the second one is
+    dropped. The memory is shared there too.)
+    """
+    weight = torch.ones(2, requires_grad=True)
+    with pytest.raises(RuntimeError, match="requires grad"):
+        weight.numpy()
+    with torch.no_grad():
+        weight.numpy()[:] = 5
+    assert weight.tolist() == [5, 5]
