@@ -2,7 +2,14 @@ import warnings
 
 import pytest
 import torch
-from torch.utils.data import DataLoader, IterableDataset, default_collate, random_split
+from torch.utils.data import (
+    ConcatDataset,
+    DataLoader,
+    IterableDataset,
+    WeightedRandomSampler,
+    default_collate,
+    random_split,
+)
 
 
 def test_the_same_parts_in_every_run():
@@ -98,12 +105,18 @@ class Meter(IterableDataset):
 def test_a_stream_cannot_be_shuffled():
     """
     The loader cannot shuffle what it has not seen, and does not know how many batches
-    there will be.
+    there will be, unless the dataset has a `__len__` as well.
     """
     with pytest.raises(ValueError, match="shuffle"):
         DataLoader(Meter(), shuffle=True)
     with pytest.raises(TypeError, match="no len"):
         len(DataLoader(Meter(), batch_size=3))
+
+    class Counted(Meter):
+        def __len__(self):
+            return 7
+
+    assert len(DataLoader(Counted(), batch_size=3)) == 3
 
 
 def test_pinning_without_a_gpu():
@@ -144,3 +157,38 @@ def test_how_far_a_buffer_mixes():
         out += [buffer[i] for i in torch.randperm(len(buffer)).tolist()]
         moved += [place - item for place, item in enumerate(out)]
     assert min(moved) >= -size and max(moved) > 3 * size
+
+
+def test_a_list_of_numbers_is_no_row():
+    """
+    (So a *list* of numbers in an item does not become a row: the batch gets one tensor
+    for each place in the list.)
+    """
+    batch = default_collate([[1, 2, 3], [4, 5, 6]])
+    assert [column.tolist() for column in batch] == [[1, 4], [2, 5], [3, 6]]
+    row = default_collate([torch.tensor([1, 2, 3]), torch.tensor([4, 5, 6])])
+    assert row.tolist() == [[1, 2, 3], [4, 5, 6]]
+
+
+def test_what_a_dataset_may_be():
+    """
+    A list or a `range` has a length and items as well, so it can stand wherever a
+    dataset is wanted.
+    """
+    both = ConcatDataset([[10, 11], range(3)])
+    assert [batch.tolist() for batch in DataLoader(both)] == [[10], [11], [0], [1], [2]]
+    first, last = random_split(range(5), [3, 2])
+    assert sorted([*first, *last]) == list(range(5))
+
+
+def test_a_sampler_with_weights():
+    """
+    `WeightedRandomSampler`, for one, draws rare classes more often, if you give them
+    larger weights.
+    """
+    torch.manual_seed(0)
+    labels = torch.tensor([0] * 90 + [1] * 10)
+    for rare, low, high in ((1.0, 0.05, 0.15), (9.0, 0.45, 0.55)):
+        weights = torch.where(labels == 1, rare, 1.0).tolist()
+        drawn = labels[list(WeightedRandomSampler(weights, 5000))]
+        assert low < drawn.float().mean() < high
