@@ -62,6 +62,13 @@ def everything(folder, count):
     folder.mkdir()
 
 
+def as_if_each_were_there(folder, count):
+    paths = list(folder.glob("epoch-*.pt"))
+    for path in paths:
+        if number(path) <= max(map(number, paths)) - count:
+            path.unlink()
+
+
 def one_too_many(folder, count):
     one_by_one(folder, count + 1)
 
@@ -82,6 +89,7 @@ WRONG = {
     "the first ones": the_first,
     "all files with a number": all_files,
     "always two": two_always,
+    "as if no epoch were missing": as_if_each_were_there,
     "one too many": one_too_many,
     "all": everything,
     "nothing": lambda folder, count: None,
@@ -97,6 +105,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the first ones: Not yet: of [8, 9, 10, 11], the last 2 are [10, 11], not [8, 9].
 # > all files with a number: Not yet: epoch-7.pt.part is no checkpoint of an epoch.
 # > always two: Not yet: of [100, 20, 3], the last 1 are [100], not [20, 100].
+# > as if no epoch were missing: Not yet: of [10, 20, 30], the last 2 are [20, 30], not [30].
 # > one too many: Not yet: of [8, 9, 10, 11], the last 2 are [10, 11], not [9, 10, 11].
 # > all: Not yet: best.pt is no checkpoint of an epoch.
 # > nothing: Not yet: of [8, 9, 10, 11], the last 2 are [10, 11], not [8, 9, 10, 11].

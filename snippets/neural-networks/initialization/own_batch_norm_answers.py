@@ -118,6 +118,13 @@ class OutsideTheRoot(Own):
         return (x - mean) / (var.sqrt() + 1e-5)
 
 
+class DividesByZero(Own):
+    def forward(self, x):
+        if self.training:
+            return super().forward(x)
+        return (x - self.running_mean) / self.running_var.sqrt()
+
+
 class DetachedInEvaluation(Own):
     def forward(self, x):
         return super().forward(x if self.training else x * 2 - x.detach())
@@ -147,6 +154,7 @@ WRONG = {
     "kept in evaluation": KeepsInEvaluation,
     "kept after evaluation": KeepsLater,
     "1e-5 outside the root": OutsideTheRoot,
+    "without 1e-5 in evaluation": DividesByZero,
     "another gradient in evaluation": DetachedInEvaluation,
     "plain tensors": PlainTensors,
     "a linear layer": lambda width: nn.Linear(width, width),
@@ -170,6 +178,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > kept in evaluation: Not yet: the output in evaluation is different.
 # > kept after evaluation: Not yet: after evaluation, running_mean is different.
 # > 1e-5 outside the root: Not yet: the output in training is different.
+# > without 1e-5 in evaluation: Not yet: the output in evaluation is different.
 # > another gradient in evaluation: Not yet: the gradient in evaluation is different.
 # > plain tensors: Not yet: the running numbers are not in the state dict.
 # > a linear layer: Not yet: the running numbers are not in the state dict.

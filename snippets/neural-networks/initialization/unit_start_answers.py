@@ -119,12 +119,22 @@ def recorded(model, x):
         before_the_change(model, x)
 
 
+def by_mean_square(model, x):
+    with torch.no_grad():
+        for module in model:
+            if isinstance(module, nn.Linear):
+                module.bias.zero_()
+                module.weight /= module(x).square().mean().sqrt()
+            x = module(x)
+
+
 RIGHT = {
     "new parameters": new_parameters,
     "the net up to here": through_data,
     "all biases first": layer_by_layer,
 }
 WRONG = {
+    "by the mean square": by_mean_square,
     "what came before the change": before_the_change,
     "the bias is kept": bias_kept,
     "the bias is cleared afterward": bias_cleared_afterward,
@@ -146,17 +156,18 @@ for name, answer in (RIGHT | WRONG).items():
 # > new parameters: Right!
 # > the net up to here: Right!
 # > all biases first: Right!
-# > what came before the change: Not yet: layer 2 of the GELU net has std 0.75, not 1.
+# > by the mean square: Not yet: layer 0 of the GELU net has std 0.9979, not 1.
+# > what came before the change: Not yet: layer 2 of the GELU net has std 0.7484, not 1.
 # > the bias is kept: Not yet: layer 0 of the GELU net has a bias that is not 0.
-# > the bias is cleared afterward: Not yet: layer 2 of the GELU net has std 0.97, not 1.
-# > divided by the variance: Not yet: layer 0 of the GELU net has std 0.77, not 1.
-# > by the weights alone: Not yet: layer 0 of the GELU net has std 2.2, not 1.
+# > the bias is cleared afterward: Not yet: layer 0 of the GELU net has std 1.002, not 1.
+# > divided by the variance: Not yet: layer 0 of the GELU net has std 0.775, not 1.
+# > by the weights alone: Not yet: layer 0 of the GELU net has std 2.246, not 1.
 # > new weights: Not yet: layer 0 of the GELU net has new weights, not scaled ones.
-# > kaiming: Not yet: layer 0 of the GELU net has std 3.3, not 1.
-# > each output for itself: Not yet: layer 0 of the GELU net has std 1.1, not 1.
-# > after the activation: Not yet: layer 0 of the GELU net has std 1.8, not 1.
-# > the first layer only: Not yet: layer 2 of the GELU net has std 0.36, not 1.
+# > kaiming: Not yet: layer 0 of the GELU net has std 3.263, not 1.
+# > each output for itself: Not yet: layer 0 of the GELU net has std 1.137, not 1.
+# > after the activation: Not yet: layer 0 of the GELU net has std 1.764, not 1.
+# > the first layer only: Not yet: layer 2 of the GELU net has a bias that is not 0.
 # > frozen: Not yet: layer 0 of the GELU net can no longer be trained.
 # > recorded: Not yet: RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
-# > nothing: Not yet: layer 0 of the GELU net has std 1.3, not 1.
+# > nothing: Not yet: layer 0 of the GELU net has a bias that is not 0.
 # > without data: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

@@ -33,6 +33,9 @@ def check_port(total) -> str:
                     answer = total(months, rate)
                 except IndexError:
                     return "Not yet: the result has no dimension: [0] does not work."
+            if not torch.is_grad_enabled():
+                torch.set_grad_enabled(True)
+                return "Not yet: no gradients are recorded from now on."
             if caught:
                 return f"Not yet: a warning says “{str(caught[0].message)[:30]}…”."
             if not isinstance(answer, float):

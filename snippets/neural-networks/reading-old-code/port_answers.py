@@ -44,6 +44,11 @@ def frozen(usage, rate):
     return (usage * rate.requires_grad_(False)).sum().item()
 
 
+def for_good(usage, rate):
+    torch.set_grad_enabled(False)
+    return (usage * rate).sum().item()
+
+
 def switched_off(usage, rate):
     with torch.no_grad():
         return 0.25 * usage.sum().item()
@@ -62,6 +67,7 @@ WRONG = {
     "detached after": lambda usage, rate: (usage * rate).detach().sum().item(),
     "no_grad at the end": no_grad_at_the_end,
     "the rate frozen": frozen,
+    "switched off for good": for_good,
     "the rate typed": switched_off,
     "a tensor": still_a_tensor,
     "the mean": average,
@@ -81,6 +87,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > detached after: Not yet: autograd kept a record.
 # > no_grad at the end: Not yet: autograd kept a record.
 # > the rate frozen: Not yet: the rate that came in does not learn any more.
+# > switched off for good: Not yet: no gradients are recorded from now on.
 # > the rate typed: Not yet: 15.0 should be 120.0.
 # > a tensor: Not yet: the result is a Tensor, not a float.
 # > the mean: Not yet: 26.25 should be 52.5.

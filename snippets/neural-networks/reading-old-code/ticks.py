@@ -17,7 +17,7 @@ def ticks(parts):
 # --8<-- [start:check]
 def check_ticks(ticks) -> str:
     try:
-        for parts in (4, 10, 3, 6, 1):
+        for parts in (4, 10, 3, 6, 1, 200):
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")
                 answer = ticks(parts)

@@ -17,6 +17,7 @@ WRONG = {
     "an end a whole step later": lambda parts: torch.arange(
         0, 1 + 1 / parts, 1 / parts
     ),
+    "an end a hundredth later": lambda parts: torch.arange(0, 1.01, 1 / parts),
     "as many as parts": lambda parts: torch.linspace(0, 1, parts),
     "five in any case": lambda parts: torch.linspace(0, 1, 5),
     "whole numbers": lambda parts: torch.arange(parts + 1),
@@ -35,6 +36,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the old call: Not yet: a warning says “torch.range is deprecated an…”.
 # > arange alone: Not yet: 4 numbers, up to 0.75. The old call gave 5.
 # > an end a whole step later: Not yet: 8 numbers, up to 1.16667. The old call gave 7.
+# > an end a hundredth later: Not yet: 202 numbers, up to 1.005. The old call gave 201.
 # > as many as parts: Not yet: 4 numbers, up to 1. The old call gave 5.
 # > five in any case: Not yet: 5 numbers, up to 1. The old call gave 11.
 # > whole numbers: Not yet: number 1 of 4 is 1, not 0.25.

@@ -26,6 +26,7 @@ def check_largest(largest) -> str:
         (nn.Sequential(nn.Embedding(100, 9), nn.BatchNorm1d(9)), "0.weight"),
         (nn.Sequential(nn.Linear(30, 30), nn.Linear(800, 1)), "0.weight"),
         (nn.Sequential(nn.Linear(20, 20).double(), nn.Conv2d(9, 6, 3)), "1.weight"),
+        (nn.ParameterList([torch.zeros(3, 4), torch.zeros(20)]), "1"),
     ]
     try:
         for model, right in cases:

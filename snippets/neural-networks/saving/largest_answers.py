@@ -41,6 +41,12 @@ def by_name(path):
     return max(torch.load(path))
 
 
+def weights_only(path):
+    state = torch.load(path)
+    names = [name for name in state if name.endswith("weight")]
+    return max(names, key=lambda name: state[name].numel(), default=None)
+
+
 def without_index(path):
     return max(tensor.numel() for tensor in torch.load(path).values())
 
@@ -66,6 +72,8 @@ WRONG = {
     "the most bytes": by(lambda tensor: tensor.nbytes),
     "the last": last,
     "the first weight": first_weight,
+    "the largest that is called weight": weights_only,
+    "the largest table": by(lambda t: t.numel() if t.ndim > 1 else 0),
     "the last by name": by_name,
     "the smallest": by(lambda tensor: -tensor.numel()),
     "its size": without_index,
@@ -87,6 +95,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > the most bytes: Not yet: 1.weight has more numbers than '0.weight'.
 # > the last: Not yet: 2.weight has more numbers than '2.bias'.
 # > the first weight: Not yet: 2.weight has more numbers than '0.weight'.
+# > the largest that is called weight: Not yet: 1 has more numbers than None.
+# > the largest table: Not yet: 1 has more numbers than '0'.
 # > the last by name: Not yet: 0.weight has more numbers than '1.weight'.
 # > the smallest: Not yet: 2.weight has more numbers than '2.bias'.
 # > its size: Not yet: 2.weight has more numbers than 12000.

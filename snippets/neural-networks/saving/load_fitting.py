@@ -25,11 +25,13 @@ def check_load_fitting(load_fitting) -> str:
         old[1].running_mean.fill_(7.0)
         state = {**old.state_dict(), "4.weight": torch.ones(7)}
         for last, more, right in (
-            (2, [nn.PReLU()], ["2.bias", "2.weight", "3.weight"]),
-            (3, [], []),
-            (1, [], ["2.bias", "2.weight"]),
+            (nn.Linear(4, 2), [nn.PReLU()], ["2.bias", "2.weight", "3.weight"]),
+            (nn.Linear(4, 3), [], []),
+            (nn.Linear(4, 1), [], ["2.bias", "2.weight"]),
+            (nn.Linear(6, 2), [], ["2.bias", "2.weight"]),
+            (nn.Linear(6, 3), [], ["2.weight"]),
         ):
-            new = nn.Sequential(nn.Linear(5, 4), nn.BatchNorm1d(4), nn.Linear(4, last))
+            new = nn.Sequential(nn.Linear(5, 4), nn.BatchNorm1d(4), last)
             new.extend(more)
             before = copy.deepcopy(new.state_dict())
             given = dict(state)

@@ -42,6 +42,20 @@ def by_shape(model, state):
     return model.load_state_dict(chosen, strict=False).missing_keys
 
 
+def by_count(model, state):
+    own = model.state_dict()
+    same = {n: t for n, t in state.items() if n in own and t.numel() == own[n].numel()}
+    return model.load_state_dict(same, strict=False).missing_keys
+
+
+def by_rows(model, state):
+    own = model.state_dict()
+    same = {
+        n: t for n, t in state.items() if n in own and t.size()[:1] == own[n].size()[:1]
+    }
+    return model.load_state_dict(same, strict=False).missing_keys
+
+
 def strictly(model, state):
     return model.load_state_dict(fitting(model, state)).missing_keys
 
@@ -110,6 +124,8 @@ RIGHT = {
 WRONG = {
     "by name": by_name,
     "by shape": by_shape,
+    "by how many numbers": by_count,
+    "by the rows": by_rows,
     "all of it": lambda model, state: model.load_state_dict(state).missing_keys,
     "strictly": strictly,
     "removed from the state dict": removed,
@@ -130,6 +146,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > a difference of sets: Right!
 # > by name: Not yet: RuntimeError: size mismatch for 2.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([2]).
 # > by shape: Not yet: KeyError: '4.weight'
+# > by how many numbers: Not yet: RuntimeError: size mismatch for 2.weight: copying a param with shape torch.Size([3, 4]) from checkpoint, the shape in current model is torch.Size([2, 6]).
+# > by the rows: Not yet: RuntimeError: size mismatch for 2.weight: copying a param with shape torch.Size([3, 4]) from checkpoint, the shape in current model is torch.Size([3, 6]).
 # > all of it: Not yet: RuntimeError: size mismatch for 2.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([2]).
 # > strictly: Not yet: RuntimeError: Missing key(s) in state_dict: "2.weight", "2.bias", "3.weight".
 # > removed from the state dict: Not yet: the state dict itself was changed.
