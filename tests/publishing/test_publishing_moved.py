@@ -124,8 +124,8 @@ def test_a_lone_backtick_in_an_output_hides_no_anchor():
     ("moved", "message"),
     [
         (
-            "first/sums: first/ading",
-            "docs/moved.yml:1: there is no page `first/ading`\n"
+            "first/sums: first/adds",
+            "docs/moved.yml:1: there is no page `first/adds`\n"
             "  Did you mean `first/adding`?",
         ),
         (

@@ -9,6 +9,7 @@ import pytest
 from sample_course import CPU, write_course
 
 from torchproof.lesson import curriculum
+from torchproof.publishing.indexes.sentences import sentences
 from torchproof.publishing.markup.links import Home
 from torchproof.records.entry import Entry, Outcome
 from torchproof.records.shelf import add
@@ -88,3 +89,20 @@ def test_notebooks_bear_no_marks(staged):
 def test_the_pages_of_tests_are_in_no_nav(staged):
     project = (staged((CPU, "")).parent / "mkdocs.yml").read_text()
     assert "/claims/" in project.partition("not_in_nav:")[2]
+
+
+@pytest.mark.parametrize(
+    ("runs", "told"),
+    [
+        ([(CPU, ""), (NEWER, "")], "**All passed with torch 1.3.0 and 1.2.3.**"),
+        (
+            [(CPU, "test_nothing_else"), (NEWER, "")],
+            "**All passed with torch 1.3.0; 1 passed with torch 1.2.3.**",
+        ),
+        ([], "No run vouches for one."),
+    ],
+)
+def test_verification_counts_the_sentences(staged, tmp_path, runs, told):
+    staged(*runs)
+    (text,) = sentences(curriculum.load(tmp_path))
+    assert text.startswith(f"Tests stand for 2 claims of the text. {told}")

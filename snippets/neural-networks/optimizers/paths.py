@@ -76,6 +76,6 @@ print(f"height {valley(adam[-1]):.4f}")
 
 draw_paths({"momentum": heavy, "Adam, lr=0.3": adam})
 plt.show()
-# figure> The same valley. Adam sets off diagonally, with equal steps in x and in y, swings to and fro
+# figure> The same valley. Adam sets off diagonally, with equal steps in x and in y, swings back and forth
 # figure> across the floor, runs past the star, and turns back to it.
 # --8<-- [end:adam]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from torchproof.lesson.curriculum import Curriculum
@@ -12,6 +13,8 @@ from torchproof.publishing.markup.paths import VERIFICATION, claims_page
 from torchproof.publishing.vouching.tested import tested
 from torchproof.wording import counted, listed
 
+_NO_RUN = " No run vouches for one."
+
 
 def sentences(course: Curriculum) -> Iterator[str]:
     """Yield how many sentences are tested, and with which releases; nothing for none."""
@@ -21,11 +24,13 @@ def sentences(course: Curriculum) -> Iterator[str]:
     if not written:
         return
     told = f"Tests stand for {counted(f'{written:,}', 'claim')} of the text."
-    counts = [
-        f"{sum(release in one.releases for one in found):,} passed with torch {release}"
-        for release in dict.fromkeys(r for one in found for r in one.releases)
+    counts = Counter(release for one in found for release in one.releases)
+    passed = [
+        f"{'all' if number == written else f'{number:,}'} passed with torch "
+        + listed([release for release in counts if counts[release] == number])
+        for number in sorted(set(counts.values()), reverse=True)
     ]
-    told += f" **{listed(counts)}.**" if counts else " No run vouches for one."
+    told += f" **{'; '.join(passed).capitalize()}.**" if passed else _NO_RUN
     yield f"{told} On the pages, a small ✓ behind a sentence leads to its test."
 
 
