@@ -10,11 +10,6 @@ from torchproof.publishing.pages.expansion import expand
 COURSE = curriculum.load(Path(__file__).parents[2])
 MINUTES = 18
 BLOCKS = 45
-
-# Lessons that are still too long. The list only gets shorter.
-TOO_LONG = {
-    "neural-networks/data",
-}
 LESSONS = [
     one
     for one in COURSE.lessons.values()
@@ -67,14 +62,9 @@ flowchart LR
 def test_a_lesson_for_beginners_is_no_longer_than_one_sitting(lesson):
     minutes = COURSE.reading_minutes(lesson)
     told = excess(minutes, blocks_of(expand(COURSE, lesson)))
-    file = lesson.path.relative_to(COURSE.root)
-    if lesson.id in TOO_LONG:
-        mend = "Take it from `TOO_LONG` in tests/content/test_lengths.py."
-        assert told, f"{file} is short enough. {mend}"
-    elif told:
-        mend = "Join small sections of its snippets, and cut what is said twice."
-        pytest.fail(f"{file}: {told}.\n  {mend}", pytrace=False)
-
-
-def test_each_exception_is_a_lesson_for_beginners():
-    assert {one.id for one in LESSONS} >= TOO_LONG
+    if told:
+        file = lesson.path.relative_to(COURSE.root)
+        fix = (
+            "Join small sections of its snippets, cut what is said twice, or split it."
+        )
+        pytest.fail(f"{file}: {told}.\n  {fix}", pytrace=False)

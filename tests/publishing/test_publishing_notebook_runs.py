@@ -24,7 +24,7 @@ from torchproof.snippet import Output
 
 ROOT = Path(__file__).parents[2]
 COURSE = curriculum.load(ROOT)
-IN_A_KERNEL = ("neural-networks/data", "production/gpu")
+IN_A_KERNEL = ("neural-networks/streams-and-workers", "production/gpu")
 
 
 def text_of(cell) -> str:

@@ -16,12 +16,10 @@ batches = []
 for chosen in order.split(64):
     items = [train[index] for index in chosen.tolist()]
     batches.append(default_collate(items))
-# --8<-- [end:hand]
 
-# --8<-- [start:compare]
 loader = DataLoader(train, batch_size=64, sampler=order.tolist())
 theirs = torch.cat([inputs for inputs, targets in loader])
 ours = torch.cat([inputs for inputs, targets in batches])
 print(len(loader), len(batches), torch.equal(theirs, ours))
 # > 19 19 True
-# --8<-- [end:compare]
+# --8<-- [end:hand]

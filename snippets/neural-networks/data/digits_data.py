@@ -11,11 +11,8 @@ digits = load_digits()
 images = torch.tensor(digits.images / 16, dtype=torch.float32)
 images = images.unsqueeze(1)
 labels = torch.tensor(digits.target)
-# --8<-- [end:load]
-
-# --8<-- [start:dataset]
 dataset = TensorDataset(images, labels)
-# --8<-- [end:dataset]
+# --8<-- [end:load]
 
 # --8<-- [start:split]
 generator = torch.Generator().manual_seed(0)
@@ -26,19 +23,14 @@ train, validation, test = random_split(dataset, sizes, generator=generator)
 
 if __name__ == "__main__":
     # --8<-- [start:look]
-    print(images.shape, images.min(), images.max())
-    # > torch.Size([1797, 1, 8, 8]) tensor(0.) tensor(1.)
-    print(labels.dtype, labels[:12])
-    # > torch.int64 tensor([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1])
-    # --8<-- [end:look]
-
-    # --8<-- [start:ask]
     print(len(dataset))
     # > 1797
     image, label = dataset[5]
-    print(image.shape, label)
-    # > torch.Size([1, 8, 8]) tensor(5)
-    # --8<-- [end:ask]
+    print(image.shape, image.min(), image.max())
+    # > torch.Size([1, 8, 8]) tensor(0.) tensor(1.)
+    print(label, label.dtype)
+    # > tensor(5) torch.int64
+    # --8<-- [end:look]
 
     # --8<-- [start:parts]
     print(len(train), len(validation), len(test))

@@ -1,5 +1,6 @@
 """Exercise: a dataset of files that are read one at a time."""
 
+# --8<-- [start:starter]
 import tempfile
 from pathlib import Path
 
@@ -7,7 +8,6 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 
 
-# --8<-- [start:starter]
 class ImageFolder(Dataset):
     """The images in a folder, in the order of their names."""
 

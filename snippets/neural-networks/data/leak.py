@@ -3,16 +3,12 @@
 import torch
 
 
-# --8<-- [start:gap]
+# --8<-- [start:score]
 def gap(noise: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
     """Return by how much each column is larger when heads came up."""
     return noise[heads].mean(0) - noise[~heads].mean(0)
 
 
-# --8<-- [end:gap]
-
-
-# --8<-- [start:score]
 def score(seed: int, leak: bool) -> float:
     """Predict 20 tosses from noise; return the share that is right."""
     g = torch.Generator().manual_seed(seed)

@@ -2,7 +2,7 @@
 
 import torch
 
-# --8<-- [start:rides]
+# --8<-- [start:collate]
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 
@@ -11,10 +11,8 @@ rides = [  # the speed in each minute, and the fare
     (torch.tensor([20.0, 30.0]), 5.0),
     (torch.tensor([60.0, 60.0, 30.0]), 9.0),
 ]
-# --8<-- [end:rides]
 
 
-# --8<-- [start:collate]
 def pad(items: list) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Return padded speeds, their lengths, and the fares."""
     speeds = [ride for ride, fare in items]

@@ -15,11 +15,9 @@ for epoch in range(3):
 # > 0 tensor([1, 1, 4, 4, 1, 5, 4, 8, 8, 0])
 # > 1 tensor([9, 3, 9, 4, 3, 3, 0, 4, 9, 2])
 # > 2 tensor([7, 9, 5, 5, 4, 5, 0, 4, 8, 6])
-# --8<-- [end:epochs]
 
-# --8<-- [start:again]
 generator.manual_seed(0)
 inputs, targets = next(iter(loader))
 print(targets[:10])
 # > tensor([1, 1, 4, 4, 1, 5, 4, 8, 8, 0])
-# --8<-- [end:again]
+# --8<-- [end:epochs]

@@ -1,11 +1,8 @@
-import warnings
-
 import pytest
 import torch
 from torch.utils.data import (
     ConcatDataset,
     DataLoader,
-    IterableDataset,
     WeightedRandomSampler,
     default_collate,
     random_split,
@@ -97,66 +94,12 @@ def test_columns_chosen_with_the_test_part_leak():
     assert 0.4 < honest < 0.6 and leaking > 0.75
 
 
-class Meter(IterableDataset):
-    def __iter__(self):
-        yield from range(7)
-
-
-def test_a_stream_cannot_be_shuffled():
-    """
-    The loader cannot shuffle what it has not seen, and does not know how many batches
-    there will be, unless the dataset has a `__len__` as well.
-    """
-    with pytest.raises(ValueError, match="shuffle"):
-        DataLoader(Meter(), shuffle=True)
-    with pytest.raises(TypeError, match="no len"):
-        len(DataLoader(Meter(), batch_size=3))
-
-    class Counted(Meter):
-        def __len__(self):
-            return 7
-
-    assert len(DataLoader(Counted(), batch_size=3)) == 3
-
-
-def test_pinning_without_a_gpu():
-    """
-    It is of use only with a GPU (and not yet with Apple's, as of torch 2.13); without
-    one, PyTorch warns and goes on.
-    """
-    if torch.accelerator.is_available():
-        pytest.skip("there is a GPU")
-    with pytest.warns(UserWarning, match="no accelerator is found"):
-        assert len(list(DataLoader(range(3), pin_memory=True))) == 3
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        list(DataLoader(range(3)))
-
-
 def test_where_rounding_puts_the_rest():
     """
     What rounding leaves over goes to the first parts.
     """
     parts = random_split(range(1797), [0.7, 0.15, 0.15])
     assert [len(part) for part in parts] == [1258, 270, 269]
-
-
-def test_how_far_a_buffer_mixes():
-    """
-    An item may come much later than in the stream, but never more than `size` places
-    sooner.
-    """
-    size, moved = 5, []
-    for seed in range(20):
-        torch.manual_seed(seed)
-        buffer, out = [], []
-        for item in range(200):
-            buffer.append(item)
-            if len(buffer) == size:
-                out.append(buffer.pop(int(torch.randint(size, ()))))
-        out += [buffer[i] for i in torch.randperm(len(buffer)).tolist()]
-        moved += [place - item for place, item in enumerate(out)]
-    assert min(moved) >= -size and max(moved) > 3 * size
 
 
 def test_a_list_of_numbers_is_no_row():

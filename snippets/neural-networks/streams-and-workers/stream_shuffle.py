@@ -1,11 +1,11 @@
 """Exercise: shuffle a stream with a buffer."""
 
+# --8<-- [start:starter]
 from collections.abc import Iterator
 
 import torch
 
 
-# --8<-- [start:starter]
 def shuffled(stream, size: int) -> Iterator[int]:
     """Yield the items of a stream, mixed by a buffer of `size` items."""
     buffer = []
