@@ -114,7 +114,7 @@ def test_additions_can_go_back_twice_until_there_is_a_square():
 def test_saved_values_go_with_the_graph():
     """
     The last call goes without it, so that they are freed in the end. They also go when
-    the graph does: when no variable leads to it any more.
+    the graph does: when no variable leads to it anymore.
     """
     kept = []
 
@@ -210,3 +210,14 @@ def test_a_change_of_dtype_or_device_is_an_operation():
     for changed in (weight.to(torch.float64), weight.to("meta")):
         assert not changed.is_leaf
     assert torch.ones(2, dtype=torch.float64).requires_grad_().is_leaf
+
+
+def test_the_full_name_of_the_last_node():
+    """
+    (The full name of the last node is `torch::autograd::AccumulateGrad`; `split` leaves
+    what stands behind the colons.)
+    """
+    square = torch.tensor(3.0, requires_grad=True) ** 2
+    ((last, _),) = [way for way in square.grad_fn.next_functions if way[0]]
+    assert last.name() == "torch::autograd::AccumulateGrad"
+    assert last.name().split("::")[-1] == "AccumulateGrad"

@@ -330,3 +330,20 @@ def test_a_batch_has_mostly_zeros():
 
     table = jacrev(products)(torch.rand(100, 2))
     assert table.numel() == 60_000 and table.count_nonzero() <= 600
+
+
+def test_numpy_in_backward_keeps_torch_func_away():
+    """
+    `torch.func.grad(CubeRoot.apply)` works at once, because `backward` consists of
+    PyTorch operations. With NumPy in it, `backward()` would still work, and
+    `torch.func` would not.
+    """
+    x = torch.tensor(3.0, dtype=torch.float64)
+    assert grad(TorchSquare.apply)(x).item() == 6.0
+    assert jacrev(TorchSquare.apply)(x[None]).item() == 6.0
+    marked = x.clone().requires_grad_()
+    NumpySquare.apply(marked).backward()
+    assert marked.grad.item() == 6.0
+    for tool in (grad, jacrev):
+        with pytest.raises(RuntimeError):
+            tool(NumpySquare.apply)(x)

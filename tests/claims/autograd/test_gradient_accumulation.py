@@ -273,3 +273,62 @@ def test_clipping_comes_after_the_last_piece():
     whole = clipped([batch], each=False)
     torch.testing.assert_close(clipped(batch.split(1, dim=1), each=False), whole)
     assert not torch.allclose(clipped(batch.split(1, dim=1), each=True), whole)
+
+
+def test_batches_that_are_left_over():
+    """
+    They make a group of their own and are divided by *their* number of samples; a loop
+    that takes a step only after every fourth batch would leave their gradients on the
+    tab. The next pass over the data then adds to them, or throws them away if it begins
+    by clearing.
+    """
+    for clears_first, first_of_next in ((False, 3.0), (True, 1.0)):
+        weight = torch.tensor(0.0, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=0.0)
+        for _ in range(2):
+            if clears_first:
+                optimizer.zero_grad()
+            seen = []
+            for number in range(1, 11):
+                weight.backward()
+                seen.append(weight.grad.item())
+                if number % 4 == 0:
+                    optimizer.step()
+                    optimizer.zero_grad()
+        assert seen[0] == first_of_next
+
+
+def test_none_and_zero_for_an_optimizer():
+    """
+    An optimizer other than `LBFGS` skips a weight without a gradient, but may still
+    move one whose gradient is zero, as momentum does.
+    """
+    for zeros in (False, True):
+        weight = torch.tensor(1.0, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=0.1, momentum=0.9)
+        (5 * weight).backward()
+        optimizer.step()
+        before = weight.item()
+        optimizer.zero_grad(set_to_none=not zeros)
+        optimizer.step()
+        assert (weight.item() != before) == zeros
+
+
+def test_momentum_dies_down_unless_the_rate_is_too_high():
+    """
+    With a value below 1, such as the usual 0.9, the swinging dies down unless the rate
+    is too high, and then it can even help.
+    """
+
+    def far(rate, momentum, steps):
+        weight = torch.tensor(1.0, requires_grad=True)
+        optimizer = torch.optim.SGD([weight], lr=rate, momentum=momentum)
+        for _ in range(steps):
+            optimizer.zero_grad()
+            (weight**2).backward()
+            optimizer.step()
+        return abs(weight.item())
+
+    assert far(0.1, 0.9, 300) < 1e-4
+    assert far(2.0, 0.9, 50) > 100
+    assert far(0.001, 0.9, 300) < far(0.001, 0.0, 300) / 100

@@ -50,7 +50,7 @@ def test_a_small_rate_covers_little_more_than_half():
 @pytest.mark.parametrize("curvature", [0.5, 2.0, 10.0])
 def test_where_the_edge_lies(curvature):
     """
-    In a valley of curvature $c$ the factor is $1 - r c$, so that one step arrives at
+    On a parabola of curvature $c$ the factor is $1 - r c$, so that one step arrives at
     $r = 1/c$ and the edge is at $r = 2/c$.
     """
 
@@ -212,3 +212,27 @@ def test_a_plus_goes_uphill():
     for start in (4.0, 6.0, -3.0):
         end = descend(parabola, start, -0.1, 5)
         assert abs(end - 5) > abs(start - 5)
+
+
+def test_one_nan_in_the_data():
+    """
+    If it is there after the first step, look for a `nan` in the data.
+    """
+    inputs, targets = points()
+    assert fit(line_loss(inputs, targets), 0.1, 1).isfinite().all()
+    inputs[7] = float("nan")
+    assert fit(line_loss(inputs, targets), 0.1, 1).isnan().all()
+
+
+@pytest.mark.parametrize("rate", [0.01, 0.5])
+def test_one_over_the_curvature_needs_a_parabola(rate):
+    """
+    On a parabola of curvature $c$ the factor is $1 - r c$, so that one step arrives at
+    $r = 1/c$ and the edge is at $r = 2/c$.
+    """
+    factors = [
+        descend(lambda x: 3 * x**2, start, rate, 1) / start for start in (1.0, 2.0)
+    ]
+    assert factors == pytest.approx([1 - 6 * rate] * 2)
+    factors = [descend(lambda x: x**4, start, 0.01, 1) / start for start in (1.0, 2.0)]
+    assert factors[0] != pytest.approx(factors[1], abs=0.1)  # its bend changes

@@ -245,3 +245,24 @@ def test_a_second_call_doubles():
         (x**2 + 2 * x + 1).backward()
         seen.append(x.grad.item())
     assert seen == [8.0, 16.0]
+
+
+def test_float_warns_once_that_it_cuts_the_record():
+    """
+    (`float(x)` cuts the record too; PyTorch warns of that, once in a program.)
+    """
+    x = torch.tensor(3.0, requires_grad=True)
+    before = torch.is_warn_always_enabled()
+    try:
+        torch.set_warn_always(True)
+        with pytest.warns(UserWarning, match="requires_grad=True to a scalar"):
+            float(x)
+        torch.set_warn_always(False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            float(x)  # the one warning of the program, unless it came before
+            warnings.simplefilter("error")
+            (x * float(x)).backward()
+    finally:
+        torch.set_warn_always(before)
+    assert x.grad.item() == 3.0
