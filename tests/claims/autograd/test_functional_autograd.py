@@ -347,3 +347,38 @@ def test_numpy_in_backward_keeps_torch_func_away():
     for tool in (grad, jacrev):
         with pytest.raises(RuntimeError):
             tool(NumpySquare.apply)(x)
+
+
+class Cube(torch.autograd.Function):
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(x):
+        return x**3
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+        ctx.save_for_forward(*inputs)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        (x,) = ctx.saved_tensors
+        return 3 * x**2 * grad_output
+
+    @staticmethod
+    def jvp(ctx, change):
+        (x,) = ctx.saved_tensors
+        return 3 * x**2 * change
+
+
+def test_what_a_method_jvp_adds():
+    """
+    | `jvp` | also `jvp`; with `vmap`, also `jacfwd`, `hessian` |
+    """
+    x = torch.tensor([1.0, 2.0])
+    table, bend = torch.diag(3 * x**2), torch.diag(6 * x)
+    _, column = torch.func.jvp(Cube.apply, (x,), (torch.tensor([0.0, 1.0]),))
+    torch.testing.assert_close(column, table[:, 1])
+    torch.testing.assert_close(jacfwd(Cube.apply)(x), table)
+    torch.testing.assert_close(hessian(lambda x: Cube.apply(x).sum())(x), bend)

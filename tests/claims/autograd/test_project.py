@@ -177,3 +177,23 @@ def test_a_few_dozen_lie_outside():
     torch.manual_seed(2)
     inside = (torch.randn(100_000, 2).norm(dim=1) < 2.45).double().mean()
     assert abs(inside - 0.95) < 0.005
+
+
+@pytest.mark.parametrize(
+    ("place", "found"), [((5.0, 2.0), True), ((20.0, 20.0), False)]
+)
+def test_far_outside_the_ring_five_steps_are_few(place, found):
+    """
+    (If it is as far away as (20, 20), five large steps from the middle are not enough.)
+    """
+    stroke = torch.tensor([*place, 2.0])
+    heard = arrival_times(stroke)
+    source, misses = GUESS, []
+    for _ in range(20):
+        slopes = torch.func.jacrev(arrival_times)(source)
+        late = (heard - arrival_times(source))[:, None]
+        source = source + torch.linalg.lstsq(slopes, late).solution[:, 0]
+        misses.append((source - stroke)[:2].norm().item())
+    assert (misses[4] < 0.01) == found
+    assert found or misses[4] > 1
+    assert misses[-1] < 0.1

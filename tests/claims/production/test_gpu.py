@@ -1,5 +1,6 @@
 import gc
 import weakref
+from collections import namedtuple
 
 import pytest
 import torch
@@ -211,3 +212,23 @@ def test_a_model_on_meta_takes_no_memory():
     with torch.device("meta"):
         layer = nn.Linear(2**20, 2**20)
     assert layer.weight.nbytes == 2**42  # more than this machine has
+
+
+def test_a_named_tuple_wants_its_values_apart():
+    """
+    `type(batch)` makes a list from a list and a tuple from a tuple. (A named tuple
+    wants its values apart, as in `type(batch)(*values)`.)
+    """
+    pair = namedtuple("pair", "inputs targets")(1, 2)
+    for batch in ([1, 2], (1, 2)):
+        assert type(batch)(value for value in batch) == batch
+    with pytest.raises(TypeError):
+        type(pair)(value for value in pair)
+    assert type(pair)(*(value for value in pair)) == pair
+
+
+def test_a_mac_has_a_count_of_its_own():
+    """
+    For a Mac there is also `torch.mps.current_allocated_memory`.
+    """
+    assert callable(torch.mps.current_allocated_memory)
