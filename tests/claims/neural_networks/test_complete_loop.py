@@ -174,3 +174,21 @@ def test_three_generators():
     first, second = nn.Dropout()(ones), nn.Dropout()(ones)
     torch.set_rng_state(state)
     assert torch.equal(nn.Dropout()(ones), first) and not torch.equal(first, second)
+
+
+def test_small_batches_equal_a_large_one_unless_a_layer_looks_at_its_batch():
+    """
+    (That is possible as long as no layer looks at its whole batch, as batch norm does.)
+    """
+    torch.manual_seed(0)
+    x, loss_fn = torch.randn(32, 5), nn.MSELoss()
+    y = x.sum(dim=1, keepdim=True)
+    for norm, equal in ((nn.LayerNorm(3), True), (nn.BatchNorm1d(3), False)):
+        model = nn.Sequential(nn.Linear(5, 3), norm, nn.Tanh(), nn.Linear(3, 1))
+        slopes = []
+        for size in (32, 8):
+            model.zero_grad()
+            for few, right in zip(x.split(size), y.split(size), strict=True):
+                (loss_fn(model(few), right) * size / 32).backward()
+            slopes.append(model[0].weight.grad.clone())
+        assert torch.allclose(*slopes, atol=1e-5) == equal

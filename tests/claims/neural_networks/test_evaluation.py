@@ -14,9 +14,9 @@ def reader():
 
 def test_the_running_mean_moves_in_train_mode():
     """
-    In train mode, each batch moves the running mean a tenth of the way toward its own,
-    from 0 to 1.5 and on to 4.35, *even when nothing is trained*. In eval mode, it stays
-    where it is.
+    By default, in train mode, each batch moves the running mean a tenth of the way
+    toward its own, from 0 to 1.5 and on to 4.35, *even when nothing is trained*. In
+    eval mode, it stays where it is.
     """
     norm = nn.BatchNorm1d(1, affine=False)
     seen = []
@@ -103,6 +103,29 @@ def test_f1_is_high_only_if_both_are():
         f1 = 2 * hits / (2 * hits + alarms + misses)
         assert f1 == pytest.approx(2 / (1 / precision + 1 / recall))
         assert f1 <= 2 * min(precision, recall)
+
+
+def test_a_model_that_never_says_yes():
+    """
+    (If a model never says yes, its precision is 0 divided by 0; `max` makes it 0, which
+    is the convention.)
+    """
+    truth = torch.tensor([True, False, False])
+    for answer, undefined in (
+        (torch.zeros(3, dtype=torch.bool), True),
+        (~truth, False),  # nothing is found either, but there are false alarms
+    ):
+        precision = (answer & truth).sum() / answer.sum()
+        assert precision.isnan().item() == undefined
+        assert (answer & truth).sum().item() / max(answer.sum().item(), 1) == 0
+
+
+def test_as_many_examples_as_classes_hide_the_wrong_dimension():
+    """With ten examples of ten classes, there would be no message."""
+    scores, truth = torch.rand(10, 10), torch.arange(10)
+    assert (scores.argmax(dim=0) == truth).shape == (10,)
+    with pytest.raises(RuntimeError, match="must match the size"):
+        _ = torch.rand(64, 10).argmax(dim=0) == torch.arange(64)
 
 
 def test_the_luckiest_of_many():
@@ -219,23 +242,28 @@ def test_a_lower_threshold():
 
 def test_images_prepared_otherwise():
     """
-    If they are not, a wrong `dtype` or shape raises an error, but wrong *values* only
-    make the answers worse.
+    If they are not, a wrong `dtype` or shape mostly raises an error, but wrong *values*
+    only make the answers worse. (A shape can also fit by accident, as that of 64 images
+    whose rows and columns were swapped does.)
     """
     model = nn.Linear(64, 10)
     for wrong in (torch.ones(1, 64).double(), torch.ones(1, 8, 8)):
         with pytest.raises(RuntimeError):
             model(wrong)
     model(torch.full((1, 64), 16.0))
+    table = torch.rand(64, 64)  # 64 images of 64 pixels
+    assert model(table.T).shape == model(table).shape
 
 
 def test_a_batch_of_one_image():
     """
-    (`BatchNorm2d` does not complain: it takes the spread over the pixels of that one
-    image.)
+    (`BatchNorm2d` does not complain unless the image has a single pixel: it takes the
+    spread over the pixels of that one image.)
     """
     with pytest.raises(ValueError, match="more than 1 value"):
         nn.BatchNorm1d(3)(torch.rand(1, 3))
+    with pytest.raises(ValueError, match="more than 1 value"):
+        nn.BatchNorm2d(3)(torch.rand(1, 3, 1, 1))
     out = nn.BatchNorm2d(3, affine=False)(torch.rand(1, 3, 8, 8))
     assert out.std(dim=(0, 2, 3)).tolist() == pytest.approx([1.0] * 3, rel=0.02)
 

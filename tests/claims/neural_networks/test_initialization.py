@@ -111,7 +111,8 @@ def test_what_batch_norm_makes_of_columns():
 
 def test_which_norm_ignores_what():
     """
-    Both ignore the scale. Only layer norm ignores a shift.
+    Both ignore the scale, unless the numbers are so small that `eps` counts beside
+    them. Only layer norm ignores a shift.
     """
     torch.manual_seed(0)
     hidden = 3 * torch.randn(4, 6) + 5
@@ -119,6 +120,8 @@ def test_which_norm_ignores_what():
         same = norm(hidden)
         assert torch.allclose(norm(10 * hidden), same, atol=1e-4)
         assert torch.allclose(norm(hidden + 10), same, atol=1e-4) == ignores_shift
+        tiny = 1e-4 * hidden
+        assert not torch.allclose(norm(10 * tiny), norm(tiny), atol=1e-2)
 
 
 def test_layer_norm_is_the_same_in_both_modes():

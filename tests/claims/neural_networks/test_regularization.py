@@ -101,7 +101,9 @@ def test_dropout_draws_anew_and_divides():
     """
     **Dropout**, which [Evaluation](evaluation.md#two-modes) switched off, sets each
     number to 0 with the probability *p*, anew in each step, so that no unit can count
-    on another one being there. What remains is divided by 1 − *p*:
+    on another one being there. What remains is divided by 1 − *p*. Below,
+    `bernoulli_(1 - p)` fills a tensor with ones, each with the probability 1 − *p*, and
+    zeros:
     """
     torch.manual_seed(0)
     dropout, x = nn.Dropout(0.25), torch.rand(10_000) + 1
@@ -110,6 +112,9 @@ def test_dropout_draws_anew_and_divides():
     kept = one > 0
     assert abs(kept.float().mean() - 0.75) < 0.02
     assert torch.allclose(one[kept], x[kept] / 0.75)
+    drawn = torch.empty(10_000).bernoulli_(1 - 0.25)
+    assert drawn.unique().tolist() == [0, 1]
+    assert abs(drawn.mean() - 0.75) < 0.02
 
 
 def test_more_decay_gives_smaller_weights():
