@@ -133,14 +133,14 @@ def test_wrong_labels_are_learned_by_heart():
         inputs, targets = torch.rand(count, 64), torch.randint(0, 10, (count,))
         model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
         optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-        for _ in range(300):
+        for _ in range(150):
             optimizer.zero_grad()
             loss = F.cross_entropy(model(inputs), targets)
             loss.backward()
             optimizer.step()
         losses.append(loss.item())
     few, many = losses
-    assert few < 0.1 and many > 1
+    assert few < 0.1 and many > 1  # after the same 150 steps
 
 
 def test_the_same_batch_twice():
