@@ -79,14 +79,74 @@ def test_softmax_before_the_loss():
 
 def test_what_weights_divide_by():
     """
-    With `weight`, the mean becomes a weighted mean, which divides by the sum of the
-    weights that were used.
+    With `weight` and class indices, the mean becomes a weighted mean, which divides by
+    the sum of the weights that were used.
     """
     logits, classes = torch.randn(6, 3), torch.tensor([0, 1, 2, 1, 1, 0])
     weight = torch.tensor([1.0, 3.0, 0.5])
     each = nn.CrossEntropyLoss(reduction="none")(logits, classes)
-    mean = (each * weight[classes]).sum() / weight[classes].sum()
-    assert torch.allclose(nn.CrossEntropyLoss(weight=weight)(logits, classes), mean)
+    weighted, used = each * weight[classes], weight[classes].sum()
+    weigh = nn.CrossEntropyLoss(weight=weight)
+    assert torch.allclose(weigh(logits, classes), weighted.sum() / used)
+    probabilities = nn.functional.one_hot(classes, 3).float()
+    assert torch.allclose(weigh(logits, probabilities), weighted.mean())
+
+
+def test_what_a_positive_weight_divides_by():
+    """
+    With `pos_weight`, it still divides by the number of elements, so that loss grows
+    with the weight.
+    """
+    logits, hail = torch.randn(10), torch.tensor([1.0] + [0.0] * 9)
+    each = nn.BCEWithLogitsLoss(reduction="none")(logits, hail)
+    losses = []
+    for weight in (1.0, 9.0, 100.0):
+        loss = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(weight))(logits, hail)
+        weighted = torch.where(hail == 1, weight * each, each)
+        assert torch.allclose(loss, weighted.sum() / 10)
+        losses.append(loss)
+    assert losses[0] < losses[1] < losses[2]
+
+
+def test_a_gap_left_out_too_late():
+    """
+    Leaving them out afterward, with `nanmean` or a `torch.where` on the squares, can
+    give the right loss, but there is a `nan` in the gradient, and after one step the
+    [whole model](debugging.md#how-a-nan-is-born) would be `nan`.
+    """
+    truth = torch.tensor([14.0, float("nan"), 21.0])
+
+    def nanmean(squares):
+        return squares.nanmean()
+
+    def where(squares):
+        return torch.where(truth.isnan(), 0.0, squares).sum() / 2
+
+    for reduce in (nanmean, where):
+        model = nn.Linear(1, 1)
+        forecast = model(torch.ones(3, 1)).squeeze(1)
+        forecast.retain_grad()
+        loss = reduce((forecast - truth).square())
+        right = nn.MSELoss()(forecast[[0, 2]], truth[[0, 2]])
+        assert torch.allclose(loss, right)
+        loss.backward()
+        assert forecast.grad.isnan().tolist() == [False, True, False]
+        torch.optim.SGD(model.parameters(), lr=0.1).step()
+        assert all(p.isnan().all() for p in model.parameters())
+
+
+def test_an_ignored_index_pulls_at_nothing():
+    """
+    The twelve empty hours have the loss 0, pull at nothing, and the mean leaves them
+    out of its count.
+    """
+    logits = torch.randn(1, 3, 24, requires_grad=True)
+    sky = torch.randint(0, 3, (1, 24))
+    sky[0, 12:] = -100
+    loss = CE(logits, sky)
+    loss.backward()
+    assert torch.allclose(loss, CE(logits[..., :12], sky[:, :12]))
+    assert not logits.grad[..., 12:].any() and logits.grad[..., :12].all()
 
 
 def test_smoothing_has_a_floor():

@@ -39,8 +39,8 @@ def test_calling_forward_goes_around_the_hooks():
 def test_a_frozen_batch_norm_still_counts():
     """
     Called on a module, `requires_grad_(False)` freezes all parameters in it. (A [batch
-    norm](evaluation.md#two-modes) has running statistics besides, and in train mode
-    they go on changing: call `eval()` on it too.)
+    norm](evaluation.md#two-modes), a layer of a later lesson, has running statistics
+    besides, and in train mode they go on changing: call `eval()` on it too.)
     """
     model = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2)).requires_grad_(False)
     assert not any(p.requires_grad for p in model.parameters())
@@ -171,19 +171,28 @@ def test_what_is_frozen_stays(make):
 def test_a_plain_tensor_stays_behind():
     """
     On a GPU, the first calculation that combines it with the others would fail; only a
-    tensor without dimensions, a single number, may lie elsewhere.
+    tensor without dimensions, a single number, may stay on the CPU, and not in every
+    operation.
     """
     moved = torch.ones(2, device="meta")  # stands in for a GPU
     with pytest.raises(RuntimeError, match="device"):
         moved * torch.ones(2)
+    with pytest.raises(RuntimeError, match="device"):
+        moved.sum() * torch.ones(2)  # the single number is not on the CPU
     assert (moved * torch.tensor(2.0)).device.type == "meta"
+    with pytest.raises(RuntimeError, match="device"):
+        torch.stack([moved.sum(), torch.tensor(2.0)])
 
 
 def test_strict_false_passes_over_names_only():
     """
     Names can match while shapes do not. Then the model was built with other sizes, and
-    `strict=False`, which passes over missing names, does not help:
+    `strict=False`, which passes over names that are missing or not expected, does not
+    help:
     """
+    others = {"weight": torch.zeros(2, 3), "scale": torch.ones(1)}  # no bias
+    keys = nn.Linear(3, 2).load_state_dict(others, strict=False)
+    assert keys == (["bias"], ["scale"])
     layer = nn.Linear(3, 2)
     with pytest.raises(RuntimeError, match="size mismatch"):
         layer.load_state_dict(nn.Linear(4, 2).state_dict(), strict=False)
@@ -193,9 +202,12 @@ def test_strict_false_passes_over_names_only():
 
 def test_a_plain_tensor_is_refused_under_a_registered_name():
     """
-    The module refuses a plain tensor under a registered name. Change the values of the
-    parameter in place, without recording:
+    Under the name of a parameter, the module refuses a plain tensor (a buffer takes
+    one). Change the values of the parameter in place, without recording:
     """
+    norm = nn.BatchNorm1d(2)
+    norm.running_mean = torch.ones(2)  # a buffer
+    assert norm.state_dict()["running_mean"].tolist() == [1, 1]
     line = nn.Linear(2, 1)
     with pytest.raises(TypeError, match="cannot assign"):
         line.bias = torch.zeros(1)

@@ -135,3 +135,26 @@ def test_a_graph_is_built_anew():
     one.backward()
     two.backward()  # the record of the second run was not used up by the first
     assert low.grad == 200
+
+
+def test_what_a_result_carries():
+    """Every recorded result carries a `grad_fn`, the operation that made it, and each
+    operation knows the ones before it.
+    """
+    rate = torch.tensor(0.25, requires_grad=True)
+    cost = 9 + rate * 150
+    (before, _), *_ = cost.grad_fn.next_functions
+    assert "Add" in cost.grad_fn.name() and "Mul" in before.name()
+    assert (9 + rate.detach() * 150).grad_fn is None
+
+
+def test_one_division_for_each_round():
+    """PyTorch records one division for each round of the loop."""
+    number = torch.tensor(100.0, requires_grad=True)
+    small, rounds, divisions = number, 0, 0
+    while small > 1:
+        small, rounds = small / 2, rounds + 1
+    node = small.grad_fn
+    while "Div" in node.name():
+        node, divisions = node.next_functions[0][0], divisions + 1
+    assert divisions == rounds == 7
