@@ -305,3 +305,19 @@ def test_smoothing_takes_away_the_reason_to_grow():
         loss_function(logits, torch.tensor([0])).backward()
         pulls_back = logits.grad[0, 0].item() > 1e-3
         assert pulls_back == ends
+
+
+def test_huber_hears_all_days():
+    """
+    So it is gentle near zero, where L1 keeps pulling at full strength, and it does not
+    let one huge error outvote all others, as the squared error does.
+    """
+    days = torch.tensor([18.0, 19.0, 20.0, 21.0, 47.0])
+    assert best_guess(nn.HuberLoss(), days) == 20
+    assert best_guess(nn.MSELoss(), days) == 25
+    slopes = []
+    for loss_function in (nn.L1Loss(), nn.HuberLoss()):
+        error = torch.tensor(0.01, requires_grad=True)
+        loss_function(error, torch.tensor(0.0)).backward()
+        slopes.append(error.grad.item())
+    assert slopes == pytest.approx([1, 0.01])

@@ -227,3 +227,13 @@ def test_one_cycle_turns_momentum_on():
     """momentum does the opposite, even in an `SGD` that had none"""
     optimizer, _ = scheduled(lambda o: lr_scheduler.OneCycleLR(o, 0.1, 10), 5)
     assert optimizer.param_groups[0]["momentum"] > 0.8
+
+
+def test_how_steep_the_valley_is():
+    """So it is fifty times as steep across as along, at equal distance."""
+    for distance in (0.1, 1.0, 4.0):
+        place = torch.full((2,), distance, requires_grad=True)
+        x, y = place
+        (x**2 / 2 + 25 * y**2).backward()
+        along, across = place.grad.tolist()
+        assert across == pytest.approx(50 * along)

@@ -186,3 +186,14 @@ def test_tqdm_draws_in_a_terminal_only():
         file.isatty = lambda terminal=terminal: terminal
         list(tqdm(range(3), leave=False, disable=None, file=file))
         assert bool(file.getvalue()) == terminal
+
+
+def test_a_device_that_is_there():
+    """
+    Otherwise `check_available=True` makes it return `None`, and `or` takes the CPU, so
+    the same lines run without.
+    """
+    device = torch.accelerator.current_accelerator(check_available=True)
+    assert (device is None) == (not torch.accelerator.is_available())
+    device = device or torch.device("cpu")
+    assert torch.ones(1, device=device).device.type == device.type
