@@ -4,7 +4,10 @@
   const ENOUGH = 0.6; // of the words, each weighed by how few messages have it
   const FEW = 3; // as many words are a search, and all of them must be there
 
-  const wordsOf = (text) => [...new Set(text.toLowerCase().match(/[a-z]+/g) ?? [])];
+  // A number with a letter behind it is a word, whichever it is: 1D, 2D, 64x10.
+  const wordsOf = (text) => [
+    ...new Set(text.toLowerCase().replace(/\d+(?=[a-z])/g, "#").match(/#?[a-z]+/g) ?? []),
+  ];
   // Of a traceback, what stands behind the name of the last error: a class of Python.
   const messageOf = (text) =>
     text.replace(/^[^]*(?<!\w)[A-Z]\w*(?:Error|Exception|Warning): (?=[^]*\w)/, "");
