@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -36,9 +37,9 @@ class Page:
         return numbers.without_marks(self.written)
 
     @cached_property
-    def quoted(self) -> tuple[Quoted, ...]:
+    def quoted(self) -> Sequence[Quoted]:
         """The numbers in the prose, in the order of the page."""
-        return tuple(numbers.find(self.written, self.body_line))
+        return numbers.find(self.written, self.body_line)
 
     @cached_property
     def fences(self) -> tuple[Fence, ...]:

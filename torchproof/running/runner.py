@@ -20,7 +20,7 @@ from torchproof.running.serving import leftovers
 from torchproof.running.serving.client import Client, ServerError, client
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
-from torchproof.snippet import Snippet
+from torchproof.snippet import Snippet, Statement
 
 # The clock of a file system goes in steps of some milliseconds.
 _CLOCK_STEP = 0.01
@@ -81,11 +81,17 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
         device=device,
         seconds=snippet.directives.seconds,
         folder=folder,
-        asked=tuple(s.figure.asked if s.figure else () for s in snippet.statements),
+        asked=tuple(map(_asked, snippet.statements)),
     )
     for place in (job.work, job.report, job.temporary):
         _clear(place)
     return job
+
+
+def _asked(statement: Statement) -> tuple[str, ...]:
+    """Return the expressions that compute the numbers of a figure's alt text."""
+    numbers = statement.figure.asked if statement.figure else ()
+    return tuple(number.source or "" for number in numbers)
 
 
 def _clear(folder: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from torchproof.devices import ACCELERATORS
 from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
-from torchproof.snippet.quoting import FACT, numbers_in, without_marks
+from torchproof.snippet.quoting import FACT, Number, numbers_in, without_marks
 
 _MARK = re.compile(
     rf"# (?:(?P<figure>figure)|(?P<device>{'|'.join(ACCELERATORS)}))?"
@@ -45,10 +45,9 @@ class Output:
         return " ".join(without_marks(self.text).split())
 
     @property
-    def asked(self) -> tuple[str, ...]:
-        """Return the expressions that compute the marked numbers of an alt text."""
-        numbers = numbers_in(self.text) if self.kind == "figure" else ()
-        return tuple(n.source for n in numbers if n.source not in (None, FACT))
+    def asked(self) -> tuple[Number, ...]:
+        """Return the numbers of an alt text that the run computes: `source` says how."""
+        return tuple(n for n in numbers_in(self.text) if n.source not in (None, FACT))
 
     @property
     def mark(self) -> str:

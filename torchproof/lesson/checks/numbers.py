@@ -43,9 +43,10 @@ def marked(course: Curriculum) -> Iterator[Problem]:
     """Yield the marked numbers that are not what the named place prints."""
     for page in course.all_pages:
         found = [one for one in page.quoted if one.source not in (None, FACT)]
-        printed = printed_on(course, page) if found else None
-        for quoted in found if printed else ():
-            assert printed is not None
+        if not found:
+            continue
+        printed = printed_on(course, page)
+        for quoted in found:
             try:
                 yield from _wrong(page.path, printed, quoted)
             except Problem as problem:
@@ -55,10 +56,8 @@ def marked(course: Curriculum) -> Iterator[Problem]:
 def unmarked(course: Curriculum) -> Iterator[Problem]:
     """Yield the numbers of lessons that a run prints, and that name no run."""
     for lesson in course.lessons.values():
-        found = [q for q in lesson.quoted if q.source is None]
-        printed = printed_on(course, lesson) if found else None
-        for quoted in found if printed else ():
-            assert printed is not None
+        printed = printed_on(course, lesson)
+        for quoted in (one for one in lesson.quoted if one.source is None):
             (number,) = quoted.numbers
             if is_particular(number) and (place := _quoted_place(printed, quoted)):
                 mark = _mark(printed, quoted, place)

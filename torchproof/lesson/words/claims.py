@@ -9,7 +9,7 @@ import ast
 import hashlib
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from torchproof.lesson.fences import blanked
 from torchproof.records.shelf import Shelf
 from torchproof.records.staleness import Staleness
 
+_KEPT = 256  # texts of pages and tests: most are as they were at the edit before
 _CHECKS = {"raises", "warns", "assert_close", "fail"}  # besides `assert`
 _TITLE = re.compile(
     r"[ ]*(?:!!!|\?\?\?\+?|===) [\w -]*(?:\"(?P<title>.*)\")? *"  # one has none
@@ -136,7 +137,8 @@ def _file_of(lesson: str) -> str:
     return f"{folder}/test_{name}.py"
 
 
-def blocks_in(text: str) -> list[Block]:
+@lru_cache(_KEPT)
+def blocks_in(text: str) -> Sequence[Block]:
     """Return the blocks of a page; code is left out."""
     blocks: list[Block] = []
     spans: list[tuple[int, int]] = []
@@ -181,7 +183,7 @@ def stands_in(quote: str, block: str) -> bool:
     return bool(begins and ends)
 
 
-def end_of(quote: str, blocks: list[Block]) -> int | None:
+def end_of(quote: str, blocks: Sequence[Block]) -> int | None:
     """Return where a quote ends in the page, None in a title or if it stands nowhere.
 
     In a row of a table that is the end of the text of its last cell.
@@ -194,7 +196,7 @@ def end_of(quote: str, blocks: list[Block]) -> int | None:
     return None
 
 
-@lru_cache(256)
+@lru_cache(_KEPT)
 def _claims(text: str) -> tuple[Claim, ...]:
     tree = ast.parse(text)
     return tuple(_claim(text, node) for node in tree.body if _is_test(node))

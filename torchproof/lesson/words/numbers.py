@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from torchproof.lesson import fences
 from torchproof.snippet.quoting import MARK, numbers_in, source_of
 
+_KEPT = 256  # texts of pages: most are as they were at the edit before
 _MATH = re.compile(r"(?<![\\$\w])\$(?=\S)((?:[^$\n]|\n(?!\s*\n))+?)(?<=\S)\$(?![\d$])")
 # Not read as words: display math, targets of links, HTML, addresses, attributes.
 _UNSAID = re.compile(
@@ -50,7 +51,8 @@ class _Prose:
         return {mark.start(): mark for mark in MARK.finditer(self.words)}
 
 
-def find(text: str, first_line: int = 1) -> list[Quoted]:
+@lru_cache(_KEPT)
+def find(text: str, first_line: int = 1) -> Sequence[Quoted]:
     """Return the numbers in the Markdown of a page, in their order.
 
     Of code and math, only a span with a mark and code that is a bare number count.
@@ -81,17 +83,20 @@ def without_marks(text: str) -> str:
     return "".join([*kept, text[end:]])
 
 
-def stray_marks(text: str, first_line: int = 1) -> Iterator[tuple[str, int]]:
-    """Yield the marks that stand behind no number, each with its line."""
+@lru_cache(_KEPT)
+def stray_marks(text: str, first_line: int = 1) -> Sequence[tuple[str, int]]:
+    """Return the marks that stand behind no number, each with its line."""
     prose = _prose(text)
     used = {number.start + len(number.text) for number in numbers_in(prose.words)}
     used |= {end for _, end, content in prose.spans if [*numbers_in(content)]}
-    for start, mark in prose.marks.items():
-        if start not in used:
-            yield mark[0], first_line + text.count("\n", 0, start)
+    return [
+        (mark[0], first_line + text.count("\n", 0, start))
+        for start, mark in prose.marks.items()
+        if start not in used
+    ]
 
 
-@lru_cache(256)
+@lru_cache(_KEPT)
 def _prose(text: str) -> _Prose:
     words = fences.blanked(text)
     code = tuple(fences.code_spans(words))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from torchproof.problem import Problem
 from torchproof.snippet import Output
-from torchproof.snippet.quoting import FACT, numbers_in, says, written_like
+from torchproof.snippet.quoting import says, written_like
 
 
 def computed_anew(path: Path, figure: Output, values: Sequence[float | str]) -> str:
@@ -18,8 +18,7 @@ def computed_anew(path: Path, figure: Output, values: Sequence[float | str]) -> 
     `values` are those of `figure.asked`, or why there is none. Raises Problem there.
     """
     text, moved = figure.text, 0
-    asking = (n for n in numbers_in(figure.text) if n.source not in (None, FACT))
-    for number, value in zip(asking, values, strict=False):
+    for number, value in zip(figure.asked, values, strict=False):
         if isinstance(value, str) or not isfinite(value):
             line = figure.first + figure.text.count("\n", 0, number.start)
             what = f"the alt text takes {number.text} from `{number.source}`: {value}"
