@@ -23,7 +23,7 @@ from watchdog.observers.polling import PollingObserver
 
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
-from torchproof.settings import course_settings
+from torchproof.settings import Settings, course_settings
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -58,6 +58,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Know of no place yet how much it counts in the search."""
         super().__init__()
         self.weights: dict[str, float] = {}
+        self.course = Settings()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -73,6 +74,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         except (Problem, Problems) as mistakes:
             raise PluginError(told_mistakes(mistakes)) from None
         self._tell(staged)
+        self.course = course_settings(_root(config))
         config.docs_dir = str(staged.docs)
         config.extra["serving"] = self.serving
         for name, value in staged.settings.items():
@@ -95,7 +97,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Let a lesson's footer lead to the lessons beside it, as its ending does."""
-        is_lesson = course_settings(_root(config)).is_lesson
+        is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
         lessons = [
             page
@@ -125,9 +127,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> None:
         """Note how much each section of a lesson counts in the search."""
-        settings = course_settings(_root(config))
-        if settings.is_lesson(Path(page.file.src_uri)):
-            found = weights(page.toc, settings.labels)
+        if self.course.is_lesson(Path(page.file.src_uri)):
+            found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
 
     @event_priority(-100)  # after the search wrote its index

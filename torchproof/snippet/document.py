@@ -17,7 +17,7 @@ from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.problem import Problem, shown
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, Need, directives_of
-from torchproof.snippet.outputs import is_output, outputs_below
+from torchproof.snippet.outputs import Output, is_output, outputs_below
 from torchproof.snippet.sections import Section, sections_of
 from torchproof.snippet.statements import Statement, first_line, groups, last_line
 from torchproof.snippet.tolerances import (
@@ -50,6 +50,10 @@ class Snippet:
     def home(self) -> str:
         """Return the device whose pictures a page shows."""
         return self.accelerator.name if self.accelerator else CPU
+
+    def is_at_home(self, output: Output) -> bool:
+        """Tell whether a text is what the snippet prints on the device it is made for."""
+        return output.device == ("" if self.home == CPU else self.home)
 
     @property
     def without_tolerances(self) -> Snippet:

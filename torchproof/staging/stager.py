@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
-from torchproof.settings import course_settings, pages_folder
+from torchproof.settings import Settings, course_settings, pages_folder
 from torchproof.staging.project import MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
@@ -61,10 +61,9 @@ class Stager:
         Raises its mistakes, or, where they are to be shown, writes them on their pages;
         so it does with those that were met elsewhere, as a snippet ran.
         """
-        folders, docs = course_settings(self.root).snippets, _docs(self.root)
-        snippets = digest(_read(self.root, *folders))
-        claims = course_settings(self.root).claims
-        others = _read(self.root, docs, MKDOCS_YML, "pyproject.toml", claims)
+        docs, settings = _docs(self.root), course_settings(self.root)
+        snippets = digest(_read(self.root, *settings.snippets))
+        others = _read(self.root, *_others(settings, docs))
         told = map(str, met)
         inputs = digest([engine(), repr(self.home), snippets, *others, "", *told])
         if self.tree.holds(inputs):
@@ -111,9 +110,13 @@ def home_of(root: Path, environment: Mapping[str, str]) -> Home:
 def sources_of(root: Path) -> list[Path]:
     """Return the folders and files that a project is staged from."""
     settings = course_settings(root)
-    names = (*settings.snippets, _docs(root), MKDOCS_YML, "pyproject.toml")
-    claims = [root / settings.claims] if (root / settings.claims).is_dir() else []
-    return [*(root / name for name in names), *claims]
+    names = (*settings.snippets, *_others(settings, _docs(root)))
+    return [place for name in names if (place := root / name).exists()]
+
+
+def _others(settings: Settings, docs: str) -> tuple[str, ...]:
+    """Return the names of what a project is staged from besides the snippets."""
+    return (docs, MKDOCS_YML, "pyproject.toml", settings.claims)
 
 
 def _docs(root: Path) -> str:

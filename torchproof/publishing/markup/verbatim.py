@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 
@@ -20,6 +21,12 @@ def fenced(text: str, info: str) -> str:
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}{info}\n{text}\n{fence}"
+
+
+def inline_html(markdown: str) -> str:
+    """Return a line of Markdown that has code in it, and nothing else, as HTML."""
+    text = html.escape(markdown, quote=False)
+    return re.sub(r"`+ ?(.+?) ?`+", r"<code>\1</code>", text)
 
 
 def _reference(match: re.Match[str]) -> str:

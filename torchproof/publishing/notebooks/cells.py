@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from torchproof.devices import CPU
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
@@ -17,14 +15,14 @@ from torchproof.publishing.listings.blocks import Block, Callout, Code, Text
 from torchproof.publishing.listings.listing import Piece, figure_path, pieces_by_output
 from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.markup.links import LinkTo
-from torchproof.publishing.markup.verbatim import fenced
+from torchproof.publishing.markup.verbatim import fenced, inline_html
 from torchproof.publishing.notebooks.portable import portable
 from torchproof.publishing.notebooks.quiet import quiet
 from torchproof.publishing.pages.expansion import python_fence
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import Otherwise, otherwise
-from torchproof.snippet import Output, Snippet
+from torchproof.snippet import Snippet
 
 # Callouts whose code is told, not run: the reader is to write it first.
 _TOLD = {"tip", "success"}
@@ -174,9 +172,8 @@ def callout_markdown(callout: Callout, body: str) -> str:
 
 def folded(callout: Callout, body: str) -> str:
     """Return a callout as Markdown that opens on a click."""
-    title = html.escape(callout.title, quote=False)
-    summary = re.sub(r"`([^`]+)`", r"<code>\1</code>", title)
-    return f'<details class="{callout.kind}">\n<summary>{summary}</summary>\n\n{body}\n\n</details>'
+    title = inline_html(callout.title)
+    return f'<details class="{callout.kind}">\n<summary>{title}</summary>\n\n{body}\n\n</details>'
 
 
 def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
@@ -186,16 +183,11 @@ def _outputs(snippet: Snippet, piece: Piece) -> tuple[str | Drawing, ...]:
         if output.kind == "figure":
             path = figure_path(snippet, output)
             found.append(Drawing(path, output.alt))
-        elif _is_at_home(snippet, output):
+        elif snippet.is_at_home(output):
             found.append(f"{output.text}\n")
     return tuple(found)
 
 
 def _varies(snippet: Snippet, piece: Piece) -> bool:
-    texts = (output for output in piece.texts if _is_at_home(snippet, output))
+    texts = (output for output in piece.texts if snippet.is_at_home(output))
     return any(output.loose for output in texts)
-
-
-def _is_at_home(snippet: Snippet, output: Output) -> bool:
-    """Return whether a text is what the snippet prints on the device it is made for."""
-    return output.device == ("" if snippet.home == CPU else snippet.home)

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from torchproof.lesson.fences import Choice
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.meaning import ERROR, meant
+from torchproof.publishing.markup.verbatim import inline_html
 from torchproof.publishing.predicting.near_misses import near_last_lines, near_misses
 from torchproof.settings import Labels
-from torchproof.snippet import Output, Snippet
+from torchproof.snippet import Snippet
 
 _LINES = 3  # of more, the last one is asked for
 _LETTERS = 200
@@ -56,7 +57,7 @@ def made(snippet: Snippet, piece: Piece, labels: Labels) -> Choices | None:
 
 def answer_of(snippet: Snippet, piece: Piece) -> str | None:
     """Return what a piece prints where it is at home, None for no exact text."""
-    texts = [one for one in piece.texts if _is_at_home(snippet, one)]
+    texts = [one for one in piece.texts if snippet.is_at_home(one)]
     exact = [one.text for one in texts if not one.loose and one.text.strip()]
     return exact[0] if len(exact) == len(texts) == 1 else None
 
@@ -71,17 +72,13 @@ def _is_long(answer: str) -> bool:
 def _neighbors(snippet: Snippet, answer: str) -> Iterable[str]:
     outputs = (one for s in snippet.statements for one in s.outputs)
     exact = (one for one in outputs if one.kind == "text" and not one.loose)
-    return [o.text for o in exact if _is_at_home(snippet, o) and o.text != answer]
+    return [o.text for o in exact if snippet.is_at_home(o) and o.text != answer]
 
 
 def _is_error(snippet: Snippet, piece: Piece, labels: Labels) -> bool:
     meanings = meant(snippet, labels)
     lines = {n for one in piece.texts for n in range(one.first, one.last + 1)}
     return any(meanings.get(line) == ERROR for line in lines)
-
-
-def _is_at_home(snippet: Snippet, output: Output) -> bool:
-    return output.device == (snippet.home if snippet.accelerator else "")
 
 
 def _mixed(answers: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
@@ -107,9 +104,3 @@ def _unpadded(text: str) -> str:
     if "\n" in text:
         return text
     return re.sub(r"(?<=\[) +|(?<=,) +(?= )", "", text)
-
-
-def inline_html(markdown: str) -> str:
-    """Return a line of Markdown that has code in it, and nothing else, as HTML."""
-    text = html.escape(markdown, quote=False)
-    return re.sub(r"`+ ?(.+?) ?`+", r"<code>\1</code>", text)

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from torchproof.lesson.fences import Explanation
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.outputs import raw_html
-from torchproof.publishing.markup.verbatim import verbatim
+from torchproof.publishing.markup.verbatim import inline_html, verbatim
 from torchproof.publishing.predicting.choices import (
     Choices,
     answer_of,
-    inline_html,
     made,
     written,
 )
