@@ -20,6 +20,8 @@
   // How much is added for words side by side, for a page that says much of what is sought,
   // and for the section of a page that has it first.
   const BESIDE = 0.6, FAVOR = 0.5, FIRST = 1.15;
+  // By how much more it counts that a title has the whole query, small words and all.
+  const SAID = 2;
   // Which share of a query must be found, of what the best section has of it.
   const ENOUGH = 0.2;
   // Which share of the uses of a word in code makes it a name.
@@ -53,9 +55,12 @@
       const page = pages.get(address);
       const [titleLength, textLength] = [note(at, "title", doc.title), note(at, "text", doc.text)];
       if (page !== doc) note(at, "page", page.title);
-      sections.push({ doc, page, titleLength, textLength });
+      sections.push({ doc, page, titleLength, textLength, said: spoken(plain(doc.title)) });
     });
   }
+
+  // Return a text as its words alone, so that one can be looked for in another.
+  const spoken = (text) => ` ${(text.toLowerCase().match(WORD) ?? []).join(" ")} `;
 
   // Note where each word stands; return how many there are. Two words of a title are also
   // one: "The state dict" answers `state_dict`.
@@ -191,6 +196,8 @@
 
   function search(query) {
     const looked = asked(query).map(look);
+    const whole = spoken(query);
+    const isPhrase = whole.trim().includes(" ");
     const all = looked.reduce((sum, { rare }) => sum + rare, 0);
     const results = sections
       .map((section, at) => ({ at, section, ...judged(section, at, looked) }))
@@ -198,7 +205,8 @@
     const most = Math.max(...results.map(({ covered }) => covered));
     const enough = results.filter(({ covered }) => covered >= ENOUGH * most);
     for (const one of enough) {
-      one.score = one.value * (one.covered / all) ** 2 * (one.section.doc.boost ?? 1);
+      const said = isPhrase && one.section.said.includes(whole) ? SAID : 1;
+      one.score = one.value * (one.covered / all) ** 2 * (one.section.doc.boost ?? 1) * said;
     }
     favor(enough, all);
     return grouped(enough.sort((a, b) => b.score - a.score), looked);

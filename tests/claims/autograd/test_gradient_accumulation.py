@@ -97,7 +97,7 @@ def test_the_rule_for_pieces_of_any_size():
 
 def test_a_weighted_mean_has_another_divisor():
     """
-    (A [weighted mean](../neural-networks/losses.md#rare-classes) is divided by the sum
+    (A [weighted mean](../neural-networks/losses.md#rare-classes-a-weighted-loss) is divided by the sum
     of all weights instead.)
     """
     weight = torch.tensor([1.0, 3.0])
