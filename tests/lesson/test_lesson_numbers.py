@@ -173,6 +173,12 @@ class TestPictures:
     def test_what_the_picture_shows_may_be_said(self, alt, text):
         assert alt(text) == []
 
+    @pytest.mark.parametrize("text", ["Ends at 20 {=x}.", "Half{=x} of it.", "So{!}."])
+    def test_a_mark_behind_no_number_is_told(self, alt, text):
+        (found,) = alt(text)
+        assert "stands behind no number" in found
+        assert found.startswith(f"{SNIPPET}:6: ")
+
     @pytest.mark.parametrize("number", ["21", "0.6", "30%", "1,000"])
     def test_what_nothing_tells_is_refused(self, alt, number):
         (found,) = alt(f"It ends\n# figure> at {number}, says the line.")

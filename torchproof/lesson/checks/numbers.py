@@ -16,6 +16,7 @@ from torchproof.problem import Problem
 from torchproof.snippet import Output, Snippet
 from torchproof.snippet.quoting import (
     FACT,
+    MARK,
     differs_in_one_digit,
     is_particular,
     is_rare,
@@ -34,9 +35,7 @@ def stray_marks(course: Curriculum) -> Iterator[Problem]:
     """Yield the marks that stand behind no number."""
     for page in course.all_pages:
         for mark, line in numbers.stray_marks(page.written, page.body_line):
-            what = f"the mark `{mark}` stands behind no number"
-            mend = "Put it right behind one, with no blank between: `0.83{=}`."
-            yield Problem(page.path, line, what, mend)
+            yield _stray(page.path, line, mark)
 
 
 def marked(course: Curriculum) -> Iterator[Problem]:
@@ -78,8 +77,16 @@ def pictured(course: Curriculum) -> Iterator[Problem]:
             continue  # a problem of its own
         for index, path in snippet.figures.items():
             figure = snippet.statements[index].figure
+            if figure:
+                yield from _astray(snippet, figure)
             if figure and path.exists():
                 yield from _untold(snippet, figure, path.read_text(encoding="utf-8"))
+
+
+def _stray(path: Path, line: int, mark: str) -> Problem:
+    what = f"the mark `{mark}` stands behind no number"
+    mend = "Put it right behind one, with no blank between: `0.83{=}`."
+    return Problem(path, line, what, mend)
 
 
 def _wrong(path: Path, printed: Printed, quoted: Quoted) -> Iterator[Problem]:
@@ -154,6 +161,15 @@ def _rivals(place: Place, number: str) -> list[Decimal]:
     every = (*place.printed, *place.code)
     others = [other for other in every if not says(number, other)]
     return [other for other in others if differs_in_one_digit(number, other)]
+
+
+def _astray(snippet: Snippet, figure: Output) -> Iterator[Problem]:
+    """Yield the marks of an alt text that stand behind no number."""
+    used = {one.start + len(one.text) for one in numbers_in(figure.text)}
+    for mark in MARK.finditer(figure.text):
+        if mark.start() not in used:
+            line = figure.first + figure.text.count("\n", 0, mark.start())
+            yield _stray(snippet.path, line, mark[0])
 
 
 def _untold(snippet: Snippet, figure: Output, picture: str) -> Iterator[Problem]:
