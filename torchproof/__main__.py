@@ -16,7 +16,7 @@ from torchproof.problem import Problem, Problems, shown
 from torchproof.records import session
 from torchproof.records.fingerprint import snippet_files
 from torchproof.records.record import parse_record
-from torchproof.records.shelf import add, shelf_of
+from torchproof.records.shelf import add, lies_in, shelf_of
 from torchproof.records.staleness import staleness
 from torchproof.refreshing.applying import apply
 from torchproof.refreshing.packing import pack
@@ -76,8 +76,11 @@ def merge_records(options: argparse.Namespace) -> int:
     """Add what the records of other runs say to those of the course."""
     parts = [parse_record(path, path.read_bytes()) for path in options.parts]
     entries = [entry for part in parts for entry in part.entries.values()]
-    for path in add(course_settings(ROOT).folders(ROOT), entries):
-        print(f"wrote {shown(path)}")
+    settings = course_settings(ROOT)
+    for folders in (settings.folders(ROOT), (ROOT / settings.claims,)):
+        own = [entry for entry in entries if lies_in(folders, entry.snippet)]
+        for path in add(folders, own):
+            print(f"wrote {shown(path)}")
     return 0
 
 

@@ -275,3 +275,12 @@ class TestClaims:
 
     def test_a_part_of_a_file_is_not_recorded(self, recorded):
         assert recorded("def test_a():\n    assert 1\n", "-k", "test_b") == []
+
+    def test_a_record_from_another_machine_goes_to_its_place(self, recorded, pytester):
+        recorded("def test_a():\n    assert 1\n")
+        (own,) = pytester.path.glob("tests/claims/records/cpu-*.jsonl")
+        part = own.rename(pytester.path / own.name)
+        (pytester.path / "snippets").mkdir(exist_ok=True)
+        pytester.run(sys.executable, "-m", "torchproof", "merge-records", part.name)
+        assert own.read_text() == part.read_text()
+        assert not (pytester.path / "snippets/records").exists()

@@ -95,7 +95,7 @@ def add(folders: Sequence[Path], entries: Iterable[Entry]) -> list[Path]:
     changed = []
     for (device, release), group in groupby(sorted(entries, key=_place), key=_place):
         record = shelf.record(device, release).with_entries(group)
-        gone = [name for name in record.entries if not _lies_in(folders, name)]
+        gone = [name for name in record.entries if not lies_in(folders, name)]
         path, text = record_file(folders[0], record), record.without(gone).as_text()
         if not path.exists() or path.read_text("utf-8") != text:
             write_atomically(path, text)
@@ -103,7 +103,8 @@ def add(folders: Sequence[Path], entries: Iterable[Entry]) -> list[Path]:
     return changed
 
 
-def _lies_in(folders: Sequence[Path], name: str) -> bool:
+def lies_in(folders: Sequence[Path], name: str) -> bool:
+    """Tell whether some folders have the file that an entry is of."""
     return any((folder / name).is_file() for folder in folders)
 
 
