@@ -11,7 +11,7 @@ from pathlib import Path
 from torchproof.files import visible_files
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Outcome, today
-from torchproof.records.fingerprint import fingerprint, name_in, needed
+from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.hardware import machine
 from torchproof.records.shelf import add
 from torchproof.running.comparing.syncing import accepted, write
@@ -19,6 +19,7 @@ from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.neighbors import needed
 
 # A run that takes longer is not waited for: the page shows the edit before it ends.
 _PATIENCE_SECONDS = 1.0
@@ -134,7 +135,7 @@ class Writer:
         if missing(snippet, self._runner.device):
             return
         before = fingerprint(snippet, self._runner.device)
-        files: dict[Path, str] = {}
+        files: dict[Path, str | bytes] = {}
         problems: tuple[Problem, ...] = ()
         try:
             files = accepted(snippet, self._runner)
@@ -149,9 +150,10 @@ class Writer:
         else:
             self._keep(snippet, files)
 
-    def _keep(self, snippet: Snippet, files: Mapping[Path, str]) -> None:
+    def _keep(self, snippet: Snippet, files: Mapping[Path, str | bytes]) -> None:
         """Write what a run led to into the snippet's files, and that it ran well."""
-        path, text = snippet.path, files.get(snippet.path, snippet.text)
+        path, new = snippet.path, files.get(snippet.path)
+        text = new if isinstance(new, str) else snippet.text
         try:
             written = write(snippet, files)
         except Problem:  # it was edited this very moment

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from torchproof.files import visible_files
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
+from torchproof.snippet.below.saves import SUFFIX
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.neighbors import needed
 
 # A neighbor is read for each snippet that uses it, and that on each device.
 _FILES_KEPT = 4096
@@ -22,19 +23,19 @@ def fingerprint(snippet: Snippet, device: str) -> str:
 
     That is: its text, without the outputs that are meant for other devices; the code of
     the neighbors that it imports or names, and of those that these import; the other
-    files beside it that it names; and the pictures that the device is compared with.
-    Line ends count as line feeds, as git stores them.
+    files beside it that it names; and the pictures and saved files that the device is
+    compared with. Line ends of texts count as line feeds, as git stores them.
     """
     parts = {snippet.path: as_seen(snippet, device)}
     for path in sorted(needed(snippet.path, snippet.text)):
         is_code = path.suffix == ".py"
         parts[path] = _code(path) if is_code else path.read_bytes()
     if device == snippet.home:
-        figures = (path for path in snippet.figures.values() if path.exists())
-        parts |= {path: path.read_bytes() for path in figures}
+        made = [*snippet.figures.values(), *snippet.saved]
+        parts |= {path: path.read_bytes() for path in made if path.exists()}
     folder = snippet.path.parent
     lines = (
-        f"{_digest(data)}  {path.relative_to(folder).as_posix()}\n"
+        f"{_digest_of(path, data)}  {path.relative_to(folder).as_posix()}\n"
         for path, data in parts.items()
     )
     return _digest("".join(lines).encode())
@@ -68,54 +69,13 @@ def name_in(folders: Sequence[Path], path: Path) -> str:
 _resolved = lru_cache(64)(Path.resolve)  # asked of the same folders for each snippet
 
 
+def _digest_of(path: Path, data: bytes) -> str:
+    is_text = path.suffix != SUFFIX
+    return _digest(data) if is_text else hashlib.sha256(data).hexdigest()
+
+
 def _digest(data: bytes) -> str:
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-
-
-def needed(script: Path, text: str) -> set[Path]:
-    """Return the neighbors that a script with this text uses, also through another one."""
-    folder = script.parent
-    waiting, found = [text], set[Path]()
-    while waiting:
-        for path in _named(folder, waiting.pop()):
-            if path != script and path not in found:
-                found.add(path)
-                waiting += [_text(path)] if path.suffix == ".py" else []
-    return found
-
-
-def _text(path: Path) -> str:
-    return path.read_bytes().decode("utf-8", errors="replace")
-
-
-def _named(folder: Path, code: str) -> Iterator[Path]:
-    """Yield the files beside a script that its code imports, or names in a string."""
-    yield from (folder / name for name in _names(code) if (folder / name).is_file())
-
-
-@lru_cache(_FILES_KEPT)
-def _names(code: str) -> frozenset[str]:
-    """Return the names of files that code imports, or has as a string; none if broken."""
-    found: set[str] = set()
-    try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError):  # one that a run would not get past either
-        return frozenset()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found |= {f"{alias.name.replace('.', '/')}.py" for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(f"{node.module.replace('.', '/')}.py")
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found |= {node.value} if _is_file_name(node.value) else set()
-    return frozenset(found)
-
-
-def _is_file_name(text: str) -> bool:
-    """Return whether a string can name a file beside the script that it draws or reads."""
-    name = Path(text)
-    is_plain = 0 < len(text) < 100 and "\n" not in text and "\0" not in text
-    return is_plain and name.name == text and name.suffix not in {"", ".svg"}
 
 
 def _code(path: Path) -> bytes:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import stat
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from torchproof.problem import Problem
@@ -21,6 +22,7 @@ from torchproof.running.serving.client import Client, ServerError, client
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
 from torchproof.snippet import Snippet, Statement
+from torchproof.snippet.neighbors import provisions
 
 # The clock of a file system goes in steps of some milliseconds.
 _CLOCK_STEP = 0.01
@@ -82,9 +84,12 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
         seconds=snippet.directives.seconds,
         folder=folder,
         asked=tuple(map(_asked, snippet.statements)),
+        saves=tuple(tuple(one.name for one in s.saved) for s in snippet.statements),
     )
     for place in (job.work, job.report, job.temporary):
         _clear(place)
+    for file in provisions(snippet.path, snippet.text):
+        shutil.copyfile(file, job.work / file.name)
     return job
 
 
@@ -122,11 +127,22 @@ def _evidence(
         events=events,
         output=job.output.read_bytes() if job.output.exists() else b"",
         outcome=outcome,
-        work=tuple(leftovers.files_in(job.work)),
+        work=tuple(_left_in(job.work, snippet)),
         temporary=tuple(leftovers.files_in(job.temporary)),
         beside=tuple(sources.changes(snippet.path.resolve())),
         far=tuple(far_files(snippet.text, events, started - _CLOCK_STEP)),
     )
+
+
+def _left_in(work: Path, snippet: Snippet) -> Iterator[str]:
+    """Yield what lies in a working folder, but for what belongs there, unchanged."""
+    given = {file.name: file for file in provisions(snippet.path, snippet.text)}
+    saved = {file.name for file in snippet.saved}
+    for name in leftovers.files_in(work):
+        if name in given and not filecmp.cmp(given[name], work / name, shallow=False):
+            yield f"{name} (changed)"
+        elif name not in given and name not in saved:
+            yield name
 
 
 def _without_server(snippet: Snippet, said: str) -> Problem:

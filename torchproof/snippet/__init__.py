@@ -1,12 +1,12 @@
 """A snippet file: its statements, its sections and the outputs it is expected to print."""
 
+from torchproof.snippet.below.outputs import Output
+from torchproof.snippet.below.tolerances import Tolerance
 from torchproof.snippet.directives import Directives, Need
 from torchproof.snippet.document import Snippet, parse
-from torchproof.snippet.outputs import Output
 from torchproof.snippet.rewriting import rewrite, with_alt, with_text
 from torchproof.snippet.sections import Section
 from torchproof.snippet.statements import Statement
-from torchproof.snippet.tolerances import Tolerance
 
 __all__ = [
     "Directives",

@@ -15,16 +15,17 @@ from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.problem import Problem, shown
-from torchproof.snippet.comments import Comment, own_line_comments
-from torchproof.snippet.directives import Directives, Need, directives_of
-from torchproof.snippet.outputs import Output, is_output, outputs_below
-from torchproof.snippet.sections import Section, sections_of
-from torchproof.snippet.statements import Statement, first_line, groups, last_line
-from torchproof.snippet.tolerances import (
+from torchproof.snippet.below import saves
+from torchproof.snippet.below.outputs import Output, is_output, outputs_below
+from torchproof.snippet.below.tolerances import (
     refuse_stray,
     require_outputs,
     tolerances_below,
 )
+from torchproof.snippet.comments import Comment, own_line_comments
+from torchproof.snippet.directives import Directives, Need, directives_of
+from torchproof.snippet.sections import Section, sections_of
+from torchproof.snippet.statements import Statement, first_line, groups, last_line
 
 _KEPT = 2048  # texts, each some kilobytes
 
@@ -88,6 +89,15 @@ class Snippet:
             for index, name in zip(drawing, names, strict=True)
         }
 
+    @property
+    def saved(self) -> Mapping[Path, int]:
+        """Return the files that it saves, beside it, each with its statement's index."""
+        return {
+            self.path.with_name(one.name): index
+            for index, statement in enumerate(self.statements)
+            for one in statement.saved
+        }
+
     def statements_in(self, section: Section) -> tuple[Statement, ...]:
         """Return the statements that lie wholly inside the section."""
         return tuple(
@@ -113,6 +123,7 @@ def parse_text(path: Path, text: str) -> Snippet:
     comments = own_line_comments(text)
     statements = _statements(path, text, tree, comments)
     refuse_stray(path, comments, [t for s in statements for t in s.tolerances])
+    saves.refuse_stray(path, comments, [one for s in statements for one in s.saved])
     _refuse_stray_outputs(path, comments, statements)
     docstring = ast.get_docstring(tree)
     if not docstring:
@@ -210,10 +221,12 @@ def _statements(
         first, last = first_line(nodes[0]), last_line(nodes[-1])
         indent = nodes[0].col_offset
         source = "\n".join(lines[first - 1 : last])
-        tolerances = tolerances_below(path, comments, last, indent)
-        outputs = outputs_below(path, comments, last + len(tolerances), indent)
-        require_outputs(path, tolerances, outputs)
-        found.append(Statement(first, last, source, indent, outputs, tolerances))
+        saved = saves.saved_below(path, comments, last, indent)
+        above = last + len(saved)
+        tolerances = tolerances_below(path, comments, above, indent)
+        outputs = outputs_below(path, comments, above + len(tolerances), indent)
+        require_outputs(path, tolerances, outputs, saved)
+        found.append(Statement(first, last, source, indent, outputs, tolerances, saved))
     return tuple(found)
 
 

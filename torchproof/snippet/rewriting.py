@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from torchproof.snippet.below.outputs import Output
 from torchproof.snippet.document import Snippet
-from torchproof.snippet.outputs import Output
 from torchproof.snippet.statements import Statement
 
 
@@ -18,9 +18,13 @@ def rewrite(snippet: Snippet, outputs: Mapping[int, tuple[Output, ...]]) -> str:
     lines = snippet.lines
     for index in sorted(outputs, reverse=True):
         statement = snippet.statements[index]
-        below = max((o.last for o in statement.outputs), default=statement.last)
+        above = statement.last + len(statement.saved)
+        ends = [o.last for o in statement.outputs] + [
+            t.line for t in statement.tolerances
+        ]
+        below = max([above, *ends])
         kept = _tolerances_kept(statement, outputs[index])
-        lines[statement.last : below] = [lines[line - 1] for line in kept] + [
+        lines[above:below] = [lines[line - 1] for line in kept] + [
             line
             for output in outputs[index]
             for line in output.rendered(statement.indent)
@@ -32,6 +36,7 @@ def rewrite(snippet: Snippet, outputs: Mapping[int, tuple[Output, ...]]) -> str:
 def _tolerances_kept(statement: Statement, outputs: Iterable[Output]) -> list[int]:
     """Return the lines of the tolerances that still have an output of their kind."""
     kinds = {"units" if output.kind == "text" else "points" for output in outputs}
+    kinds |= {"percent"} if statement.saved else set()
     return [t.line for t in statement.tolerances if t.kind in kinds]
 
 

@@ -6,15 +6,17 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from torchproof.snippet.outputs import Output
-from torchproof.snippet.tolerances import Tolerance
+from torchproof.snippet.below.outputs import Output
+from torchproof.snippet.below.saves import Saved
+from torchproof.snippet.below.tolerances import Tolerance
 
 
 @dataclass(frozen=True)
 class Statement:
     """A top-level statement: its lines (1-based, inclusive), source, indent, outputs.
 
-    `tolerances` are the lines between it and its outputs.
+    `saved` are the files that it saves, `tolerances` the lines between these and its
+    outputs.
     """
 
     first: int
@@ -23,6 +25,7 @@ class Statement:
     indent: int
     outputs: tuple[Output, ...]
     tolerances: tuple[Tolerance, ...] = ()
+    saved: tuple[Saved, ...] = ()
 
     @property
     def units(self) -> int:
@@ -33,6 +36,11 @@ class Statement:
     def points(self) -> float:
         """Return by how many points the coordinates of its figure may drift."""
         return self._tolerance("points")
+
+    @property
+    def percent(self) -> float:
+        """Return by how many percent the numbers of its files may drift."""
+        return self._tolerance("percent")
 
     @property
     def figure(self) -> Output | None:

@@ -115,6 +115,8 @@ def _run(
             return False
         for expression in job.asked[index] if job.asked else ():
             recorder.add("number", found=_computed(expression, namespace))
+        for name in job.saves[index] if job.saves else ():
+            recorder.add_file(job.work / name)
         _flush(recorder)
         recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
     _report_forgotten_figures(recorder)

@@ -15,7 +15,8 @@ class Job:
 
     The folder holds `work` (where the snippet starts), `report` (what it printed and
     did) and `t` (its temporary files; a socket in it must have a short name). `asked`
-    are the expressions to compute after each statement, by its index.
+    are the expressions to compute after each statement, by its index; `saves` are the
+    files that it saves, by name.
     """
 
     snippet: Path
@@ -24,6 +25,7 @@ class Job:
     seconds: float
     folder: Path
     asked: tuple[tuple[str, ...], ...] = ()
+    saves: tuple[tuple[str, ...], ...] = ()
 
     @property
     def work(self) -> Path:
@@ -68,7 +70,7 @@ def as_line(value: Job | Outcome) -> bytes:
 
 def job_from(line: bytes) -> Job:
     """Return the job in a line."""
-    return Job(**_read(line, snippet=Path, folder=Path, asked=_tuples))
+    return Job(**_read(line, snippet=Path, folder=Path, asked=_tuples, saves=_tuples))
 
 
 def outcome_from(line: bytes) -> Outcome:

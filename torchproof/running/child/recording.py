@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,12 @@ class Recorder:
         name = f"{self.statement}-{count}.svg"
         (self.folder / name).write_text(svg, encoding="utf-8")
         self.add("figure", name=name)
+
+    def add_file(self, path: Path) -> None:
+        """Keep a copy of what the statement that ran now saved, if it did."""
+        if path.is_file():
+            shutil.copyfile(path, self.folder / path.name)
+            self.add("saved", name=path.name)
 
 
 _current: list[Recorder] = []

@@ -11,21 +11,24 @@ from torchproof.matching import (
     first_difference,
     first_loose_difference,
     first_picture_difference,
+    first_weight_difference,
     objection,
 )
+from torchproof.matching.weights import NoTensorsError, tensors_in
 from torchproof.problem import Problem
 from torchproof.running.comparing.alt_texts import computed_anew
 from torchproof.running.judging.results import Run
 from torchproof.snippet import Output, Snippet, Statement
+from torchproof.snippet.below.saves import MOST_BYTES, Saved
 
 
 @dataclass(frozen=True)
 class Drift:
     """A statement that prints or draws something else than its snippet shows.
 
-    `kind` is "text", "figure" or "alt"; `index` counts the snippet's statements; `line` is where
+    `kind` is "text", "figure", "alt" or "file"; `index` counts the snippet's statements; `line` is where
     a person should look; `difference` is missing where there is no text to compare. `why`
-    says where two pictures first differ.
+    says where two pictures or files first differ.
     """
 
     path: Path
@@ -53,6 +56,7 @@ def check(snippet: Snippet, run: Run, device: str) -> list[Drift]:
         for drift in (
             *_text_drift(snippet, index, statement, run.texts[index], device),
             *_figure_drift(snippet, index, statement, run, device),
+            *_file_drift(snippet, index, statement, run, device),
         )
     ]
 
@@ -165,6 +169,48 @@ def _figure_drift(
             what, source = "draws what its alt text no longer says", statement.source
             old = figure.text
             yield Drift(snippet.path, "alt", index, line, what, source, old, new)
+
+
+def _file_drift(
+    snippet: Snippet, index: int, statement: Statement, run: Run, device: str
+) -> Iterator[Drift]:
+    """Yield what is wrong with the files that a statement saves.
+
+    They are compared where their snippet is at home; elsewhere they must be saved.
+    """
+    for one in statement.saved:
+        new, kept = run.files.get(one.name), snippet.path.with_name(one.name)
+        what = why = ""
+        if new is None:
+            what = f"does not save {one.name}, which is named below it"
+        elif device != snippet.home:
+            continue
+        else:
+            _refuse_no_weights(snippet.path, one, new)
+            if not kept.exists():
+                what = f"saves {one.name}, which is not kept beside it yet"
+            else:
+                old = kept.read_bytes()
+                why = first_weight_difference(old, new, statement.percent)
+                what = f"saves other numbers than {one.name} holds" if why else ""
+        if what:
+            source = statement.source
+            yield Drift(
+                snippet.path, "file", index, one.line, what, source, "", "", why=why
+            )
+
+
+def _refuse_no_weights(path: Path, saved: Saved, data: bytes) -> None:
+    """Raise Problem on what is no file of tensors, or too large to be kept."""
+    try:
+        tensors_in(data)
+    except NoTensorsError as error:
+        what = f"saves {saved.name}, which cannot be kept: {error}"
+        mend = "Save tensors: `safetensors.torch.save_file(model.state_dict(), …)`."
+        raise Problem(path, saved.line, what, mend) from None
+    if len(data) > MOST_BYTES:
+        what = f"saves {saved.name} of {len(data) // 1000} KB; {MOST_BYTES // 1000} KB are the most"
+        raise Problem(path, saved.line, what, "Make the model smaller.")
 
 
 def _refuse_unclear_figures(snippet: Snippet, statement: Statement, drawn: int) -> None:

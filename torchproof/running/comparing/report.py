@@ -54,8 +54,8 @@ def summary(rows: Iterable[Brief]) -> list[str]:
 def in_brief(drift: Drift) -> Brief:
     """Return the drift as a row of the summary."""
     expected, actual = "(nothing)", _line(drift.actual)
-    if drift.kind == "figure":
-        expected, actual = "the figure", drift.what
+    if drift.kind in {"figure", "file"}:
+        expected, actual = f"the {drift.kind}", drift.what
     elif drift.kind == "alt":
         expected, actual = _differing(drift.expected, drift.actual)
     elif drift.difference:
@@ -118,7 +118,7 @@ def _marked(text: str, token: Token | None) -> list[str]:
 
 
 def _advice(drift: Drift) -> str:
-    if not drift.expected:
+    if not drift.expected and drift.kind != "file":
         return "If that is right, have it written below the statement:"
     return "If the new one is right, accept it; if not, fix the code."
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from torchproof.devices import CPU
-from torchproof.matching import first_picture_difference
+from torchproof.matching import first_picture_difference, first_weight_difference
 from torchproof.problem import Problem
 from torchproof.running.comparing.checking import differs
 from torchproof.running.judging.results import Run
@@ -43,6 +43,7 @@ def differences(
         for problem in (
             *_text_problem(first, second, snippet, index, device),
             *_figure_problem(first, second, snippet, index, statement),
+            *_file_problems(first, second, snippet, statement),
         )
     ]
 
@@ -137,6 +138,20 @@ def _figure_problem(
             "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
             "(a timing) takes a `# figure~> ` line.",
         )
+
+
+def _file_problems(
+    first: Run, second: Run, snippet: Snippet, statement: Statement
+) -> Iterator[Problem]:
+    """Yield the files of a statement that come out otherwise in another run."""
+    for one in statement.saved:
+        once, again = first.files.get(one.name), second.files.get(one.name)
+        if once is None or again is None:
+            continue  # told as a drift
+        if why := first_weight_difference(once, again, statement.percent):
+            what = f"saves another {one.name} at each run: {why}"
+            mend = "Seed it in plain sight: `torch.manual_seed(0)`."
+            yield Problem(snippet.path, one.line, what, mend)
 
 
 def _are_the_same(once: Sequence[str], again: Sequence[str], points: float) -> bool:

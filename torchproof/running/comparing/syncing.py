@@ -28,7 +28,7 @@ def sync(
 
 def accepted(
     snippet: Snippet, runner: Runner, *, renew: bool = False, settled: bool = False
-) -> dict[Path, str]:
+) -> dict[Path, str | bytes]:
     """Run the snippet, and return the new texts of the files that drifted.
 
     It runs a second time, too: an output that is never the same twice is refused, as is
@@ -45,12 +45,14 @@ def accepted(
     if renew:
         drifts += _examples(snippet, drifts, run, runner.device)
     texts = _new_texts(snippet, drifts, run, runner.device)
-    code = {snippet.path: rewrite(snippet, texts)} if texts else {}
-    return code | _new_figures(snippet, drifts, run)
+    code: dict[Path, str | bytes] = {}
+    if texts:
+        code[snippet.path] = rewrite(snippet, texts)
+    return code | _new_figures(snippet, drifts, run) | _new_files(snippet, drifts, run)
 
 
-def write(snippet: Snippet, files: Mapping[Path, str]) -> list[Path]:
-    """Write the new texts of a snippet's files, and return the files.
+def write(snippet: Snippet, files: Mapping[Path, str | bytes]) -> list[Path]:
+    """Write the new contents of a snippet's files, and return the files.
 
     Raises Problem, and writes nothing, where the snippet was edited since it was read.
     """
@@ -115,11 +117,22 @@ def _refuse_changed(snippet: Snippet) -> None:
 
 def _new_figures(
     snippet: Snippet, drifts: Iterable[Drift], run: Run
-) -> dict[Path, str]:
+) -> dict[Path, str | bytes]:
     return {
         snippet.figures[drift.index]: run.figures[drift.index][0]
         for drift in drifts
         if drift.kind == "figure" and drift.index in run.figures
+    }
+
+
+def _new_files(
+    snippet: Snippet, drifts: Iterable[Drift], run: Run
+) -> dict[Path, str | bytes]:
+    drifted = {drift.index for drift in drifts if drift.kind == "file"}
+    return {
+        path: run.files[path.name]
+        for path, index in snippet.saved.items()
+        if index in drifted and path.name in run.files
     }
 
 
@@ -130,7 +143,7 @@ def _new_texts(
     new = {}
     problems = []
     for drift in drifts:
-        if drift.kind == "figure":
+        if drift.kind in {"figure", "file"}:
             continue
         statement = snippet.statements[drift.index]
         if drift.kind == "alt":

@@ -6,17 +6,20 @@ import importlib.util
 import re
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from torchproof.problem import Problem, shown
 from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_LIMIT, UNGUARDED
 from torchproof.running.child.recording import Event
 from torchproof.running.judging.evidence import Evidence, quoted
+from torchproof.snippet.below.saves import SUFFIX
+from torchproof.snippet.neighbors import savers
 
 _LONGEST = 1000  # characters of an exception's own text
 _ENDINGS = {"done", "exit", "exception"}
 _MISSING_MODULE = re.compile(r"ModuleNotFoundError: No module named '([\w.]+)'")
+_NO_FILE = re.compile(rf"([\w-]+{re.escape(SUFFIX)})")
 _NO_MEMORY = re.compile(r"MemoryError|can't allocate memory|bad_alloc")
 # What a package is called where it is installed from, if not as its module.
 _PACKAGES = {
@@ -194,6 +197,10 @@ def _advice(evidence: Evidence, error: str) -> str:
     missing = _MISSING_MODULE.search(error)
     if missing and not _is_installed(missing[1]):
         return _how_to_get(missing[1], evidence.snippet.path.parent)
+    if (found := _NO_FILE.search(error)) and (
+        makers := savers(evidence.snippet.path.parent, found[1])
+    ):
+        return f"{makers[0].name} saves it: pytest {shown(makers[0])} --sync"
     if _NO_MEMORY.search(error):
         return f"Use smaller data: a run may allocate {MEMORY_LIMIT >> 30} GiB."
     return _GUARD if UNGUARDED in evidence.output else _CAUGHT
@@ -229,7 +236,7 @@ def _leftovers(evidence: Evidence) -> Iterator[Problem]:
         (
             evidence.work,
             "files in its working directory",
-            "Write to `tempfile.TemporaryDirectory()`: a reader's folder stays clean.",
+            _instead_of(evidence.work),
         ),
         (
             evidence.temporary,
@@ -250,6 +257,14 @@ def _leftovers(evidence: Evidence) -> Iterator[Problem]:
         if files:
             what = f"leaves {where}: {', '.join(map(evidence.named, files))}"
             yield Problem(path, None, what, mend)
+
+
+def _instead_of(files: Sequence[str]) -> str:
+    """Return what to do instead of leaving files in the working directory."""
+    tensors = next((name for name in files if name.endswith(SUFFIX)), "")
+    keep = f"To keep a file, name it below its statement: `# saves> {tensors}`. Else w"
+    where = "rite to `tempfile.TemporaryDirectory()`: a reader's folder stays clean."
+    return (keep if tensors else "W") + where
 
 
 def _signal(code: int) -> str:

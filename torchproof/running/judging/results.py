@@ -23,7 +23,8 @@ class Run:
     """What a snippet did: printed texts and SVG figures, by statement index.
 
     A statement that did not end has no text. `numbers` are what the alt text of a figure
-    asks for: each a value, or why there is none. `problems` is what went wrong, the cause
+    asks for: each a value, or why there is none; `files` are what it saved as it says,
+    by name. `problems` is what went wrong, the cause
     first; `is_random` says that a generator was used that perhaps nothing seeded;
     `seconds` is the time on the clock.
     """
@@ -34,6 +35,7 @@ class Run:
     is_random: bool
     seconds: float
     numbers: Mapping[int, Sequence[float | str]] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def problem(self) -> Problem | None:
@@ -59,6 +61,7 @@ def read_run(evidence: Evidence, seconds: float) -> Run:
         is_random="unseeded" in evidence.kinds,
         seconds=seconds,
         numbers=_numbers(evidence),
+        files=_files(evidence),
     )
 
 
@@ -134,6 +137,11 @@ def _figures(evidence: Evidence) -> dict[int, list[str]]:
             svg = file.read_text(encoding="utf-8")
             figures.setdefault(event.statement, []).append(svg)
     return figures
+
+
+def _files(evidence: Evidence) -> dict[str, bytes]:
+    names = [e.details["name"] for e in evidence.events if e.kind == "saved"]
+    return {name: (evidence.job.report / name).read_bytes() for name in names}
 
 
 def _numbers(evidence: Evidence) -> dict[int, list[float | str]]:

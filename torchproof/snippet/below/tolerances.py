@@ -2,7 +2,8 @@
 
 `# tolerance: 3 units (reason)` stands between a statement and its output lines, and
 counts for every float in them, in units of its last printed digit. Below a statement
-that draws, `# tolerance: 1.5 points (reason)` counts for the coordinates of the figure.
+that draws, `# tolerance: 1.5 points (reason)` counts for the coordinates of the figure;
+below one that saves a file, `# tolerance: 5 percent (reason)` for the numbers in it.
 """
 
 from __future__ import annotations
@@ -13,26 +14,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.snippet.below.outputs import Output
+from torchproof.snippet.below.saves import Saved
 from torchproof.snippet.comments import Comment
-from torchproof.snippet.outputs import Output
 
-MOST = {"units": 9, "points": 20}
+MOST = {"units": 9, "points": 20, "percent": 20}
 
+_OF = {"units": "text", "points": "figure", "percent": "saved file"}
 _START = re.compile(r"# tolerance:")
 _TOLERANCE = re.compile(
-    r"# tolerance: (?:(?P<units>[1-9][0-9]*) units?|(?P<points>[0-9]+(?:\.[0-9]+)?) points?)"
-    r" \((?P<reason>.+)\)"
+    r"# tolerance: (?:(?P<units>[1-9][0-9]*) units?|(?P<points>[0-9]+(?:\.[0-9]+)?) points?"
+    r"|(?P<percent>[0-9]+(?:\.[0-9]+)?) percent) \((?P<reason>.+)\)"
 )
 _FORM = (
     "Write `# tolerance: 3 units (reason)` below the statement and above its output "
     "lines, in units of the last printed digit; for a figure, "
-    "`# tolerance: 1.5 points (reason)`."
+    "`# tolerance: 1.5 points (reason)`, for a saved file `# tolerance: 5 percent (reason)`."
 )
 
 
 @dataclass(frozen=True)
 class Tolerance:
-    """How far one output may drift: so many `units` of last digits, or `points`."""
+    """How far one output may drift: so many `units` of last digits, `points`, `percent`."""
 
     kind: str
     amount: float
@@ -68,11 +71,16 @@ def tolerances_below(
 
 
 def require_outputs(
-    path: Path, tolerances: Sequence[Tolerance], outputs: Sequence[Output]
+    path: Path,
+    tolerances: Sequence[Tolerance],
+    outputs: Sequence[Output],
+    saved: Sequence[Saved] = (),
 ) -> None:
     """Raise Problem on a tolerance whose statement shows no exact output of its kind."""
     for tolerance in tolerances:
-        kind = "text" if tolerance.kind == "units" else "figure"
+        if tolerance.kind == "percent" and saved:
+            continue
+        kind = _OF[tolerance.kind]
         of_kind = [output for output in outputs if output.kind == kind]
         if not of_kind:
             what = f"a tolerance in {tolerance.kind}, and no {kind} below it"
@@ -106,7 +114,7 @@ def _read_below(
         if comment.indent != indent:
             what = "a tolerance must be indented like the statement above it"
             raise Problem(path, line, what, f"Move it to column {indent + 1}.")
-        kind = "units" if match["units"] else "points"
+        kind = next(one for one in MOST if match[one])
         amount = float(match[kind])
         if not 0 < amount <= MOST[kind]:
             what = f"a tolerance of {amount:g} {kind}; {MOST[kind]} are the most"

@@ -1,0 +1,79 @@
+"""What lies beside a script and belongs to it: modules that it imports, files that it reads."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+# A neighbor is read for each script that uses it, and that for each run.
+_KEPT = 4096
+_SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
+
+
+def needed(script: Path, text: str) -> set[Path]:
+    """Return the neighbors that a script with this text uses, also through another one.
+
+    What it saves itself is none of them.
+    """
+    folder = script.parent
+    own = {script, *(folder / name for name in saved_by(text))}
+    waiting, found = [text], set[Path]()
+    while waiting:
+        for path in _named(folder, waiting.pop()):
+            if path not in own and path not in found:
+                found.add(path)
+                waiting += [_text(path)] if path.suffix == ".py" else []
+    return found
+
+
+def provisions(script: Path, text: str) -> list[Path]:
+    """Return the files, other than code, that a script finds where it runs."""
+    return sorted(path for path in needed(script, text) if path.suffix != ".py")
+
+
+def saved_by(text: str) -> list[str]:
+    """Return the names of the files that a script with this text says it saves."""
+    return _SAVES.findall(text)
+
+
+def savers(folder: Path, name: str) -> list[Path]:
+    """Return the scripts in a folder that say they save the file with this name."""
+    scripts = sorted(folder.glob("*.py"))
+    return [script for script in scripts if name in saved_by(_text(script))]
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", errors="replace")
+
+
+def _named(folder: Path, code: str) -> Iterator[Path]:
+    """Yield the files beside a script that its code imports, or names in a string."""
+    yield from (folder / name for name in _names(code) if (folder / name).is_file())
+
+
+@lru_cache(_KEPT)
+def _names(code: str) -> frozenset[str]:
+    """Return the names of files that code imports, or has as a string; none if broken."""
+    found: set[str] = set()
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError):  # one that a run would not get past either
+        return frozenset()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {f"{alias.name.replace('.', '/')}.py" for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(f"{node.module.replace('.', '/')}.py")
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found |= {node.value} if _is_file_name(node.value) else set()
+    return frozenset(found)
+
+
+def _is_file_name(text: str) -> bool:
+    """Return whether a string can name a file beside the script that it draws or reads."""
+    name = Path(text)
+    is_plain = 0 < len(text) < 100 and "\n" not in text and "\0" not in text
+    return is_plain and name.name == text and name.suffix not in {"", ".svg"}
