@@ -45,6 +45,8 @@ class Labels:
     choose: str = "What will it print?"
     choose_line: str = "What will its last line be?"
     look: str = "Show the output"
+    saves: str = "Saves"
+    reads: str = "Reads"
     wrong: str = "Not this one."
     objectives: str = "You will be able to"
     builds_on: str = "Builds on"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from torchproof.matching import first_difference, first_loose_difference
 from torchproof.proving.sessions import fault_in, units_of
@@ -13,9 +14,10 @@ def run(
     blocks: Sequence[str],
     runner: Runner,
     tolerances: Mapping[str, int] | None = None,
+    files: Sequence[Path] = (),
 ) -> None:
     """Run the blocks in one session and fail on the first that prints something else."""
-    fault = fault_in(blocks, runner, tolerances or {})
+    fault = fault_in(blocks, runner, tolerances or {}, files)
     assert not fault, fault
 
 

@@ -11,7 +11,7 @@ from pytest_codeblocks import extract_from_buffer
 from sessions import run
 
 from torchproof.lesson import curriculum
-from torchproof.proving.sessions import tolerances_of, with_output
+from torchproof.proving.sessions import files_of, tolerances_of, with_output
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.notebooks.lab import has_lab, lab_notebook
 
@@ -41,4 +41,4 @@ def test_starters_run_and_solutions_are_right(part, runner):
     printed = [line for one in blocks for line in one.split("\n") if line[:3] == "# >"]
     assert sum("Right!" in one for one in printed) == len(exercises)
     assert sum("Not yet" in one for one in printed) == len(exercises)
-    run(blocks, runner, tolerances_of(COURSE, part))
+    run(blocks, runner, tolerances_of(COURSE, part), files_of(COURSE, part))

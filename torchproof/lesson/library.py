@@ -10,6 +10,7 @@ from torchproof.lesson.fences import Include
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
 from torchproof.snippet import Snippet, parse
+from torchproof.snippet.neighbors import provisions
 from torchproof.wording import meant, quoted
 
 
@@ -36,9 +37,30 @@ class Library:
                 found.setdefault(path.relative_to(folder).as_posix(), []).append(path)
         return found
 
+    @cached_property
+    def data(self) -> tuple[Path, ...]:
+        """The files beside the snippets that these save or read."""
+        return tuple(
+            sorted({path for file in self.files for path in self.data_of(file)})
+        )
+
+    def data_of(self, file: str) -> list[Path]:
+        """Return the files that a snippet saves, or finds where it runs; none if broken."""
+        try:
+            snippet = self.snippet(file)
+        except Problem:
+            return []
+        saved = [path for path in snippet.saved if path.is_file()]
+        return sorted([*saved, *provisions(snippet.path, snippet.text)])
+
     def path(self, file: str) -> Path:
         """Return where a snippet lies."""
         return self.places[file][0]
+
+    def folder(self, lesson: str) -> Path:
+        """Return the folder of a lesson's snippets: the one that exists, if any does."""
+        every = [folder / lesson for folder in self.folders]
+        return next((one for one in every if one.is_dir()), every[0])
 
     def snippet(self, file: str) -> Snippet:
         """Return one snippet; raise its problem where it cannot be read."""

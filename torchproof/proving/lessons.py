@@ -12,6 +12,7 @@ from torchproof.proving.sessions import (
     Cell,
     fault_in,
     fault_in_cells,
+    files_of,
     tolerances_of,
 )
 from torchproof.publishing.listings.blocks import blocks
@@ -28,9 +29,8 @@ def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
     Blocks that need a GPU are left out: the page says below each that it needs one.
     """
     code = python_blocks(expand(course, lesson))
-    _refuse(
-        lesson, fault_in(code, runner, tolerances_of(course, lesson.id)), "its page"
-    )
+    tolerances, files = tolerances_of(course, lesson.id), files_of(course, lesson.id)
+    _refuse(lesson, fault_in(code, runner, tolerances, files), "its page")
 
 
 def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
@@ -42,7 +42,8 @@ def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
         for cell in cells
         if isinstance(cell, Program) and "needs-gpu" not in cell.tags
     ]
-    fault = fault_in_cells(code, runner, tolerances_of(course, lesson.id))
+    tolerances, files = tolerances_of(course, lesson.id), files_of(course, lesson.id)
+    fault = fault_in_cells(code, runner, tolerances, files)
     _refuse(lesson, fault, "its notebook")
 
 

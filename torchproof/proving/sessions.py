@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -39,15 +40,26 @@ def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
     }
 
 
+def files_of(course: Curriculum, folder: str) -> list[Path]:
+    """Return the files, besides scripts, that a session on a lesson or a part may read."""
+    places = [place / folder for place in course.library.folders]
+    data = course.library.data
+    return [one for one in data if any(map(one.is_relative_to, places))]
+
+
 def fault_in(
-    blocks: Sequence[str], runner: Runner, tolerances: Mapping[str, int]
+    blocks: Sequence[str],
+    runner: Runner,
+    tolerances: Mapping[str, int],
+    files: Sequence[Path] = (),
 ) -> str:
     """Run blocks in one session; return what is wrong with the first, "" for nothing.
 
-    Below each statement stand the output lines that it is to print.
+    Below each statement stand the output lines that it is to print. `files` are those
+    that the reader has, too.
     """
     try:
-        snippet, run = _ran(blocks, runner)
+        snippet, run = _ran(blocks, runner, files)
     except Problem as problem:
         return problem.what
     for statement, actual in zip(snippet.statements, run.texts.values(), strict=True):
@@ -68,12 +80,15 @@ class Cell:
 
 
 def fault_in_cells(
-    cells: Sequence[Cell], runner: Runner, tolerances: Mapping[str, int]
+    cells: Sequence[Cell],
+    runner: Runner,
+    tolerances: Mapping[str, int],
+    files: Sequence[Path] = (),
 ) -> str:
     """Run cells in one session; return what is wrong with the first, "" for nothing."""
     blocks = [_without_echo(cell.code) for cell in cells]
     try:
-        snippet, run = _ran(blocks, runner)
+        snippet, run = _ran(blocks, runner, files)
     except Problem as problem:
         return problem.what
     lines = (code.count("\n") + 1 for code in blocks)
@@ -107,9 +122,13 @@ def _without_echo(code: str) -> str:
     return "\n".join([*lines, f'assert shown_ is None, "{told}"'])
 
 
-def _ran(blocks: Sequence[str], runner: Runner) -> tuple[Snippet, Run]:
+def _ran(
+    blocks: Sequence[str], runner: Runner, files: Sequence[Path]
+) -> tuple[Snippet, Run]:
     """Return the session that blocks make, and its run. Raises Problem."""
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
+        for one in files:
+            shutil.copy(one, folder)
         file = Path(folder, "session.py")
         file.write_text(_HEAD + "\n".join(blocks) + "\n", encoding="utf-8")
         snippet = parse(file)

@@ -23,6 +23,8 @@ def bundle(course: Curriculum, lesson: Lesson) -> bytes:
     names = [one for one in course.library.files if one.rpartition("/")[0] == lesson.id]
     scripts = [evidence_of_file(course, name) for name in names]
     files = {one.snippet.path.name: one.snippet.path.read_bytes() for one in scripts}
+    data = {path for name in names for path in course.library.data_of(name)}
+    files |= {path.name: path.read_bytes() for path in data}
     files["README.txt"] = _readme(course, lesson, scripts).encode()
     return _zipped(lesson.name, files)
 

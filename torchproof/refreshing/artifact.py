@@ -15,6 +15,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from torchproof.problem import Problem
+from torchproof.snippet.below.saves import SUFFIX
+from torchproof.snippet.neighbors import savers
 
 MANIFEST = "refresh.json"
 
@@ -24,7 +26,7 @@ MOST_BYTES_TOGETHER = 64 << 20
 
 _COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _PART = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
-_FILE = re.compile(rf"snippets/(?:{_PART}/)*{_PART}\.(?:py|svg)")
+_FILE = re.compile(rf"snippets/(?:{_PART}/)*{_PART}\.(?:py|svg|safetensors)")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
         if total > MOST_BYTES_TOGETHER or len(files) >= MOST_FILES:
             raise Problem(folder, None, "more than a refresh can be")
         data = path.read_bytes()
-        if b"\r" in data:
+        if b"\r" in data and path.suffix != SUFFIX:
             raise Problem(path, None, "a carriage return; lines end in line feeds only")
         files[path.relative_to(folder).as_posix()] = data
     return files
@@ -77,7 +79,9 @@ def read_manifest(folder: Path, files: dict[str, bytes]) -> Manifest:
         raise Problem(folder, None, f"no refresh: it lacks {manifest.record}")
     for name in manifest.changed:
         if not is_snippet_path(name):
-            raise Problem(path, None, f"{name!r} is no path of a snippet or figure")
+            raise Problem(
+                path, None, f"{name!r} is no path of a snippet or what it makes"
+            )
     present = files.keys() - {MANIFEST, manifest.record}
     if surplus := sorted(present - set(manifest.changed)):
         raise Problem(folder / surplus[0], None, "the manifest does not name this file")
@@ -89,8 +93,20 @@ def read_manifest(folder: Path, files: dict[str, bytes]) -> Manifest:
 
 
 def is_snippet_path(name: str) -> bool:
-    """Return whether a path leads to a script or figure below snippets/."""
+    """Return whether a path leads to a script below snippets/, or to what one makes."""
     return _FILE.fullmatch(name) is not None
+
+
+def scripts_of(root: Path, path: str) -> list[str]:
+    """Return the scripts of what a refresh carries: of a script itself, what makes a file.
+
+    `root` is a course with these scripts, and `path` counts from there.
+    """
+    if not path.endswith(SUFFIX):
+        return [script_of(path)]
+    file = root / path
+    found = savers(file.parent, file.name)
+    return [script.relative_to(root).as_posix() for script in found]
 
 
 def script_of(path: str) -> str:

@@ -10,7 +10,7 @@ from torchproof.records.record import Record
 from torchproof.records.shelf import record_file, shelf_of
 from torchproof.refreshing import git, pins
 from torchproof.refreshing.artifact import MANIFEST, Manifest, is_snippet_path
-from torchproof.refreshing.figures import is_awaited
+from torchproof.refreshing.made import is_awaited
 from torchproof.refreshing.validation import SNIPPETS, require_held
 
 

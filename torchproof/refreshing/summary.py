@@ -10,7 +10,7 @@ from pathlib import Path
 from torchproof.devices import CPU
 from torchproof.lesson import fences
 from torchproof.refreshing import git
-from torchproof.refreshing.artifact import script_of
+from torchproof.refreshing.artifact import scripts_of
 from torchproof.refreshing.pins import LOCK, PROJECT, TORCH, locked
 from torchproof.refreshing.validation import SNIPPETS, Refresh
 
@@ -56,7 +56,7 @@ def _versions(root: Path, refresh: Refresh) -> str:
 
 
 def _lessons(root: Path, refresh: Refresh) -> str:
-    changed = {script_of(path) for path in refresh.new}
+    changed = {one for path in refresh.new for one in scripts_of(root, path)}
     pages = sorted((root / "docs").rglob("*.md"))
     found = [page for page in pages if changed & _shown(page)]
     lines = [f"- `{page.relative_to(root).as_posix()}`" for page in found]

@@ -14,10 +14,11 @@ from torchproof.records.fingerprint import fingerprint
 from torchproof.records.record import Record, parse_record
 from torchproof.records.shelf import record_file
 from torchproof.refreshing import artifact, git, pins
-from torchproof.refreshing.figures import figure, is_awaited
+from torchproof.refreshing.made import figure, is_awaited, saved_file
 from torchproof.refreshing.outputs_only import require_outputs_only
 from torchproof.refreshing.recorded import accepted
 from torchproof.snippet import parse
+from torchproof.snippet.below.saves import SUFFIX
 
 SNIPPETS = "snippets"
 
@@ -89,6 +90,8 @@ def _content(
         raise Problem(folder / path, None, what)
     if path.endswith(".svg"):
         return figure(root, folder / path, path, data, device)
+    if path.endswith(SUFFIX):
+        return saved_file(root, folder / path, path, data)
     require_outputs_only(folder / path, git.committed(root, path), data, device)
     return data
 
@@ -135,7 +138,7 @@ def _judged(
     """
     with tempfile.TemporaryDirectory(prefix="torchproof-") as place:
         kept = {path for path, mode in modes.items() if mode in git.REGULAR}
-        for path in filter(artifact.is_snippet_path, kept | new.keys()):
+        for path in kept | new.keys():
             target = Path(place, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(new[path] if path in new else git.committed(root, path))
@@ -157,9 +160,12 @@ def _committed(root: Path, sent: Record, modes: Mapping[str, str]) -> Record:
 def require_held(snippets: Path, record: Record, changed: Sequence[str]) -> None:
     """Raise Problem unless the record confirms each of the files that changed.
 
-    `changed` counts from the root of the course; a figure is confirmed with its script.
+    `changed` counts from the root of the course; a figure or a saved file is confirmed
+    with its script.
     """
-    for script in sorted({artifact.script_of(path) for path in changed}):
+    root = snippets.parent
+    every = {one for path in changed for one in artifact.scripts_of(root, path)}
+    for script in sorted(every):
         name = script.removeprefix(f"{SNIPPETS}/")
         snippet = parse(snippets / name)
         entry = record.holding(name, fingerprint(snippet, record.device))

@@ -34,6 +34,11 @@ def provisions(script: Path, text: str) -> list[Path]:
     return sorted(path for path in needed(script, text) if path.suffix != ".py")
 
 
+def named_in(folder: Path, code: str) -> list[Path]:
+    """Return the files in a folder, other than code, that this very code names."""
+    return sorted(path for path in _named(folder, code) if path.suffix != ".py")
+
+
 def saved_by(text: str) -> list[str]:
     """Return the names of the files that a script with this text says it saves."""
     return _SAVES.findall(text)

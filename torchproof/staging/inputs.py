@@ -10,7 +10,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Page
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
+from torchproof.publishing.vouching.evidence import evidence_of_file
 from torchproof.publishing.vouching.tested import entries_of
 from torchproof.staging.store import digest
 from torchproof.trust.summary import trust_file
@@ -86,8 +86,18 @@ class Inputs:
 
     def _script(self, file: str) -> str:
         if file not in self._known:
-            self._known[file] = digest(_of_script(evidence_of_file(self.course, file)))
+            self._known[file] = digest(self._of_script(file))
         return self._known[file]
+
+    def _of_script(self, file: str) -> Iterator[str | bytes]:
+        """Yield a script, what the records say of it, and the files that belong to it."""
+        script = evidence_of_file(self.course, file)
+        yield from (script.file, script.snippet.text, repr(sorted(script.known)))
+        yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
+        figures = script.snippet.figures.values()
+        for path in (*figures, *self.course.library.data_of(file)):
+            yield path.name
+            yield path.read_bytes() if path.is_file() else "missing"
 
     @cached_property
     def _known(self) -> dict[str, str]:
@@ -95,12 +105,3 @@ class Inputs:
 
     def _source(self, page: Page) -> str:
         return digest([str(page.body_line), page.body])
-
-
-def _of_script(script: Evidence) -> Iterator[str | bytes]:
-    """Yield a script, what the records say of it, and its figures."""
-    yield from (script.file, script.snippet.text, repr(sorted(script.known)))
-    yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
-    for figure in script.snippet.figures.values():
-        yield figure.name
-        yield figure.read_bytes() if figure.is_file() else "missing"

@@ -188,6 +188,7 @@ def kept(course: Curriculum) -> dict[str, bytes]:
     own = [path for path in own if path != course.moved_yml]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
+    code += course.library.data
     places = {path: path.relative_to(course.docs) for path in own}
     places |= {path: path.relative_to(course.root) for path in code}
     docs = docs_of(course)

@@ -26,6 +26,7 @@ from torchproof.publishing.notebooks.cells import (
     Prose,
     joined,
 )
+from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
 from torchproof.publishing.vouching.stamp import stamp
@@ -97,8 +98,9 @@ def _body(
         address = author.link_to(f"{lesson.name}.md")
         title = link(lesson.title, address) if address else lesson.title
         yield Prose(f"## {lesson.title}\n\nFrom the lesson {title}.")
-        for exercise in lesson.exercises:
-            yield from _exercise(author, exercise)
+        cells = [c for e in lesson.exercises for c in _exercise(author, e)]
+        yield from given_files(cells, course.library.folder(lesson.id))
+        yield from cells
 
 
 def _exercise(author: Author, exercise: Exercise) -> list[Cell]:

@@ -13,6 +13,7 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.blocks import blocks
 from torchproof.publishing.markup.links import Home, public_links
 from torchproof.publishing.notebooks.cells import Author, Cell, Drawing, Prose, joined
+from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.vouching.stamp import stamp
 
 v4: Any = _v4  # nbformat says no types for these
@@ -30,7 +31,8 @@ def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """Return the notebook of a lesson, with outputs and figures in place."""
     author = Author(course, lesson, public_links(lesson.id, home))
     cells = author.cells(blocks(lesson.body, lesson.body_line))
-    return written(joined([_opening(course, lesson, home), *cells]))
+    given = given_files(cells, course.library.folder(lesson.id))
+    return written(joined([_opening(course, lesson, home), *given, *cells]))
 
 
 def written(cells: Iterable[Cell]) -> str:

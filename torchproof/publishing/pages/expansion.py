@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from torchproof.lesson.fences import (
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.error_index import link_to_index
 from torchproof.publishing.listings import checked
+from torchproof.publishing.listings.files import BlockFile, files_of
 from torchproof.publishing.listings.listing import (
     Cut,
     Others,
@@ -64,6 +65,7 @@ def expand(course: Curriculum, page: Page) -> str:
         if fence.predict
     }
     captioned = _captioned(page)
+    files = files_of([one.block for _, one in shown])
     for fence, one in reversed(shown):
         first, end = fence.line - page.body_line, fence.last - page.body_line + 1
         code = one.listed.open()
@@ -71,7 +73,8 @@ def expand(course: Curriculum, page: Page) -> str:
             explanation = explanation_below(lines, end, fence.indent)
             code = one.listed.predicted(named[fence.line], explanation)
             end = explanation.end if explanation else end
-        text = one.with_notes(code, captioned=fence.line in captioned)
+        notes = one.notes(files[one.block.name])
+        text = one.with_notes([*code, *notes], captioned=fence.line in captioned)
         lines[first:end] = [*indented(text, fence.indent).split("\n"), ""]
     return "\n".join(lines).strip("\n")
 
@@ -91,6 +94,17 @@ class Shown:
         others = otherwise(block.entries)
         listed = Listed(gpu.shown(block), place, include, page, labels, others)
         return cls(block, listed)
+
+    def notes(self, files: Sequence[BlockFile]) -> list[str]:
+        """Return a paragraph with the files that the block saves and reads, if any."""
+        folder, labels = posixpath.dirname(self.listed.place), self.listed.labels
+        told = [
+            f"{labels.saves if one.is_saved else labels.reads} "
+            f"[`{one.path.name}`]({relative(f'{folder}/{one.path.name}', self.listed.page.id)})"
+            f"{{ download }} ({one.size})"
+            for one in files
+        ]
+        return _paragraphs([" · ".join(told)], ".snippet-files") if told else []
 
     def with_notes(self, code: list[str], *, captioned: bool) -> str:
         """Return blocks of code with the notes on them below."""
