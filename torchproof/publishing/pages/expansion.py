@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -73,8 +73,8 @@ def expand(course: Curriculum, page: Page) -> str:
             explanation = explanation_below(lines, end, fence.indent)
             code = one.listed.predicted(named[fence.line], explanation)
             end = explanation.end if explanation else end
-        notes = one.notes(files[one.block.name])
-        text = one.with_notes([*code, *notes], captioned=fence.line in captioned)
+        told = files[one.block.name]
+        text = one.with_notes(code, told, captioned=fence.line in captioned)
         lines[first:end] = [*indented(text, fence.indent).split("\n"), ""]
     return "\n".join(lines).strip("\n")
 
@@ -95,8 +95,22 @@ class Shown:
         listed = Listed(gpu.shown(block), place, include, page, labels, others)
         return cls(block, listed)
 
-    def notes(self, files: Sequence[BlockFile]) -> list[str]:
-        """Return a paragraph with the files that the block saves and reads, if any."""
+    def with_notes(
+        self, code: list[str], files: Iterable[BlockFile], *, captioned: bool
+    ) -> str:
+        """Return blocks of code with the notes on them below."""
+        notes = [
+            *_paragraphs(filter(None, [gpu.note(self.block)]), ".snippet-gpu"),
+            *_paragraphs(versions.notes(self.block), ".snippet-versions"),
+            *_paragraphs(self._files(files), ".snippet-files"),
+        ]
+        place, page = self.listed.place, self.listed.page
+        caption = [_caption(place, page)] if captioned else []
+        fold = filter(None, [checked.fold(self.block)])
+        return "\n\n".join([*code, *notes, *caption, *fold])
+
+    def _files(self, files: Iterable[BlockFile]) -> list[str]:
+        """Return a text on the files that the block saves and reads, if there are any."""
         folder, labels = posixpath.dirname(self.listed.place), self.listed.labels
         told = [
             f"{labels.saves if one.is_saved else labels.reads} "
@@ -104,18 +118,7 @@ class Shown:
             f"{{ download }} ({one.size})"
             for one in files
         ]
-        return _paragraphs([" · ".join(told)], ".snippet-files") if told else []
-
-    def with_notes(self, code: list[str], *, captioned: bool) -> str:
-        """Return blocks of code with the notes on them below."""
-        notes = [
-            *_paragraphs(filter(None, [gpu.note(self.block)]), ".snippet-gpu"),
-            *_paragraphs(versions.notes(self.block), ".snippet-versions"),
-        ]
-        place, page = self.listed.place, self.listed.page
-        caption = [_caption(place, page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block)])
-        return "\n\n".join([*code, *notes, *caption, *fold])
+        return [" · ".join(told)] if told else []
 
 
 def _captioned(page: Page) -> Collection[int]:

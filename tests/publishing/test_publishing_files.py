@@ -1,0 +1,147 @@
+"""The small files that snippets save and read go where readers need them."""
+
+import ast
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from sample_course import write_course
+
+from torchproof.lesson import curriculum
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.publishing.bundle import bundle
+from torchproof.publishing.markup.links import Home
+from torchproof.publishing.notebooks.lab import lab_notebook
+from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.expansion import expand
+from torchproof.staging.site import kept
+
+STORY = "snippets/first/adding/story.txt"
+NET = "snippets/first/adding/net.safetensors"
+TRAIN = '''\
+"""A model that is kept."""
+
+# --8<-- [start:train]
+save({}, "net.safetensors")
+# saves> net.safetensors
+print("saved")
+# > saved
+# --8<-- [end:train]
+'''
+READ = '''\
+"""What lies beside the script."""
+
+from pathlib import Path
+
+# --8<-- [start:story]
+print(Path("story.txt").read_text())
+# > once
+# --8<-- [end:story]
+# --8<-- [start:net]
+net = Path("net.safetensors")
+# --8<-- [end:net]
+'''
+INTRODUCTION = "Two numbers make one, see [counting](counting.md#exercises).\n"
+BLOCK = '\n```python\n--8<-- "first/adding/{}"\n```\n'
+
+
+def course_with(folder: Path, *sections: str) -> Curriculum:
+    """Return the sample course, with these sections at the start of a lesson."""
+    write_course(folder)
+    page = folder / "docs/first/adding.md"
+    blocks = "".join(map(BLOCK.format, sections))
+    page.write_text(page.read_text().replace(INTRODUCTION, INTRODUCTION + blocks))
+    (folder / "snippets/first/adding/train.py").write_text(TRAIN)
+    (folder / "snippets/first/adding/read.py").write_text(READ)
+    (folder / STORY).write_text("once")
+    (folder / NET).write_bytes(bytes(12_345))
+    (folder / "snippets/first/adding/notes.txt").write_text("of no script")
+    return curriculum.load(folder)
+
+
+def page_of(course: Curriculum) -> str:
+    return expand(course, course.lessons["first/adding"])
+
+
+def notebook_of(course: Curriculum) -> list[str]:
+    text = lesson_notebook(course, course.lessons["first/adding"], Home())
+    return sources_of(text)
+
+
+def sources_of(notebook: str) -> list[str]:
+    cells = nbformat.reads(notebook, as_version=4).cells
+    return [cell.source for cell in cells if cell.cell_type == "code"]
+
+
+def test_the_page_names_a_file_where_it_is_saved(tmp_path):
+    page = page_of(course_with(tmp_path, "train.py:train", "read.py:net"))
+    assert f"Saves [`net.safetensors`](../{NET}){{ download }} (12 KB)" in page
+    assert "# saves> net.safetensors" in page
+    assert "Reads" not in page
+
+
+def test_the_page_names_a_file_where_it_is_read_first(tmp_path):
+    page = page_of(course_with(tmp_path, "read.py:story", "read.py:net"))
+    assert page.count("Reads [`story.txt`](") == 1
+    assert page.count("Reads [`net.safetensors`](") == 1
+    assert "(1 KB)" in page
+
+
+def test_the_site_has_what_scripts_save_and_read(tmp_path):
+    files = kept(course_with(tmp_path, "train.py:train"))
+    assert files[f"docs/{NET}"] == bytes(12_345)
+    assert files[f"docs/{STORY}"] == b"once"
+    assert not any(name.endswith("notes.txt") for name in files)
+
+
+def test_the_zip_has_it_too(tmp_path):
+    course = course_with(tmp_path, "train.py:train")
+    archive = bundle(course, course.lessons["first/adding"])
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        assert opened.read("adding/net.safetensors") == bytes(12_345)
+        assert opened.read("adding/story.txt") == b"once"
+        assert "adding/notes.txt" not in opened.namelist()
+
+
+def test_a_notebook_brings_along_what_it_reads(tmp_path, monkeypatch):
+    cells = notebook_of(course_with(tmp_path, "read.py:story", "train.py:train"))
+    (writing,) = [cell for cell in cells if "b64decode(" in cell]
+    assert cells.index(writing) == 0
+    monkeypatch.chdir(tmp_path)
+    exec(compile(ast.parse(writing), "cell", "exec"))
+    assert Path("story.txt").read_text() == "once"
+
+
+def test_a_notebook_saves_for_itself_what_it_saves(tmp_path):
+    cells = notebook_of(course_with(tmp_path, "train.py:train", "read.py:net"))
+    assert not any("b64decode(" in cell for cell in cells)
+
+
+def test_a_lab_brings_along_what_its_exercises_read(tmp_path):
+    course = course_with(tmp_path)
+    os.rename(tmp_path / STORY, tmp_path / "snippets/first/counting/story.txt")  # noqa: PTH104
+    three = tmp_path / "snippets/first/counting/three.py"
+    three.write_text(
+        three.read_text().replace("numbers = [", 'name = "story.txt"\nnumbers = [')
+    )
+    course = curriculum.load(tmp_path)
+    cells = sources_of(lab_notebook(course, "first", Home()))
+    assert sum("b64decode(" in cell for cell in cells) == 1
+
+
+@pytest.mark.parametrize("name", [STORY, NET])
+def test_what_changes_in_a_file_makes_pages_anew(tmp_path, name):
+    from torchproof.staging.inputs import Inputs
+
+    def inputs() -> list[str]:
+        course = curriculum.load(tmp_path)
+        page = course.lessons["first/adding"]
+        return list(Inputs(course, Home()).page(page))
+
+    course_with(tmp_path, "train.py:train", "read.py:story")
+    before = inputs()
+    (tmp_path / name).write_bytes(b"another")
+    assert inputs() != before
