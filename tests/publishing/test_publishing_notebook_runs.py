@@ -1,7 +1,8 @@
 """The lessons' notebooks run, and print and draw what they store.
 
-All of them in our engine, some in a real Jupyter kernel too: figures, workers, cells for
-a GPU and outputs that vary come out alike in both.
+All of them in our engine, where the page does not run the same code, some in a real
+Jupyter kernel too: figures, workers, cells for a GPU and outputs that vary come out alike
+in both.
 """
 
 from __future__ import annotations

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from sample_course import FILES, THREE_SOLUTION, write_course
+from sample_course import FILES, THREE, THREE_SOLUTION, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
 from torchproof.proving.lessons import CHECKS, prove
+from torchproof.proving.notebooks import are_shown
+from torchproof.proving.sessions import Cell
+from torchproof.snippet import Output
 
 HIDDEN = '"""Sums."""\n\n# --8<-- [start:numbers]\nnumbers = [1]\n# --8<-- [end:numbers]\n\nx = 1\n# --8<-- [start:total]\nprint(x)\n# > 1\n# --8<-- [end:total]\n'
 
@@ -24,14 +27,60 @@ def test_the_lessons_of_a_sound_course_pass(tmp_path, runner):
     prove_all(runner, root, "first/counting", "verdicts")
 
 
-@pytest.mark.parametrize("check", ["page", "notebook"])
-def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, runner, check):
+def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, runner):
     root = write_course(tmp_path, {"snippets/first/adding/add.py": HIDDEN})
     with pytest.raises(Problem) as caught:
-        prove_all(runner, root, "first/adding", check)
+        prove_all(runner, root, "first/adding", "page")
     told = str(caught.value)
     assert "docs/first/adding.md: its " in told
     assert "NameError: name 'x' is not defined\n    line 5: print(x)" in told
+
+
+def test_an_exercise_that_needs_a_hidden_line_fails_in_the_notebook(tmp_path, runner):
+    three = THREE.replace("[1, 2]", "[one, 2]").replace("import math", "one = 1")
+    root = write_course(tmp_path, {"snippets/first/counting/three.py": three})
+    with pytest.raises(Problem, match="name 'one' is not defined"):
+        prove_all(runner, root, "first/counting", "notebook")
+
+
+PAGE = ["x = 1\nprint(x)\n# > 1", "print(2)\n# ~> 2", "plt.show()", "print(3)\n# > 3"]
+
+
+def cell(code: str, printed: str = "", *, varies: bool = False, figures: int = 0):
+    return Cell(code, Output("text", "", varies, printed), figures)
+
+
+FIRST, SECOND = cell("x = 1\nprint(x)", "1"), cell("print(2)", "2", varies=True)
+THIRD = cell("plt.show()", figures=1)
+
+
+def test_the_page_runs_the_cells_that_it_shows():
+    assert are_shown([FIRST, SECOND, THIRD], PAGE)
+    assert are_shown([], PAGE)
+    assert are_shown([cell("x = 1"), cell("print(x)", "1")], PAGE)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [SECOND],
+        [cell("x = 1\nprint(x)", "2")],
+        [cell("x = 1\nprint(x)")],
+        [cell("x = 2\nprint(x)", "1")],
+        [cell("x = 1\nprint(x)", "1", varies=True)],
+        [FIRST, cell("print(2)", "2")],
+        [FIRST, SECOND, cell("plt.show()")],
+        [FIRST, SECOND, cell("plt.show()", figures=2)],
+        [FIRST, SECOND, THIRD, cell("print(3)", "3"), cell("x = 5")],
+    ],
+)
+def test_a_cell_that_the_page_shows_otherwise_runs_itself(cells):
+    assert not are_shown(cells, PAGE)
+
+
+def test_a_cell_that_may_show_its_value_runs_itself():
+    assert not are_shown([cell("x\nstep()")], ["x\nstep()"])
+    assert are_shown([cell("x\nstep();")], ["x\nstep()"])
 
 
 @pytest.mark.parametrize(

@@ -79,14 +79,19 @@ class Pages:
         """Pages made from a notebook."""
         return [page for page in self.html if page.endswith("/lab/")]
 
+    @property
+    def claims(self) -> list[str]:
+        """Pages with the tests of a lesson's sentences, all made by one template."""
+        return [page for page in self.html if page.startswith("claims/")]
+
     def having(self, markup: str) -> list[str]:
         """Return the pages whose HTML has some text."""
         return [page for page, html in self.html.items() if markup in html]
 
     def kinds(self) -> list[str]:
-        """Return one page of each kind: few lessons and labs that have, between them, all
-        elements of all of them, and the other pages."""
-        many = [*self.lessons, *self.labs]
+        """Return one page of each kind: few lessons, labs and pages of tests that have,
+        between them, all elements of all of them, and the other pages."""
+        many = [*self.lessons, *self.labs, *self.claims]
         elements = {page: _elements(self.html[page]) for page in many}
         missing = set().union(*elements.values())
         chosen = []

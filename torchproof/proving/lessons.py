@@ -8,19 +8,16 @@ from collections.abc import Callable, Iterator, Mapping
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
 from torchproof.problem import Problem, Problems, raise_any
+from torchproof.proving.notebooks import are_shown, cells_above, cells_below
 from torchproof.proving.sessions import (
-    Cell,
     fault_in,
     fault_in_cells,
     files_of,
     tolerances_of,
 )
-from torchproof.publishing.listings.blocks import blocks
 from torchproof.publishing.listings.meaning import unmarked
-from torchproof.publishing.notebooks.cells import Author, Program
 from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
-from torchproof.snippet import Output
 
 
 def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
@@ -34,23 +31,20 @@ def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
 
 
 def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
-    """Run the cells of the lesson's notebook in one session. Raises Problem."""
-    author = Author(course, lesson, lambda target: target)
-    cells = author.cells(blocks(lesson.body, lesson.body_line))
-    code = [
-        _expected(cell)
-        for cell in cells
-        if isinstance(cell, Program) and "needs-gpu" not in cell.tags
-    ]
+    """Run the cells of the lesson's notebook in one session. Raises Problem.
+
+    What stands above its exercises is the code of its page, whose own check runs that: so
+    the exercises alone run here, without their solutions. All runs where the two differ,
+    and in a project, whose stages need what was written before.
+    """
+    cells = cells_above(course, lesson)
+    page = python_blocks(expand(course, lesson))
+    if not lesson.is_project and are_shown(cells, page):
+        cells = []
+    cells += cells_below(course, lesson)
     tolerances, files = tolerances_of(course, lesson.id), files_of(course, lesson.id)
-    fault = fault_in_cells(code, runner, tolerances, files)
+    fault = fault_in_cells(cells, runner, tolerances, files)
     _refuse(lesson, fault, "its notebook")
-
-
-def _expected(cell: Program) -> Cell:
-    texts = [one for one in cell.outputs if isinstance(one, str)]
-    output = Output("text", "", "varies" in cell.tags, "".join(texts).strip("\n"))
-    return Cell(cell.source, output, len(cell.outputs) - len(texts))
 
 
 def verdicts(course: Curriculum, lesson: Lesson, runner: Runner) -> None:

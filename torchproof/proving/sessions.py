@@ -15,7 +15,8 @@ from torchproof.problem import Problem
 from torchproof.running.comparing.checking import differs
 from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
-from torchproof.snippet import Output, Snippet, parse
+from torchproof.snippet import Output, Snippet
+from torchproof.snippet.document import parse_text
 
 _HEAD = '"""A session."""\n\n# time: 300 s (a whole page)\n'
 
@@ -122,6 +123,12 @@ def _without_echo(code: str) -> str:
     return "\n".join([*lines, f'assert shown_ is None, "{told}"'])
 
 
+def session_of(blocks: Sequence[str], folder: Path = Path()) -> Snippet:
+    """Return the script that blocks make. Raises Problem."""
+    text = _HEAD + "\n".join(blocks) + "\n"
+    return parse_text(folder / "session.py", text)
+
+
 def _ran(
     blocks: Sequence[str], runner: Runner, files: Sequence[Path]
 ) -> tuple[Snippet, Run]:
@@ -129,9 +136,8 @@ def _ran(
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         for one in files:
             shutil.copy(one, folder)
-        file = Path(folder, "session.py")
-        file.write_text(_HEAD + "\n".join(blocks) + "\n", encoding="utf-8")
-        snippet = parse(file)
+        snippet = session_of(blocks, Path(folder))
+        snippet.path.write_text(snippet.text, encoding="utf-8")
         run = runner.run(snippet)
     if run.problem:
         raise run.problem
