@@ -84,6 +84,11 @@ class Pages:
         """Pages with the tests of a lesson's sentences, all made by one template."""
         return [page for page in self.html if page.startswith("claims/")]
 
+    def unlike(self) -> list[str]:
+        """Return all pages, but of those that one template makes only a few."""
+        kinds = self.kinds()
+        return [page for page in self.html if page in kinds or page not in self.claims]
+
     def having(self, markup: str) -> list[str]:
         """Return the pages whose HTML has some text."""
         return [page for page, html in self.html.items() if markup in html]
