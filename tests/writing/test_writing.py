@@ -225,3 +225,30 @@ def test_what_ran_well_is_recorded(author):
 def test_what_went_wrong_is_not_recorded(author):
     author.saves("far/part.py", '"far"', "1 / 0")
     assert not (author.folder / "records").exists()
+
+
+TRAIN = '''"""Train."""
+
+import torch
+from safetensors.torch import save_file
+
+save_file({"w": torch.full((3,), 1.0)}, "net.safetensors")
+# saves> net.safetensors
+'''
+LOAD = '''"""Load."""
+
+from safetensors.torch import load_file
+
+print(load_file("net.safetensors")["w"])
+'''
+
+
+def test_what_reads_a_saved_file_runs_once_that_is_another(author):
+    author.write("far/train.py", TRAIN)
+    author.catches_up()
+    author.write("far/load.py", LOAD)
+    author.catches_up()
+    assert author.text("far/load.py").endswith("# > tensor([1., 1., 1.])\n")
+    assert author.saves("far/train.py", "1.0", "2.0") == ["train.py", "load.py"]
+    assert author.text("far/load.py").endswith("# > tensor([2., 2., 2.])\n")
+    assert author.mistakes == []
