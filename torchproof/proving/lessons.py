@@ -8,7 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
 from torchproof.problem import Problem, Problems, raise_any
-from torchproof.proving.notebooks import are_shown, cells_above, cells_below
+from torchproof.proving.notebooks import (
+    are_shown,
+    cells_above,
+    cells_below,
+    imports_of,
+)
 from torchproof.proving.sessions import (
     fault_in,
     fault_in_cells,
@@ -33,17 +38,17 @@ def page(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
 def notebook(course: Curriculum, lesson: Lesson, runner: Runner) -> None:
     """Run the cells of the lesson's notebook in one session. Raises Problem.
 
-    What stands above its exercises is the code of its page, whose own check runs that: so
-    the exercises alone run here, without their solutions. All runs where the two differ,
-    and in a project, whose stages need what was written before.
+    What stands above its exercises is the code of its page, whose own check runs that: the
+    exercises alone run here, with what was imported above and without their solutions.
+    All runs where the two differ, or the exercises use more of what stands above.
     """
-    cells = cells_above(course, lesson)
-    page = python_blocks(expand(course, lesson))
-    if not lesson.is_project and are_shown(cells, page):
-        cells = []
-    cells += cells_below(course, lesson)
+    above, below = cells_above(course, lesson), cells_below(course, lesson)
     tolerances, files = tolerances_of(course, lesson.id), files_of(course, lesson.id)
-    fault = fault_in_cells(cells, runner, tolerances, files)
+    if are_shown(above, python_blocks(expand(course, lesson))):
+        alone = [imports_of(above), *below]
+        if not fault_in_cells(alone, runner, tolerances, files):
+            return
+    fault = fault_in_cells([*above, *below], runner, tolerances, files)
     _refuse(lesson, fault, "its notebook")
 
 

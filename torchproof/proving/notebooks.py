@@ -48,6 +48,14 @@ def are_shown(cells: Sequence[Cell], page: Sequence[str]) -> bool:
     return True
 
 
+def imports_of(cells: Sequence[Cell]) -> Cell:
+    """Return a cell that imports what some cells import, and does nothing else."""
+    nodes = [node for cell in cells for node in ast.parse(cell.code).body]
+    every = [n for n in nodes if isinstance(n, ast.Import | ast.ImportFrom)]
+    lines = dict.fromkeys(map(ast.unparse, every))
+    return Cell("\n".join(lines), Output("text", "", False, ""))
+
+
 def _first(lesson: Lesson) -> int:
     """Return the line of the first exercise, or one behind the end."""
     end = lesson.body_line + lesson.body.count("\n") + 1
