@@ -309,7 +309,7 @@ def pins_without_torch(refresh):
 
 
 ATTACKS: dict[Spoil, str] = {
-    path_traversal: "'snippets/../../evil.py' is no path of a snippet or figure",
+    path_traversal: "'snippets/../../evil.py' is no path of a snippet or what it makes",
     symlink: "a symbolic link",
     linked_folder: "a symbolic link",
     huge_file: "a file of 4294967296 bytes",
@@ -329,7 +329,7 @@ ATTACKS: dict[Spoil, str] = {
     entry_of_no_snippet: "its entry for first/other/gone.py is not of the file",
     record_of_no_name: "not the name of a record",
     record_elsewhere: "it lacks ../cpu-2.13.0.jsonl|not a manifest",
-    workflow_file: "'.github/workflows/ci.yml' is no path of a snippet or figure",
+    workflow_file: "'.github/workflows/ci.yml' is no path of a snippet or what it makes",
     file_that_is_not_named: "the manifest does not name this file",
     bad_encoding: "not UTF-8",
     wrong_base: "made from commit 000000000000, not from ",

@@ -78,7 +78,7 @@ def _tolerances(scripts: Sequence[Evidence]) -> Iterator[str]:
         found,
         f"More room than the rules give: {counted(len(found), 'statement')}",
         "Floats may differ by so many units of their last printed digit, coordinates of "
-        "a figure by so many points.",
+        "a figure by so many points, numbers in a saved file by so many percent.",
     )
 
 
