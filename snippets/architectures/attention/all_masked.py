@@ -8,23 +8,23 @@ torch.manual_seed(0)
 mha = nn.MultiheadAttention(embed_dim=8, num_heads=2, batch_first=True)
 
 # --8<-- [start:nothing]
-query, key, value = torch.randn(1, 8), torch.randn(3, 8), torch.randn(3, 2)
-nothing = torch.zeros(1, 3, dtype=torch.bool)
-scores = (query @ key.mT / 8**0.5).masked_fill(~nothing, -torch.inf)
-print("by hand: ", scores.softmax(dim=-1) @ value)
-# > by hand:  tensor([[nan, nan]])
-print("function:", F.scaled_dot_product_attention(query, key, value, nothing))
-# > function: tensor([[0., 0.]])
-
 x = torch.randn(2, 3, 8)
-padding = torch.tensor([[False, False, True], [True, True, True]])
-output, _ = mha(x, x, x, key_padding_mask=padding)
-print("module:  ", output.isnan().any(dim=(1, 2)))
-# > module:   tensor([False,  True])
+keep = torch.tensor([[True, True, False], [False, False, False]])[:, None, :]
+
+scores = (x @ x.mT / 8**0.5).masked_fill(~keep, -torch.inf)
+by_hand = scores.softmax(dim=-1) @ x
+function = F.scaled_dot_product_attention(x, x, x, attn_mask=keep)
+module, _ = mha(x, x, x, key_padding_mask=~keep.squeeze(1))
+outputs = {"by hand": by_hand, "function": function, "module": module}
+for name, output in outputs.items():
+    print(f"{name:<9}", output[:, 0, 0].detach())
+# > by hand   tensor([1.4429,    nan])
+# > function  tensor([1.4429, 0.0000])
+# > module    tensor([0.0715,    nan])
 # --8<-- [end:nothing]
 
 # --8<-- [start:gradient]
-loss = output[0].square().mean()  # of the first sequence alone
+loss = module[0].square().mean()  # of the first sequence alone
 loss.backward()
 print(loss.isnan().item(), mha.in_proj_weight.grad.isnan().any().item())
 # > False True

@@ -19,9 +19,7 @@ if __name__ == "__main__":
     torch.manual_seed(0)
     query, key, value = torch.randn(3, 8), torch.randn(5, 8), torch.randn(5, 2)
     means, weights = attention(query, key, value)
-    print(weights.shape, means.shape)
-    # > torch.Size([3, 5]) torch.Size([3, 2])
-    print(weights.sum(dim=-1))
-    # > tensor([1., 1., 1.])
     torch.testing.assert_close(means, F.scaled_dot_product_attention(query, key, value))
+    print(weights.shape, weights.sum(dim=-1))
+    # > torch.Size([3, 5]) tensor([1., 1., 1.])
     # --8<-- [end:compare]

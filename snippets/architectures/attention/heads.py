@@ -1,9 +1,9 @@
 """Multi-head attention by hand, with the weights of `nn.MultiheadAttention`."""
 
 from by_hand import F, attention, torch
+from torch import nn
 
 # --8<-- [start:hand]
-from torch import nn
 
 
 def multi_head(mha: nn.MultiheadAttention, x: torch.Tensor):
@@ -19,29 +19,20 @@ def multi_head(mha: nn.MultiheadAttention, x: torch.Tensor):
 
 # --8<-- [end:hand]
 
-if __name__ == "__main__":
-    # --8<-- [start:weights]
-    torch.manual_seed(0)
-    mha = nn.MultiheadAttention(embed_dim=8, num_heads=2, batch_first=True)
-    for name, weight in mha.named_parameters():
-        print(f"{name:<15}", tuple(weight.shape))
-    # > in_proj_weight  (24, 8)
-    # > in_proj_bias    (24,)
-    # > out_proj.weight (8, 8)
-    # > out_proj.bias   (8,)
-    # --8<-- [end:weights]
+# --8<-- [start:same]
+torch.manual_seed(0)
+x = torch.randn(3, 5, 8)  # three sentences, five tokens, eight features
+mha = nn.MultiheadAttention(embed_dim=8, num_heads=2, batch_first=True)
+print("in_proj_weight:", mha.in_proj_weight.shape)
+# > in_proj_weight: torch.Size([24, 8])
 
-    # --8<-- [start:same]
-    x = torch.randn(3, 5, 8)  # three sentences, five tokens, eight features
-    by_hand = multi_head(mha, x)
-    torch.testing.assert_close(by_hand, mha(x, x, x, average_attn_weights=False))
-    print("weights of each head:", by_hand[1].shape)
-    # > weights of each head: torch.Size([3, 2, 5, 5])
+by_hand = multi_head(mha, x)
+torch.testing.assert_close(by_hand, mha(x, x, x, average_attn_weights=False))
+print("of each head:  ", by_hand[1].shape)
+# > of each head:   torch.Size([3, 2, 5, 5])
 
-    output, weights = mha(x, x, x)
-    torch.testing.assert_close(weights, by_hand[1].mean(dim=1))
-    print("weights by default:  ", weights.shape)
-    # > weights by default:   torch.Size([3, 5, 5])
-    print("output:", output.shape)
-    # > output: torch.Size([3, 5, 8])
-    # --8<-- [end:same]
+output, weights = mha(x, x, x)
+torch.testing.assert_close(weights, by_hand[1].mean(dim=1))
+print("by default:    ", weights.shape)
+# > by default:     torch.Size([3, 5, 5])
+# --8<-- [end:same]

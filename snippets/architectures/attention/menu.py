@@ -12,9 +12,7 @@ keys = torch.tensor(warm_and_sweet)
 values = torch.tensor(list(prices.values()))
 query = torch.tensor([1.0, 1.0])
 
-scores = keys @ query
-print(scores)
-# > tensor([3., 3., 0., 5.])
+scores = keys @ query  # 3, 3, 0, 5
 weights = scores.softmax(dim=0)
 print(weights)
 # > tensor([0.1059, 0.1059, 0.0053, 0.7828])

@@ -1,11 +1,10 @@
 """Common mistake: `batch_first` was forgotten."""
 
-# --8<-- [start:mistake]
 import torch
 from torch import nn
 
-x = torch.randn(2, 5, 8)  # two sentences, five tokens
-padding = torch.zeros(2, 5, dtype=torch.bool)
+# --8<-- [start:mistake]
+x, padding = torch.randn(2, 5, 8), torch.zeros(2, 5, dtype=torch.bool)
 mha = nn.MultiheadAttention(embed_dim=8, num_heads=2)
 print(mha(x, x, x)[1].shape)
 # > torch.Size([5, 2, 2])

@@ -21,6 +21,5 @@ with warnings.catch_warnings(record=True) as caught:
 print(caught[0].message)
 # > Support for mismatched key_padding_mask and attn_mask is deprecated. Use same type for both instead.
 
-later = torch.ones(3, 3, dtype=torch.bool).triu(diagonal=1)
-mha(x, x, x, key_padding_mask=padding, attn_mask=later)
+mha(x, x, x, key_padding_mask=padding, attn_mask=floats.isinf())
 # --8<-- [end:mistake]

@@ -1,9 +1,9 @@
 """Common mistake: a mask of zeros and ones."""
 
-# --8<-- [start:mistake]
 import torch
 from torch.nn import functional as F
 
+# --8<-- [start:mistake]
 query, key, value = torch.zeros(1, 2), torch.zeros(4, 2), torch.eye(4)
 mask = torch.tensor([[1, 1, 0, 0]])  # look at the first two
 try:

@@ -1,26 +1,11 @@
 """Lists of letters with digits, and three models that are asked for one of them."""
 
-from by_hand import attention
-
-# --8<-- [start:lists]
-import torch
-from torch import nn
-from torch.nn import functional as F
-
-
-def make_lists(count: int, pairs: int = 6) -> list[torch.Tensor]:
-    """Return letters, their digits, a letter that is asked for, and its digit."""
-    letters = torch.rand(count, 26).argsort(dim=1)[:, :pairs]  # none occurs twice
-    digits = torch.randint(10, (count, pairs))
-    place = torch.randint(pairs, (count, 1))
-    asked, answer = (part.gather(1, place).squeeze(1) for part in (letters, digits))
-    return [letters, digits, asked, answer]
-
-
-# --8<-- [end:lists]
-
+from by_hand import F, attention, torch
 
 # --8<-- [start:lookup]
+from torch import nn
+
+
 class Lookup(nn.Module):
     """Finds the entry that it is asked for."""
 
@@ -44,6 +29,15 @@ class Lookup(nn.Module):
 
 
 # --8<-- [start:others]
+def make_lists(count: int, pairs: int = 6) -> list[torch.Tensor]:
+    """Return letters, their digits, a letter that is asked for, and its digit."""
+    letters = torch.rand(count, 26).argsort(dim=1)[:, :pairs]  # none occurs twice
+    digits = torch.randint(10, (count, pairs))
+    place = torch.randint(pairs, (count, 1))
+    asked, answer = (part.gather(1, place).squeeze(1) for part in (letters, digits))
+    return [letters, digits, asked, answer]
+
+
 class Average(nn.Module):
     """Gets the mean of all entries, and the question."""
 
@@ -96,18 +90,3 @@ def accuracy(model: nn.Module, pairs: int = 6) -> float:
 
 
 # --8<-- [end:others]
-
-if __name__ == "__main__":
-    # --8<-- [start:example]
-    def written(letters: torch.Tensor) -> list[str]:
-        """Return the numbers from 0 to 25 as letters."""
-        return [chr(ord("a") + number) for number in letters.tolist()]
-
-    torch.manual_seed(1)
-    letters, digits, asked, answer = make_lists(1)
-    print(*written(letters[0]), "\n" + " ".join(map(str, digits[0].tolist())))
-    # > e v b x n u
-    # > 4 2 9 4 8 6
-    print("asked:", *written(asked), "answer:", answer.item())
-    # > asked: x answer: 4
-    # --8<-- [end:example]

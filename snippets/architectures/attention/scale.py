@@ -4,17 +4,6 @@
 
 from by_hand import torch
 
-# --8<-- [start:spread]
-torch.manual_seed(0)
-for d in (4, 64, 1024):
-    queries, keys = torch.randn(2, 10_000, d)
-    scores = (queries * keys).sum(dim=-1)
-    print(f"d = {d:4}: std of the scores {scores.std():.0f}, √d = {d**0.5:.0f}")
-# > d =    4: std of the scores 2, √d = 2
-# > d =   64: std of the scores 8, √d = 8
-# > d = 1024: std of the scores 32, √d = 32
-# --8<-- [end:spread]
-
 # --8<-- [start:draw]
 from matplotlib import pyplot as plt
 
@@ -28,26 +17,32 @@ def softness(d: int, divisor: float) -> tuple[float, float]:
     return weights.amax(-1).mean().item(), gradient.norm(dim=-1).mean().item()
 
 
+def draw_softness(sizes: list[int], drawn: dict[str, list]) -> None:
+    """Draw the largest weight on the left, the gradient on the right."""
+    _, axes = plt.subplots(1, 2, figsize=(6.4, 3.0), layout="constrained")
+    for name, points in drawn.items():
+        for ax, heights in zip(axes, zip(*points, strict=True), strict=True):
+            ax.plot(sizes, heights, "o-", label=name)
+    for ax in axes:
+        ax.set_xscale("log", base=4)
+        ax.set(xlabel="d", ylim=(0, None))
+    axes[0].set_title("largest of ten weights")
+    axes[1].set_title("gradient of a weight")
+    axes[0].legend()
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
 sizes = [4**n for n in range(6)]
 drawn = {
     "without √d": [softness(d, 1.0) for d in sizes],
     "divided by √d": [softness(d, d**0.5) for d in sizes],
 }
-_, axes = plt.subplots(1, 2, figsize=(6.4, 3.0), layout="constrained")
-for name, points in drawn.items():
-    for ax, heights in zip(axes, zip(*points, strict=True), strict=True):
-        ax.plot(sizes, heights, "o-", label=name)
-for ax in axes:
-    ax.set_xscale("log", base=4)
-    ax.set(xlabel="d", ylim=(0, None))
-axes[0].set_title("largest of ten weights")
-axes[1].set_title("gradient of a weight")
-axes[0].legend()
+draw_softness(sizes, drawn)
 plt.show()
-# figure> Two panels over d, from 1 to 1024. Left, the largest of ten weights: without √d, it
-# figure> climbs from 0.27{=drawn["without √d"][0][0]} to 0.97{=drawn["without √d"][-1][0]};
-# figure> divided by √d, it stays near 0.3{=drawn["divided by √d"][-1][0]}. Right, the gradient
-# figure> of a weight: without √d, it falls from 0.09{=drawn["without √d"][0][1]} to
-# figure> 0.01{=drawn["without √d"][-1][1]}; divided by √d, it stays near
-# figure> 0.09{=drawn["divided by √d"][-1][1]}.
-# --8<-- [end:draw]
+# figure> Largest of ten weights: without √d it climbs from 0.27{=drawn["without √d"][0][0]} at d = 1
+# figure> to 0.97{=drawn["without √d"][-1][0]} at 1024{=sizes[-1]}, with it stays near
+# figure> 0.3{=drawn["divided by √d"][-1][0]}. Gradient: from 0.09{=drawn["without √d"][0][1]} to
+# figure> 0.01{=drawn["without √d"][-1][1]}, or near 0.09{=drawn["divided by √d"][-1][1]} throughout.
+# --8<-- [end:show]
