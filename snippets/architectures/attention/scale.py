@@ -34,6 +34,7 @@ def draw_softness(sizes: list[int], drawn: dict[str, list]) -> None:
 # --8<-- [end:draw]
 
 # --8<-- [start:show]
+torch.manual_seed(0)
 sizes = [4**n for n in range(6)]
 drawn = {
     "without √d": [softness(d, 1.0) for d in sizes],
@@ -41,8 +42,7 @@ drawn = {
 }
 draw_softness(sizes, drawn)
 plt.show()
-# figure> Largest of ten weights: without √d it climbs from 0.27{=drawn["without √d"][0][0]} at d = 1
-# figure> to 0.97{=drawn["without √d"][-1][0]} at 1024{=sizes[-1]}, with it stays near
-# figure> 0.3{=drawn["divided by √d"][-1][0]}. Gradient: from 0.09{=drawn["without √d"][0][1]} to
-# figure> 0.01{=drawn["without √d"][-1][1]}, or near 0.09{=drawn["divided by √d"][-1][1]} throughout.
+# figure> Without √d, the largest weight climbs from 0.27{=drawn["without √d"][0][0]} to
+# figure> 0.97{=drawn["without √d"][-1][0]}, and the gradient falls from 0.09{=drawn["without √d"][0][1]}
+# figure> to 0.005{=drawn["without √d"][-1][1]}. Divided by √d, both stay about where they were.
 # --8<-- [end:show]
