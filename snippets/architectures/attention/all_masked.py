@@ -17,10 +17,10 @@ function = F.scaled_dot_product_attention(x, x, x, attn_mask=keep)
 module, _ = mha(x, x, x, key_padding_mask=~keep.squeeze(1))
 outputs = {"by hand": by_hand, "function": function, "module": module}
 for name, output in outputs.items():
-    print(f"{name:<9}", output[:, 0, 0].detach())
-# > by hand   tensor([1.4429,    nan])
-# > function  tensor([1.4429, 0.0000])
-# > module    tensor([0.0715,    nan])
+    print(f"{name}: {output[1, 0, 0].item()}")
+# > by hand: nan
+# > function: 0.0
+# > module: nan
 # --8<-- [end:nothing]
 
 # --8<-- [start:gradient]

@@ -121,11 +121,11 @@ def test_a_sum_forgets_the_pairs(pairs):
 def test_the_lstm_learns_it_later(pairs):
     """
     The LSTM got no further *in these steps*. After four times as many, it is right
-    about half of the time.
+    nearly half of the time.
     """
     torch.manual_seed(0)
     reader = pairs.train(pairs.Reader(), steps=1000)
-    assert 0.4 < pairs.accuracy(reader) < 0.65
+    assert 0.4 < pairs.accuracy(reader) < 0.6
 
 
 def test_self_attention_is_permutation_equivariant():
