@@ -1,0 +1,85 @@
+"""Answers to the exercise “A GRU”, and what its check says to each."""
+
+import torch
+from gru import check_gru
+
+
+def parts(from_input, from_state):
+    return *from_input.chunk(3, dim=1), *from_state.chunk(3, dim=1)
+
+
+def mixed(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new = torch.tanh(c + torch.sigmoid(a + d) * f)
+    return torch.lerp(new, h, torch.sigmoid(b + e))
+
+
+def step_toward(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new = torch.tanh(c + (a + d).sigmoid() * f)
+    return h + (new - h) * torch.sigmoid(-b - e)
+
+
+def gates_together(from_input, from_state, h):
+    size = h.shape[1]
+    both = torch.sigmoid((from_input + from_state)[:, : 2 * size])
+    reset, keep = both[:, :size], both[:, size:]
+    new = torch.tanh(from_input[:, 2 * size :] + reset * from_state[:, 2 * size :])
+    return new - keep * new + keep * h
+
+
+def gates_swapped(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    return mixed(torch.cat([b, a, c], 1), torch.cat([e, d, f], 1), h)
+
+
+def keeps_the_new(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new, keep = torch.tanh(c + torch.sigmoid(a + d) * f), torch.sigmoid(b + e)
+    return (1 - keep) * h + keep * new
+
+
+def resets_all(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new, keep = torch.tanh(torch.sigmoid(a + d) * (c + f)), torch.sigmoid(b + e)
+    return keep * h + (1 - keep) * new
+
+
+def no_reset(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    keep = torch.sigmoid(b + e)
+    return keep * h + (1 - keep) * torch.tanh(c + f)
+
+
+def no_tanh(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    keep = torch.sigmoid(b + e)
+    return keep * h + (1 - keep) * (c + torch.sigmoid(a + d) * f)
+
+
+def adds(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    return torch.sigmoid(b + e) * h + torch.tanh(c + torch.sigmoid(a + d) * f)
+
+
+RIGHT = {
+    "lerp": mixed,
+    "a step toward the new": step_toward,
+    "both gates at once": gates_together,
+}
+WRONG = {
+    "an RNN": lambda i, s, h: torch.tanh(i + s).chunk(3, dim=1)[2],
+    "gates swapped": gates_swapped,
+    "keeps the new": keeps_the_new,
+    "resets the input too": resets_all,
+    "no reset": no_reset,
+    "no tanh": no_tanh,
+    "keeps and adds": adds,
+    "the old state": lambda i, s, h: h,
+    "nan": lambda i, s, h: h * torch.nan,
+    "all three": lambda i, s, h: torch.tanh(i + s),
+    "no return": lambda i, s, h: None,
+    "two arguments": lambda i, s: i,
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_gru(answer)}")

@@ -1,0 +1,45 @@
+"""Tables that count which character follows which others."""
+
+from story import characters, end, known, new, text
+
+# --8<-- [start:count]
+from collections import Counter, defaultdict
+from math import log
+
+
+def count(known: str, order: int) -> dict[str, Counter]:
+    """Count what follows each context of up to `order - 1` characters."""
+    table = defaultdict(Counter)
+    for i in range(len(known)):
+        for size in range(min(order, i + 1)):
+            table[known[i - size : i]][known[i]] += 1
+    return table
+
+
+def probability(table: dict, context: str, one: str) -> float:
+    """Mix what the context says with what the shorter one says."""
+    shorter = probability(table, context[1:], one) if context else 1 / len(characters)
+    followers = table.get(context, Counter())
+    total, kinds = followers.total(), len(followers)
+    return (followers[one] + kinds * shorter) / (total + kinds) if total else shorter
+
+
+def table_loss(order: int) -> float:
+    """Return the mean of -log p over the new text, after counting the known one."""
+    table, fresh = count(text[:end], order), text[end:]
+    losses = [
+        -log(probability(table, fresh[max(0, i + 1 - order) : i], fresh[i]))
+        for i in range(1, len(fresh))
+    ]
+    return sum(losses) / len(losses)
+
+
+# --8<-- [end:count]
+
+if __name__ == "__main__":
+    # --8<-- [start:report]
+    print(len(characters), "characters,", len(known), "known,", len(new), "new")
+    print(f"loss of guessing: {log(len(characters)):.2f}")
+    for order in range(1, 6):
+        print(f"loss with groups of {order}: {table_loss(order):.2f}")
+    # --8<-- [end:report]

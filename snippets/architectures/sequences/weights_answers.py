@@ -1,0 +1,60 @@
+"""Answers to the exercise “How many weights has an LSTM?”, and the verdicts."""
+
+import math
+
+import torch
+from torch import nn
+from weights import check_count
+
+
+def closed(inputs, hidden, layers, directions):
+    first = inputs + hidden + 2
+    later = (layers - 1) * (directions * hidden + hidden + 2)
+    return 4 * hidden * directions * (first + later)
+
+
+def on_meta(inputs, hidden, layers, directions):
+    with torch.device("meta"):
+        lstm = nn.LSTM(inputs, hidden, layers, bidirectional=directions > 1)
+    return sum(weight.numel() for weight in lstm.parameters())
+
+
+def recursive(inputs, hidden, layers, directions):
+    if layers == 0:
+        return 0
+    here = directions * (4 * hidden * inputs + 4 * hidden * hidden + 8 * hidden)
+    return here + recursive(directions * hidden, hidden, layers - 1, directions)
+
+
+def same_inputs(inputs, hidden, layers, directions):
+    return layers * directions * 4 * hidden * (inputs + hidden + 2)
+
+
+def one_direction_feeds(inputs, hidden, layers, directions):
+    later = (layers - 1) * (2 * hidden + 2)
+    return 4 * hidden * directions * (inputs + hidden + 2 + later)
+
+
+RIGHT = {
+    "in closed form": closed,
+    "made without memory": on_meta,
+    "layer by layer": recursive,
+    "as a float": lambda *sizes: float(closed(*sizes)),
+}
+WRONG = {
+    "no biases": lambda i, h, n, d: 4 * h * (i + h),
+    "one bias": lambda i, h, n, d: 4 * h * (i + h + 1),
+    "an RNN": lambda i, h, n, d: closed(i, h, n, d) // 4,
+    "a GRU": lambda i, h, n, d: closed(i, h, n, d) * 3 // 4,
+    "one layer": lambda i, h, n, d: closed(i, h, 1, d),
+    "one direction": lambda i, h, n, d: closed(i, h, n, 1),
+    "one direction twice": lambda i, h, n, d: d * closed(i, h, n, 1),
+    "all layers read the inputs": same_inputs,
+    "later layers read one direction": one_direction_feeds,
+    "none": lambda i, h, n, d: 0,
+    "nan": lambda i, h, n, d: math.nan,
+    "no return": lambda i, h, n, d: None,
+    "two sizes": lambda i, h: closed(i, h, 1, 1),
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_count(answer)}")
