@@ -23,7 +23,7 @@ for detached in (False, True):
         state = tuple(part.detach() for part in state)
     output, _ = lstm(second, state)
     output.sum().backward()
-    print(
-        f"sum {output.sum():.3f}, gradient at the first chunk: {first.grad is not None}"
-    )
+    print(f"{detached=}: sum {output.sum():.3f}, gradient {first.grad is not None}")
+# > detached=False: sum -2.437, gradient True
+# > detached=True: sum -2.437, gradient False
 # --8<-- [end:detach]

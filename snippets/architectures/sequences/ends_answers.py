@@ -71,3 +71,20 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_final(answer)}")
+# > gather: Right!
+# > one by one: Right!
+# > a mask: Right!
+# > the last step: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > the first step: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > the last valid step of both: Not yet: the backward half is off for sequence 0, of 4 steps.
+# > halves swapped: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > one step too far: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > the same length for all: Not yet: the forward half is off for sequence 1, of 1 steps.
+# > the mean: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > directions added: Not yet: the shape should be (2, 6), not (2, 3).
+# > all lengths at each row: Not yet: the shape should be (2, 6), not (2, 2, 6).
+# > zeros: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > nan: Not yet: the forward half is off for sequence 0, of 4 steps.
+# > a list: Not yet: return a tensor.
+# > no return: Not yet: return a tensor.
+# > the longest: Not yet: IndexError: index 4 is out of bounds for dimension 0 with size 2

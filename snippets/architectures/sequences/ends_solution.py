@@ -13,4 +13,5 @@ def final_states(output: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
 
 
 print(check_final(final_states))
+# > Right!
 # --8<-- [end:solution]

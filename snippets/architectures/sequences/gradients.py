@@ -2,56 +2,26 @@
 
 # needs: matplotlib (it draws)
 
-from pictures import draw_gradients, plt
-
-# --8<-- [start:measure]
 import torch
+from pictures import draw_gradients, plt
 from torch import nn
-
-
-def gradient_sizes(layer: nn.RNNBase, steps: int = 50) -> torch.Tensor:
-    """Return the size of the last state's gradient at each input, the last one first."""
-    batch = torch.randn(8, steps, layer.input_size, requires_grad=True)
-    output, _ = layer(batch)
-    output[:, -1].sum().backward()
-    return batch.grad.norm(dim=2).mean(dim=0).flip(0)
-
-
-def open_gate(lstm: nn.LSTM, bias: float = 3.0) -> nn.LSTM:
-    """Let the forget gate start open: it is the second quarter of the bias."""
-    size = lstm.hidden_size
-    nn.init.constant_(lstm.bias_ih_l0.data[size : 2 * size], bias)
-    return lstm
-
-
-layers = {
-    "RNN": lambda: nn.RNN(16, 32, batch_first=True),
-    "LSTM": lambda: nn.LSTM(16, 32, batch_first=True),
-    "LSTM, open gate": lambda: open_gate(nn.LSTM(16, 32, batch_first=True)),
-}
-# --8<-- [end:measure]
-
-# --8<-- [start:sizes]
-sizes = {}
-for name, make in layers.items():
-    runs = []
-    for seed in range(20):
-        torch.manual_seed(seed)
-        runs.append(gradient_sizes(make()))
-    sizes[name] = torch.stack(runs)
-    median = sizes[name].median(dim=0).values
-    print(f"{name}:", *(f"{median[back]:.0e}" for back in (0, 10, 30)))
-
-draw_gradients(sizes)
-plt.show()
-# figure> To be written.
-# --8<-- [end:sizes]
-
-# --8<-- [start:recall]
 from torch.nn import functional as F
 
 
-def draw(examples: int, steps: int = 25) -> tuple[torch.Tensor, torch.Tensor]:
+# --8<-- [start:measure]
+def gradient_sizes(make, seeds: int = 20, steps: int = 50) -> torch.Tensor:
+    """Return the last state's gradient at each input, the last one first: its size."""
+    runs = []
+    for seed in range(seeds):
+        torch.manual_seed(seed)
+        batch = torch.randn(8, steps, 16, requires_grad=True)
+        output, _ = make()(batch)
+        output[:, -1].sum().backward()
+        runs.append(batch.grad.norm(dim=2).mean(dim=0).flip(0))
+    return torch.stack(runs)
+
+
+def draw(examples: int, steps: int = 20) -> tuple[torch.Tensor, torch.Tensor]:
     """Return sequences of noise, symbols 4 to 7, that begin with an answer, 0 to 3."""
     sequences = torch.randint(4, 8, (examples, steps))
     answers = torch.randint(0, 4, (examples,))
@@ -60,12 +30,12 @@ def draw(examples: int, steps: int = 25) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 def recall(make, seed: int) -> float:
-    """Train for 150 steps, and return the share of new sequences that are answered."""
+    """Train for 120 steps, and return the share of new sequences that are answered."""
     torch.manual_seed(seed)
     embedding, layer, head = nn.Embedding(8, 16), make(), nn.Linear(32, 4)
     model = nn.ModuleList([embedding, layer, head])
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    for _ in range(150):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
+    for _ in range(120):
         sequences, answers = draw(16)
         optimizer.zero_grad()
         output, _ = layer(embedding(sequences))
@@ -79,10 +49,41 @@ def recall(make, seed: int) -> float:
     return right.float().mean().item()
 
 
-# --8<-- [end:recall]
+# --8<-- [end:measure]
+
+
+# --8<-- [start:sizes]
+def open_gate(lstm: nn.LSTM, bias: float = 3.0) -> nn.LSTM:
+    """Let the forget gate start open: it has the second quarter of the bias."""
+    size = lstm.hidden_size
+    nn.init.constant_(lstm.bias_ih_l0.data[size : 2 * size], bias)
+    return lstm
+
+
+layers = {
+    "RNN": lambda: nn.RNN(16, 32, batch_first=True),
+    "LSTM": lambda: nn.LSTM(16, 32, batch_first=True),
+    "LSTM, open gate": lambda: open_gate(nn.LSTM(16, 32, batch_first=True)),
+}
+sizes = {name: gradient_sizes(make) for name, make in layers.items()}
+for name, runs in sizes.items():
+    median = runs.median(dim=0).values
+    print(f"{name}:", *(f"{median[back]:.0e}" for back in (0, 10, 30)))
+# > RNN: 2e+00 2e-03 2e-09
+# > LSTM: 5e-01 3e-03 2e-07
+# > LSTM, open gate: 5e-01 2e-01 1e-01
+
+draw_gradients(sizes)
+plt.show()
+# figure> Three lines on a logarithmic scale, with bands. RNN: the steepest fall, over 49{=len(median) - 1} steps back
+# figure> to below 1e-14. LSTM: a fall to about 1e-11. LSTM, open gate: after a first drop, level above 0.1.
+# --8<-- [end:sizes]
 
 # --8<-- [start:count]
 for name, make in layers.items():
     shares = [recall(make, seed) for seed in range(5)]
     print(f"{name}: {sum(share > 0.9 for share in shares)} of 5 remember")
+# > RNN: 2 of 5 remember
+# > LSTM: 0 of 5 remember
+# > LSTM, open gate: 5 of 5 remember
 # --8<-- [end:count]

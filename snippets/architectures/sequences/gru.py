@@ -7,9 +7,7 @@ from torch import nn
 # --8<-- [start:starter]
 def gru_step(from_input: torch.Tensor, from_state: torch.Tensor, h: torch.Tensor):
     """Return the next state of a GRU."""
-    a, b, c = from_input.chunk(3, dim=1)
-    d, e, f = from_state.chunk(3, dim=1)
-    return torch.tanh(c + f)  # your code here
+    return torch.tanh(from_input + from_state).chunk(3, dim=1)[2]  # your code here
 
 
 # --8<-- [end:starter]
@@ -21,9 +19,9 @@ def check_gru(gru_step) -> str:
     torch.manual_seed(0)
     try:
         for inputs, hidden, reset, keep in (
-            (5, 8, 9.0, -9.0),
-            (5, 8, 9.0, 9.0),
-            (3, 4, -9.0, -9.0),
+            (5, 8, 30.0, -30.0),
+            (5, 8, 30.0, 30.0),
+            (3, 4, -30.0, -30.0),
             (3, 4, 0.0, 0.0),
             (2, 6, 1.0, -1.0),
         ):
@@ -50,4 +48,5 @@ def check_gru(gru_step) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_gru(gru_step))
+    # > Not yet: the next state is off with reset near 1.0 and keep near 1.0.
     # --8<-- [end:try]

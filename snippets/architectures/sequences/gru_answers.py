@@ -46,7 +46,7 @@ def resets_all(from_input, from_state, h):
 
 
 def no_reset(from_input, from_state, h):
-    a, b, c, d, e, f = parts(from_input, from_state)
+    _, b, c, _, e, f = parts(from_input, from_state)
     keep = torch.sigmoid(b + e)
     return keep * h + (1 - keep) * torch.tanh(c + f)
 
@@ -83,3 +83,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_gru(answer)}")
+# > lerp: Right!
+# > a step toward the new: Right!
+# > both gates at once: Right!
+# > an RNN: Not yet: the next state is off with reset near 1.0 and keep near 1.0.
+# > gates swapped: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
+# > keeps the new: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
+# > resets the input too: Not yet: the next state is off with reset near 0.0 and keep near 0.0.
+# > no reset: Not yet: the next state is off with reset near 0.0 and keep near 0.0.
+# > no tanh: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
+# > keeps and adds: Not yet: the next state is off with reset near 1.0 and keep near 1.0.
+# > the old state: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
+# > nan: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
+# > all three: Not yet: return a tensor of the shape (10, 8).
+# > no return: Not yet: return a tensor of the shape (10, 8).
+# > two arguments: Not yet: TypeError: <lambda>() takes 2 positional arguments but 3 were given

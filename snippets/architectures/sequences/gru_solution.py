@@ -14,4 +14,5 @@ def gru_step(from_input: torch.Tensor, from_state: torch.Tensor, h: torch.Tensor
 
 
 print(check_gru(gru_step))
+# > Right!
 # --8<-- [end:solution]

@@ -26,16 +26,13 @@ torch.testing.assert_close(lstm_step(x, h, c), cell(x, (h, c)))
 lstm = nn.LSTM(5, 8, num_layers=2, bidirectional=True, batch_first=True)
 batch = torch.randn(3, 7, 5)  # 3 sequences, 7 steps, 5 features
 output, (h_n, c_n) = lstm(batch)
-print(output.shape)
-print(h_n.shape)
-# --8<-- [end:shapes]
+print(output.shape, h_n.shape, c_n.shape)
+# > torch.Size([3, 7, 16]) torch.Size([4, 3, 8]) torch.Size([4, 3, 8])
 
-# --8<-- [start:ends]
 forward, backward = h_n[-2], h_n[-1]  # of the last layer
-torch.testing.assert_close(forward, output[:, -1, :8])  # ends at the last step
-torch.testing.assert_close(backward, output[:, 0, 8:])  # ends at the first step
-
-summary = torch.cat([forward, backward], dim=1)  # for a classifier
+torch.testing.assert_close(forward, output[:, -1, :8])
+torch.testing.assert_close(backward, output[:, 0, 8:])
+summary = torch.cat([forward, backward], dim=1)
 print(summary.shape)
-print(h_n.unflatten(0, (2, 2)).shape)  # layer, direction, sequence, number
-# --8<-- [end:ends]
+# > torch.Size([3, 16])
+# --8<-- [end:shapes]

@@ -10,6 +10,8 @@ for ids in (torch.tensor([3, 10]), torch.tensor([3.0, 9.0])):
         embedding(ids)
     except (IndexError, RuntimeError) as error:
         print(f"{type(error).__name__}: {error}")
-
+# > IndexError: index out of range in self
+# > RuntimeError: Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.FloatTensor instead (while checking arguments for embedding)
 print(embedding(torch.tensor([3.0, 9.0]).long()).shape)
+# > torch.Size([2, 4])
 # --8<-- [end:mistake]

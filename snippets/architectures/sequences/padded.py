@@ -2,12 +2,16 @@
 
 # needs: matplotlib (it draws)
 
+import torch
 from pictures import draw_packed, plt
+from torch import nn
 
 # --8<-- [start:last]
-import torch
-from torch import nn
-from torch.nn.utils.rnn import pad_sequence
+from torch.nn.utils.rnn import (
+    pack_padded_sequence,
+    pad_packed_sequence,
+    pad_sequence,
+)
 
 torch.manual_seed(0)
 sequences = [torch.randn(length, 5) for length in (4, 2, 3)]
@@ -24,7 +28,9 @@ lstm = nn.LSTM(5, 8, batch_first=True)
 alone = one_by_one(lstm)[0]
 output, (h_n, c_n) = lstm(padded)
 print(torch.isclose(output[:, -1], alone).all(dim=1))
+# > tensor([ True, False, False])
 print(torch.isclose(h_n[0], alone).all(dim=1))
+# > tensor([ True, False, False])
 # --8<-- [end:last]
 
 # --8<-- [start:gather]
@@ -36,21 +42,20 @@ torch.testing.assert_close(output.gather(1, index)[:, 0], alone)
 # --8<-- [end:gather]
 
 # --8<-- [start:letters]
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
-
 names = ["abcd", "ef", "ghi"]
 codes = pad_sequence([torch.tensor(list(name.encode())) for name in names], True)
 packed = pack_padded_sequence(codes, lengths, batch_first=True, enforce_sorted=False)
 print(bytes(packed.data.tolist()).decode())
+# > agebhfcid
 print(packed.batch_sizes)
+# > tensor([3, 3, 2, 1])
 # --8<-- [end:letters]
 
 # --8<-- [start:show]
 draw_packed(names)
 plt.show()
-# figure> Two grids of three rows and four columns. Padded: a b c d, then e f and two gray cells, then g h i and
-# figure> one gray cell. Packed: a b c d, then g h i, then e f, and no gray cells. Small numbers count down the
-# figure> columns of the packed grid: 1 for a, 2 for g, 3 for e, 4 for b, up to 9 for d.
+# figure> Two grids of three rows. Padded: a b c d, then e f and two gray cells, then g h i and one. Packed:
+# figure> a b c d, then g h i, then e f, no gray. Numbers count down its columns, 1 for a to 9{=len(packed.data)} for d.
 # --8<-- [end:show]
 
 # --8<-- [start:mask]
@@ -61,12 +66,12 @@ torch.testing.assert_close(packed_h[0], last)
 unpacked, unpacked_lengths = pad_packed_sequence(packed_output, batch_first=True)
 valid = torch.arange(4) < lengths[:, None]
 torch.testing.assert_close(unpacked, output * valid[:, :, None])
-# --8<-- [end:mask]
 
-# --8<-- [start:back]
 both_ways = nn.LSTM(5, 8, batch_first=True, bidirectional=True)
 for name, batch in (("padded", padded), ("packed", packed)):
     _, (h_n, _) = both_ways(batch)
     right = torch.isclose(h_n, one_by_one(both_ways)).all(dim=2)
     print(f"{name}: forward {right[0].tolist()}, backward {right[1].tolist()}")
-# --8<-- [end:back]
+# > padded: forward [True, False, False], backward [True, False, False]
+# > packed: forward [True, True, True], backward [True, True, True]
+# --8<-- [end:mask]

@@ -8,7 +8,7 @@ from matplotlib import pyplot as plt
 
 def draw_packed(texts: list[str]) -> None:
     """Draw a padded batch on the left, and a packed one on the right."""
-    _, axes = plt.subplots(1, 2, figsize=(7.2, 2.3), layout="constrained")
+    _, axes = plt.subplots(1, 2, figsize=(6.2, 2.1), layout="constrained")
     steps = max(len(text) for text in texts)
     place = {"ha": "center", "va": "center", "size": 15}
     by_length = sorted(texts, key=len, reverse=True)
@@ -39,7 +39,7 @@ def draw_packed(texts: list[str]) -> None:
 
 def draw_gradients(sizes: dict) -> None:
     """Draw the median over seeds, and the range of all, against steps back."""
-    _, ax = plt.subplots(figsize=(7.2, 3.4), layout="constrained")
+    _, ax = plt.subplots(figsize=(6.2, 3.2), layout="constrained")
     for name, runs in sizes.items():
         line = ax.plot(runs.median(dim=0).values, label=name)[0]
         low, high = runs.min(dim=0).values, runs.max(dim=0).values
@@ -52,7 +52,7 @@ def draw_gradients(sizes: dict) -> None:
 
 def draw_losses(runs: list[list[float]], tables: dict[int, float]) -> None:
     """Draw the loss of each run after each epoch, and a line for each table."""
-    _, ax = plt.subplots(figsize=(7.2, 3.4), layout="constrained")
+    _, ax = plt.subplots(figsize=(6.2, 3.2), layout="constrained")
     epochs = range(1, len(runs[0]) + 1)
     for losses in runs:
         ax.plot(epochs, losses, "o-", color="C0", ms=3, alpha=0.6)

@@ -1,12 +1,11 @@
-"""An LSTM that predicts the next character."""
+"""An LSTM that predicts the next character, and its training."""
 
-from story import characters
-
-# --8<-- [start:model]
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 
+# --8<-- [start:model]
 class Reader(nn.Module):
     """Give each possible next character a score, at each step."""
 
@@ -21,7 +20,23 @@ class Reader(nn.Module):
         return self.head(output), state
 
 
-# --8<-- [end:model]
+def train_epoch(model, optimizer, inputs, targets, chunk: int = 32) -> None:
+    """Go along all rows of text at once, chunk by chunk, and carry the state."""
+    state = None
+    for x, y in zip(inputs.split(chunk, 1), targets.split(chunk, 1), strict=True):
+        optimizer.zero_grad()
+        logits, state = model(x, state)
+        state = tuple(part.detach() for part in state)
+        F.cross_entropy(logits.flatten(0, 1), y.flatten()).backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
 
-if __name__ == "__main__":
-    model = Reader(len(characters))
+
+@torch.no_grad()
+def loss_on(model, ids: torch.Tensor) -> float:
+    """Return the mean loss on a text that is read from start to end."""
+    logits, _ = model(ids[None, :-1])
+    return F.cross_entropy(logits[0], ids[1:]).item()
+
+
+# --8<-- [end:model]

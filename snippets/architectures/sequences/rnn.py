@@ -29,9 +29,3 @@ cell = nn.RNNCell(3, 4)  # one step of the same
 cell.load_state_dict({name[:-3]: weight for name, weight in rnn.state_dict().items()})
 torch.testing.assert_close(cell(x, states[-2]), h)
 # --8<-- [end:loop]
-
-# --8<-- [start:order]
-backwards = batch.flip(1)
-print("same mean: ", torch.allclose(batch.mean(1), backwards.mean(1)))
-print("same state:", torch.allclose(h_n, rnn(backwards)[1]))
-# --8<-- [end:order]

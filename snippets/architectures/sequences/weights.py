@@ -29,9 +29,8 @@ def check_count(count_weights) -> str:
             right = sum(weight.numel() for weight in lstm.parameters())
             answer = count_weights(inputs, hidden, layers, directions)
             if answer != right:
-                name = f"{inputs} inputs, {hidden} hidden, {layers} layer(s)"
-                name = f"{name}, {directions} direction(s)"
-                return f"Not yet: with {name}, it has {right}, not {answer}."
+                sizes = (inputs, hidden, layers, directions)
+                return f"Not yet: count_weights{sizes} is {right}, not {answer}."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
@@ -42,4 +41,5 @@ def check_count(count_weights) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_count(count_weights))
+    # > Not yet: count_weights(1, 1, 1, 1) is 16, not 8.
     # --8<-- [end:try]

@@ -58,3 +58,20 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_count(answer)}")
+# > in closed form: Right!
+# > made without memory: Right!
+# > layer by layer: Right!
+# > as a float: Right!
+# > no biases: Not yet: count_weights(1, 1, 1, 1) is 16, not 8.
+# > one bias: Not yet: count_weights(1, 1, 1, 1) is 16, not 12.
+# > an RNN: Not yet: count_weights(1, 1, 1, 1) is 16, not 4.
+# > a GRU: Not yet: count_weights(1, 1, 1, 1) is 16, not 12.
+# > one layer: Not yet: count_weights(8, 8, 3, 1) is 1728, not 576.
+# > one direction: Not yet: count_weights(5, 8, 1, 2) is 960, not 480.
+# > one direction twice: Not yet: count_weights(7, 3, 2, 2) is 552, not 480.
+# > all layers read the inputs: Not yet: count_weights(5, 8, 3, 1) is 1632, not 1440.
+# > later layers read one direction: Not yet: count_weights(7, 3, 2, 2) is 552, not 480.
+# > none: Not yet: count_weights(1, 1, 1, 1) is 16, not 0.
+# > nan: Not yet: count_weights(1, 1, 1, 1) is 16, not nan.
+# > no return: Not yet: count_weights(1, 1, 1, 1) is 16, not None.
+# > two sizes: Not yet: TypeError: <lambda>() takes 2 positional arguments but 4 were given

@@ -14,4 +14,5 @@ def count_weights(inputs: int, hidden: int, layers: int, directions: int) -> int
 
 
 print(check_count(count_weights))
+# > Right!
 # --8<-- [end:solution]

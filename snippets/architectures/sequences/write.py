@@ -2,12 +2,10 @@
 
 # needs: safetensors (the weights are kept in its format)
 
+from book import characters
 from reader import Reader, torch
-from story import characters
 
 # --8<-- [start:write]
-from textwrap import fill
-
 from safetensors.torch import load_file
 
 
@@ -26,5 +24,7 @@ model = Reader(len(characters))
 model.load_state_dict(load_file("reader.safetensors"))
 for temperature in (1.0, 0.5):
     torch.manual_seed(0)
-    print(fill(write(model, "alice ", 150, temperature), 70))
+    print(write(model, "alice ", 70, temperature))
+# > alice i'my were to alice hall, and door happive as thin!' i'll as whild last
+# > alice with the was a little hall, and and she was a cand the was then she sa
 # --8<-- [end:write]

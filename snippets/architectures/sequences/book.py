@@ -1,12 +1,21 @@
-"""Tables that count which character follows which others."""
+"""The beginning of a book, in numbers, and tables that count what follows what."""
 
-from story import characters, end, known, new, text
-
-# --8<-- [start:count]
+# --8<-- [start:text]
 from collections import Counter, defaultdict
 from math import log
+from pathlib import Path
+
+import torch
+
+text = " ".join(Path("alice.txt").read_text().lower().split())
+characters = sorted(set(text))
+ids = torch.tensor([characters.index(one) for one in text])
+end = int(0.85 * len(text))
+known, new = ids[:end], ids[end:]
+# --8<-- [end:text]
 
 
+# --8<-- [start:count]
 def count(known: str, order: int) -> dict[str, Counter]:
     """Count what follows each context of up to `order - 1` characters."""
     table = defaultdict(Counter)
@@ -38,8 +47,9 @@ def table_loss(order: int) -> float:
 
 if __name__ == "__main__":
     # --8<-- [start:report]
-    print(len(characters), "characters,", len(known), "known,", len(new), "new")
-    print(f"loss of guessing: {log(len(characters)):.2f}")
-    for order in range(1, 6):
-        print(f"loss with groups of {order}: {table_loss(order):.2f}")
+    print(f"{len(characters)} kinds, {len(known)} known, {len(new)} new")
+    # > 38 kinds, 12839 known, 2266 new
+    losses = [f"{table_loss(order):.2f}" for order in range(1, 6)]
+    print(f"guessing {log(len(characters)):.2f}, groups of 1 to 5:", *losses)
+    # > guessing 3.64, groups of 1 to 5: 2.95 2.40 2.06 1.98 2.05
     # --8<-- [end:report]
