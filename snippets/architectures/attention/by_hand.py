@@ -19,7 +19,8 @@ if __name__ == "__main__":
     torch.manual_seed(0)
     query, key, value = torch.randn(3, 8), torch.randn(5, 8), torch.randn(5, 2)
     means, weights = attention(query, key, value)
-    torch.testing.assert_close(means, F.scaled_dot_product_attention(query, key, value))
+    same = F.scaled_dot_product_attention(query, key, value)
+    torch.testing.assert_close(means, same)
     print(weights.shape, weights.sum(dim=-1))
     # > torch.Size([3, 5]) tensor([1., 1., 1.])
     # --8<-- [end:compare]

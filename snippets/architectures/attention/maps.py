@@ -23,7 +23,7 @@ def draw_looks(ax, title: str, model: nn.Module, letters, digits) -> None:
 # --8<-- [start:show]
 torch.manual_seed(0)
 model, (letters, digits, _, _) = Lookup(), make_lists(1)
-_, axes = plt.subplots(1, 2, figsize=(6.4, 3.4), layout="constrained")
+_, axes = plt.subplots(1, 2, figsize=(5.4, 3.0), layout="constrained")
 draw_looks(axes[0], "before training", model, letters, digits)
 draw_looks(axes[1], "after training", train(model), letters, digits)
 plt.show()

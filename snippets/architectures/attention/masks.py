@@ -9,7 +9,7 @@ from matplotlib import pyplot as plt
 
 
 def attention(query, key, value, mask=None):
-    """Return weighted means and weights; a query looks where the mask is True."""
+    """Return means and weights; a query looks where the mask is True."""
     scores = query @ key.mT / query.shape[-1] ** 0.5
     if mask is not None:
         scores = scores.masked_fill(~mask, -torch.inf)
@@ -43,7 +43,7 @@ causal = torch.ones(5, 5, dtype=torch.bool).tril()
 same = F.scaled_dot_product_attention(x, x, x, is_causal=True)
 torch.testing.assert_close(attention(x, x, x, causal)[0], same)
 
-_, axes = plt.subplots(1, 3, figsize=(6.4, 2.6), layout="constrained")
+_, axes = plt.subplots(1, 3, figsize=(5.4, 2.3), layout="constrained")
 masks = {"no mask": None, "padding": keep[:, None, :], "causal": causal}
 for ax, (name, mask) in zip(axes, masks.items(), strict=True):
     ax.imshow(attention(x / 2, x, x, mask)[1][0], vmin=0, vmax=1)

@@ -7,8 +7,7 @@ prices = {"soup": 6.0, "cake": 4.0, "salad": 7.0, "pancakes": 9.0}
 print(prices.get("something warm and sweet"))
 # > None
 
-warm_and_sweet = [[3.0, 0.0], [0.0, 3.0], [0.0, 0.0], [2.0, 3.0]]  # soup, cake, …
-keys = torch.tensor(warm_and_sweet)
+keys = torch.tensor([[3.0, 0.0], [0.0, 3.0], [0.0, 0.0], [2.0, 3.0]])
 values = torch.tensor(list(prices.values()))
 query = torch.tensor([1.0, 1.0])
 

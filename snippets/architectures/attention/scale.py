@@ -19,7 +19,7 @@ def softness(d: int, divisor: float) -> tuple[float, float]:
 
 def draw_softness(sizes: list[int], drawn: dict[str, list]) -> None:
     """Draw the largest weight on the left, the gradient on the right."""
-    _, axes = plt.subplots(1, 2, figsize=(6.4, 3.0), layout="constrained")
+    _, axes = plt.subplots(1, 2, figsize=(5.4, 2.8), layout="constrained")
     for name, points in drawn.items():
         for ax, heights in zip(axes, zip(*points, strict=True), strict=True):
             ax.plot(sizes, heights, "o-", label=name)
@@ -28,7 +28,7 @@ def draw_softness(sizes: list[int], drawn: dict[str, list]) -> None:
         ax.set(xlabel="d", ylim=(0, None))
     axes[0].set_title("largest of ten weights")
     axes[1].set_title("gradient of a weight")
-    axes[0].legend()
+    axes[1].legend(loc="lower left")
 
 
 # --8<-- [end:draw]
