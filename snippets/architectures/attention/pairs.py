@@ -69,7 +69,7 @@ class Reader(nn.Module):
         return self.answer(outputs[:, -1])
 
 
-def train(model: nn.Module, steps: int = 250) -> nn.Module:
+def train(model: nn.Module, steps: int = 200) -> nn.Module:
     """Train a model on 64 new lists in each step."""
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for _ in range(steps):
