@@ -20,7 +20,7 @@ torch.testing.assert_close(vectors, one_hot @ embedding.weight)
 
 # --8<-- [start:padding]
 embedding = nn.Embedding(len(words), 4, padding_idx=0)
-padded = torch.tensor([[1, 2, 3, 2, 0, 0, 0]])  # good not bad not <pad> <pad> <pad>
+padded = torch.tensor([[1, 2, 3, 2, 0, 0, 0]])  # good not bad not …
 embedding(padded).sum().backward()
 print(embedding.weight[0].tolist())
 # > [0.0, 0.0, 0.0, 0.0]

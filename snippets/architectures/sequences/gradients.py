@@ -54,7 +54,7 @@ def recall(make, seed: int) -> float:
 
 # --8<-- [start:sizes]
 def open_gate(lstm: nn.LSTM, bias: float = 3.0) -> nn.LSTM:
-    """Let the forget gate start open: it has the second quarter of the bias."""
+    """Start with an open forget gate, the second quarter of the bias."""
     size = lstm.hidden_size
     nn.init.constant_(lstm.bias_ih_l0.data[size : 2 * size], bias)
     return lstm

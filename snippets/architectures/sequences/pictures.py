@@ -58,7 +58,8 @@ def draw_losses(runs: list[list[float]], tables: dict[int, float]) -> None:
         ax.plot(epochs, losses, "o-", color="C0", ms=3, alpha=0.6)
     for order, name in {1: "letters alone", 2: "pairs", 4: "groups of four"}.items():
         ax.axhline(tables[order], color="C1", ls="--")
-        ax.text(epochs[-1], tables[order], name, ha="right", va="bottom")
+        x, side = (epochs[0], "left") if order == 4 else (epochs[-1], "right")
+        ax.text(x, tables[order], name, ha=side, va="bottom")
     ax.set(xlabel="epoch", ylabel="loss on new text", ylim=(1.8, 3.1))
 
 

@@ -21,7 +21,7 @@ class Reader(nn.Module):
 
 
 def train_epoch(model, optimizer, inputs, targets, chunk: int = 32) -> None:
-    """Go along all rows of text at once, chunk by chunk, and carry the state."""
+    """Go along all rows at once, chunk by chunk, with a carried state."""
     state = None
     for x, y in zip(inputs.split(chunk, 1), targets.split(chunk, 1), strict=True):
         optimizer.zero_grad()

@@ -26,6 +26,7 @@ torch.testing.assert_close(output, torch.stack(states, dim=1))
 torch.testing.assert_close(h_n[0], h)
 
 cell = nn.RNNCell(3, 4)  # one step of the same
-cell.load_state_dict({name[:-3]: weight for name, weight in rnn.state_dict().items()})
+weights = {name[:-3]: weight for name, weight in rnn.state_dict().items()}
+cell.load_state_dict(weights)
 torch.testing.assert_close(cell(x, states[-2]), h)
 # --8<-- [end:loop]
