@@ -32,7 +32,4 @@ print(output.shape, h_n.shape, c_n.shape)
 forward, backward = h_n[-2], h_n[-1]  # of the last layer
 torch.testing.assert_close(forward, output[:, -1, :8])
 torch.testing.assert_close(backward, output[:, 0, 8:])
-summary = torch.cat([forward, backward], dim=1)
-print(summary.shape)
-# > torch.Size([3, 16])
 # --8<-- [end:shapes]
