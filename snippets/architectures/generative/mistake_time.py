@@ -1,0 +1,26 @@
+"""Common mistake: the time is not told, or has no dimension for the pixels."""
+
+import torch
+from nets import mlp
+
+# --8<-- [start:mistake]
+noise, data = torch.zeros(64, 64).double(), torch.ones(64, 64).double()
+layers = mlp(64 + 1, 32, 64)
+try:
+    layers(noise)
+except RuntimeError as error:
+    print(error)
+
+t = torch.rand(64)  # one for each image
+x = (1 - t) * noise + t * data  # no message
+print("first image at one time:", x[0].unique().numel() == 1)
+try:
+    (1 - t[:50]) * noise[:50]  # a last batch, smaller than the others
+except RuntimeError as error:
+    print(error)
+
+t = torch.rand(64, 1)
+x = (1 - t) * noise + t * data
+print("first image at one time:", x[0].unique().numel() == 1)
+print(layers(torch.cat([x, t], dim=1)).shape)
+# --8<-- [end:mistake]

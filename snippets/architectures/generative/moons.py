@@ -1,0 +1,34 @@
+"""Points of noise that move to two moons."""
+
+# needs: matplotlib (it draws)
+
+from matplotlib import pyplot as plt
+from nets import Velocity, fit, flow, flow_loss, torch
+
+
+# --8<-- [start:train]
+def moons(count: int) -> torch.Tensor:
+    """Return points on two crescents."""
+    turn = torch.pi * torch.rand(count, 1, dtype=torch.float64)
+    crescent = torch.cat([turn.cos() - 0.5, turn.sin() - 0.25], dim=1)
+    side = torch.where(torch.rand(count, 1) < 0.5, -1, 1)
+    return 1.5 * side * crescent + 0.05 * torch.randn_like(crescent)
+
+
+torch.manual_seed(0)
+velocity = Velocity(size=2, hidden=64)
+fit(velocity, flow_loss, moons(2000), steps=1200)
+
+path = flow(velocity, torch.randn(250, 2, dtype=torch.float64), steps=30)
+print(path.shape)
+# --8<-- [end:train]
+
+# --8<-- [start:show]
+_, axes = plt.subplots(2, 2, figsize=(5.4, 5.4), sharex=True, sharey=True)
+for ax, step in zip(axes.flat, (0, 15, 24, 30), strict=True):
+    ax.plot(*path[step].T, ".")
+    ax.set(title=f"t = {step / 30:g}", xlim=(-3.3, 3.3), ylim=(-3.3, 3.3))
+axes[1, 0].set(xlabel="first coordinate", ylabel="second coordinate")
+plt.show()
+# figure> ALT
+# --8<-- [end:show]

@@ -1,0 +1,29 @@
+"""The latent plane of the autoencoder, and what is drawn from it."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved with it)
+# needs: matplotlib (it draws)
+
+from drawing import draw_plane, plt
+from nets import Autoencoder, mlp, torch
+from parts import new
+from safetensors.torch import load_file
+
+reader = mlp(64, 64, 10)
+reader.load_state_dict(load_file("reader.safetensors"))
+autoencoder = Autoencoder()
+autoencoder.load_state_dict(load_file("autoencoder.safetensors"))
+
+# --8<-- [start:show]
+with torch.no_grad():
+    draw_plane(autoencoder.encoder(new), autoencoder.decoder)
+plt.show()
+# figure> ALT
+# --8<-- [end:show]
+
+# --8<-- [start:count]
+torch.manual_seed(0)
+drawn = torch.randn(500, 2, dtype=torch.float64)
+answers = reader(autoencoder.decoder(drawn)).argmax(dim=1)
+print(answers.bincount(minlength=10).tolist())
+# --8<-- [end:count]

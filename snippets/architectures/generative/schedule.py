@@ -1,0 +1,21 @@
+"""How much data and how much noise a point is made of, in two families."""
+
+# needs: matplotlib (it draws)
+
+import torch
+from matplotlib import pyplot as plt
+
+# --8<-- [start:show]
+t = torch.linspace(0, 1, 1001)
+betas = torch.linspace(1e-4, 0.02, 1000)
+kept = (1 - betas).cumprod(dim=0).flip(0)  # DDPM counts from the data to the noise
+_, ax = plt.subplots(figsize=(5.4, 3.4))
+ax.plot(t, t, "C0", label="flow matching, data")
+ax.plot(t, 1 - t, "C0--", label="flow matching, noise")
+ax.plot(t[:-1], kept.sqrt(), "C1", label="DDPM, data")
+ax.plot(t[:-1], (1 - kept).sqrt(), "C1--", label="DDPM, noise")
+ax.set(xlabel="t", ylabel="weight")
+ax.legend()
+plt.show()
+# figure> ALT
+# --8<-- [end:show]

@@ -1,0 +1,44 @@
+"""Answers to the exercise “What the velocity knows”, and what its check says to each."""
+
+import torch
+from unmix import check_unmix
+
+
+def noise_first(x, t, velocity):
+    noise = x - t * velocity
+    return noise + velocity, noise
+
+
+def data_first(x, t, velocity):
+    data = x + velocity - t * velocity
+    return [data, data - velocity]
+
+
+def in_place(x, t, velocity):
+    x -= t * velocity
+    return x + velocity, x
+
+
+def divided(x, t, velocity):
+    noise = x - t * velocity
+    return (x - (1 - t) * noise) / t, noise
+
+
+RIGHT = {"noise first": noise_first, "data first": data_first}
+WRONG = {
+    "nothing done": lambda x, t, velocity: (x, velocity),
+    "data alone": lambda x, t, velocity: x + (1 - t) * velocity,
+    "the other way around": lambda x, t, v: (x - t * v, x + (1 - t) * v),
+    "as if at the start": lambda x, t, v: (x + v, x),
+    "as if at the end": lambda x, t, v: (x, x - v),
+    "wrong sign": lambda x, t, v: (x - (1 - t) * v, x + t * v),
+    "right data, wrong noise": lambda x, t, v: (x + (1 - t) * v, x),
+    "divided by t": divided,
+    "in place": in_place,
+    "nan": lambda x, t, v: (x * torch.nan, x * torch.nan),
+    "means": lambda x, t, v: (x.mean(0), v.mean(0)),
+    "time as a number": lambda x, t, v: (x + (1 - t.item()) * v, x - t.item() * v),
+    "no return": lambda x, t, v: None,
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_unmix(answer)}")

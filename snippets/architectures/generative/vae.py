@@ -1,0 +1,20 @@
+"""A variational autoencoder, trained and saved."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved with it)
+
+from nets import VAE, F, fit, torch, two_terms
+from parts import known, new
+from safetensors.torch import save_file
+
+# --8<-- [start:train]
+torch.manual_seed(0)
+vae = VAE()
+fit(vae, lambda vae, images: sum(two_terms(vae, images)), known)
+reconstruction, kl = two_terms(vae, new)
+print(f"reconstruction {reconstruction:.1f}, KL {kl:.1f}")
+mean, _ = vae.encoder(new).chunk(2, dim=1)
+print(f"error {F.mse_loss(vae.decoder(mean), new):.4f}")
+save_file(vae.float().state_dict(), "vae.safetensors")
+# saves> vae.safetensors
+# --8<-- [end:train]
