@@ -20,6 +20,9 @@ for seed in range(3):
     models.append(Autoencoder())
     fit(models[-1], rebuild_loss, known)
     print(f"seed {seed}: error {rebuild_loss(models[-1], new):.4f}")
+# > seed 0: error 0.0326
+# > seed 1: error 0.0338
+# > seed 2: error 0.0343
 
 save_file(models[0].float().state_dict(), "autoencoder.safetensors")
 # saves> autoencoder.safetensors

@@ -10,4 +10,5 @@ def share_of_copies(made, known, limit):
 
 
 print(check_copies(share_of_copies))
+# > Right!
 # --8<-- [end:solution]

@@ -9,9 +9,9 @@ from safetensors.torch import save_file
 
 # --8<-- [start:train]
 torch.manual_seed(0)
-velocity = Velocity(size=64, hidden=160, hints=10)
+velocity = Velocity(size=64, hidden=128, hints=10)
 hints = F.one_hot(known_labels, 10).double()
-fit(velocity, flow_loss, 2 * known - 1, hints, steps=1500)
+fit(velocity, flow_loss, 2 * known - 1, hints, steps=1200)
 save_file(velocity.float().state_dict(), "velocity.safetensors")
 # saves> velocity.safetensors
 # --8<-- [end:train]

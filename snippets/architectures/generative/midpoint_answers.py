@@ -81,3 +81,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_follow(answer)}")
+# > midpoint: Right!
+# > Heun: Right!
+# > one look: Not yet: 5 steps in one that grows with x end 0.69 off.
+# > ten times as many steps: Not yet: 50 calls in 5 steps. Two a step will do.
+# > twice as many steps: Not yet: 5 steps in one that grows with x end 0.37 off.
+# > halfway at the old time: Not yet: 5 steps in one that grows with time end 0.56 off.
+# > halfway in time alone: Not yet: 5 steps in one that grows with x end 0.69 off.
+# > a whole step ahead: Not yet: 5 steps in one that grows with x end 0.64 off.
+# > goes on from halfway: Not yet: 5 steps in one that grows with x end 3.87 off.
+# > in place: Not yet: it changes the points that it starts from.
+# > one step: Not yet: 5 steps in one that grows with x end 0.65 off.
+# > the first point alone: Not yet: the shape is (1, 2).
+# > time as a number: Not yet: RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+# > nan: Not yet: 5 steps in one that grows with x end nan off.
+# > no return: Not yet: AttributeError: 'NoneType' object has no attribute 'shape'

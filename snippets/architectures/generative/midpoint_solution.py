@@ -14,9 +14,12 @@ def follow(model, x, steps):
 
 
 print(check_follow(follow))
+# > Right!
 
 one = torch.ones(1, 1, dtype=torch.float64)
 for name, method, steps in (("one look", euler, 20), ("two looks", follow, 10)):
     off = torch.e - method(lambda x, t: x, one, steps).item()
     print(f"{name}, 20 calls: {off:.3f} off")
+# > one look, 20 calls: 0.065 off
+# > two looks, 20 calls: 0.004 off
 # --8<-- [end:solution]

@@ -10,7 +10,10 @@ try:
     F.binary_cross_entropy(logits.sigmoid(), pixels)
 except RuntimeError as error:
     print(error)
+# > all elements of target should be between 0 and 1
 print(F.binary_cross_entropy_with_logits(logits, pixels))  # no message
+# > tensor(-6.4356)
 
 print(F.binary_cross_entropy(logits.sigmoid(), (pixels + 1) / 2))
+# > tensor(0.2310)
 # --8<-- [end:mistake]

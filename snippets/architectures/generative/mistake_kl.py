@@ -20,4 +20,6 @@ for loss in (mean_and_sum, lambda *both: sum(two_terms(*both))):
     with torch.no_grad():
         rebuilt, kl = vae(known)[0], two_terms(vae, known)[1]
     print(f"KL {kl:.2f}, rebuilt images differ by {rebuilt.std(dim=0).mean():.2f}")
+# > KL 0.00, rebuilt images differ by 0.01
+# > KL 2.92, rebuilt images differ by 0.10
 # --8<-- [end:mistake]

@@ -11,9 +11,12 @@ try:
     decoder(latents).numpy()
 except RuntimeError as error:
     print(error)
+# > Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
 
 with torch.no_grad():
     print(decoder(latents).equal(decoder(latents)))
     decoder.eval()
     print(decoder(latents).equal(decoder(latents)))
+# > False
+# > True
 # --8<-- [end:mistake]

@@ -10,17 +10,22 @@ try:
     layers(noise)
 except RuntimeError as error:
     print(error)
+# > mat1 and mat2 shapes cannot be multiplied (64x64 and 65x32)
 
 t = torch.rand(64)  # one for each image
 x = (1 - t) * noise + t * data  # no message
 print("first image at one time:", x[0].unique().numel() == 1)
+# > first image at one time: False
 try:
     (1 - t[:50]) * noise[:50]  # a last batch, smaller than the others
 except RuntimeError as error:
     print(error)
+# > The size of tensor a (50) must match the size of tensor b (64) at non-singleton dimension 1
 
 t = torch.rand(64, 1)
 x = (1 - t) * noise + t * data
 print("first image at one time:", x[0].unique().numel() == 1)
+# > first image at one time: True
 print(layers(torch.cat([x, t], dim=1)).shape)
+# > torch.Size([64, 64])
 # --8<-- [end:mistake]

@@ -82,7 +82,7 @@ class Velocity(nn.Module):
 
     def __init__(self, size: int, hidden: int, hints: int = 0) -> None:
         super().__init__()
-        self.layers = mlp(size + 1 + hints, hidden, hidden, size)
+        self.layers = mlp(size + 1 + hints, hidden, hidden, hidden, size)
 
     def forward(self, x: torch.Tensor, t: torch.Tensor, *hints) -> torch.Tensor:
         return self.layers(torch.cat([x, t, *hints], dim=1))

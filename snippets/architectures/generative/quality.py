@@ -9,7 +9,7 @@ from nets import F, Velocity, flow, mlp, torch
 from parts import known, known_labels, new, new_labels
 from safetensors.torch import load_file
 
-velocity = Velocity(size=64, hidden=160, hints=10)
+velocity = Velocity(size=64, hidden=128, hints=10)
 velocity.load_state_dict(load_file("velocity.safetensors"))
 reader = mlp(64, 64, 10)
 reader.load_state_dict(load_file("reader.safetensors"))
@@ -32,9 +32,16 @@ def right(images: torch.Tensor, digits: torch.Tensor) -> float:
 
 
 print(f"real, new digits: {right(new, new_labels):.1f} %")
+# > real, new digits: 97.3 %
 for steps in (1, 2, 4, 8, 16, 32):
     scores = [right(generate(steps, seed), wanted) for seed in range(5)]
     print(f"{steps:2} steps: from {min(scores):.1f} to {max(scores):.1f} %")
+# >  1 steps: from 92.2 to 95.0 %
+# >  2 steps: from 98.2 to 99.4 %
+# >  4 steps: from 97.8 to 99.0 %
+# >  8 steps: from 96.2 to 98.4 %
+# > 16 steps: from 95.8 to 98.2 %
+# > 32 steps: from 95.2 to 98.2 %
 # --8<-- [end:scores]
 
 
@@ -61,12 +68,21 @@ def report(name: str, images: torch.Tensor, digits: torch.Tensor) -> None:
 # --8<-- [start:rows]
 first = torch.stack([known[known_labels == digit][0] for digit in range(10)])
 print("                 right  spread  nearest")
+# >                  right  spread  nearest
 report("real, new", new, new_labels)
+# > real, new         97.3    0.21     0.13
 report("training images", known, known_labels)
+# > training images   99.9    0.21     0.00
 report("ten of them", first[wanted], wanted)
+# > ten of them      100.0    0.00     0.00
 report("noise", torch.rand(500, 64, dtype=torch.float64), wanted)
+# > noise             10.2    0.29     0.44
 for steps in (1, 2, 8, 32):
     report(f"made, {steps} steps", generate(steps, seed=0), wanted)
+# > made, 1 steps     95.0    0.18     0.20
+# > made, 2 steps     99.4    0.15     0.16
+# > made, 8 steps     98.4    0.17     0.17
+# > made, 32 steps    98.2    0.18     0.17
 # --8<-- [end:rows]
 
 # --8<-- [start:neighbors]
@@ -74,7 +90,9 @@ made = generate(steps=32, seed=0)
 distance, index = nearest(made)
 closest = distance.argsort()[:10]
 print(f"{distance[closest[0]]:.2f}, real ones {nearest(new).values.min():.2f}")
+# > 0.10, real ones 0.06
 draw_rows({"made": made[closest], "nearest": known[index[closest]]})
 plt.show()
-# figure> ALT
+# figure> Two rows of ten digits, the made ones above their nearest training images. Each pair
+# figure> shows the same digit in a similar hand, and differs in the gray of its pixels.
 # --8<-- [end:neighbors]

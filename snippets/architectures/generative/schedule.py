@@ -17,5 +17,7 @@ ax.plot(t[:-1], (1 - kept).sqrt(), "C1--", label="DDPM, noise")
 ax.set(xlabel="t", ylabel="weight")
 ax.legend()
 plt.show()
-# figure> ALT
+# figure> Four curves over t. In flow matching, the weight of the data rises from 0 to 1 in a
+# figure> straight line, and that of the noise falls in one. In DDPM, the weight of the data stays
+# figure> near 0 at first, then rises steeply, and that of the noise falls late.
 # --8<-- [end:show]

@@ -43,4 +43,5 @@ def check_unmix(unmix) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_unmix(unmix))
+    # > Not yet: the data is another one.
     # --8<-- [end:try]

@@ -42,3 +42,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_unmix(answer)}")
+# > noise first: Right!
+# > data first: Right!
+# > nothing done: Not yet: the data is another one.
+# > data alone: Not yet: two tensors should come back, data and noise.
+# > the other way around: Not yet: the data is another one.
+# > as if at the start: Not yet: the data is another one.
+# > as if at the end: Not yet: the data is another one.
+# > wrong sign: Not yet: the data is another one.
+# > right data, wrong noise: Not yet: the noise is another one.
+# > divided by t: Not yet: the data is another one.
+# > in place: Not yet: it changes its inputs.
+# > nan: Not yet: the data is another one.
+# > means: Not yet: the data has the shape (2,).
+# > time as a number: Not yet: RuntimeError: a Tensor with 5 elements cannot be converted to Scalar
+# > no return: Not yet: two tensors should come back, data and noise.

@@ -9,4 +9,5 @@ def unmix(x, t, velocity):
 
 
 print(check_unmix(unmix))
+# > Right!
 # --8<-- [end:solution]
