@@ -3,8 +3,8 @@
 # needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved with it)
 
-from nets import F, Velocity, fit, flow_loss, torch
-from parts import known, known_labels
+from digits_parts import known, known_labels
+from generators import F, Velocity, fit, flow_loss, torch
 from safetensors.torch import save_file
 
 # --8<-- [start:train]

@@ -3,8 +3,8 @@
 # needs: sklearn (the digits come with it)
 # needs: matplotlib (it draws)
 
-from nets import F, nn, torch
-from parts import new_labels
+from digits_parts import new_labels
+from generators import F, nn, torch
 
 # --8<-- [start:draw]
 from matplotlib import pyplot as plt
@@ -20,7 +20,8 @@ def tiles(images: torch.Tensor, columns: int) -> torch.Tensor:
 def draw_rows(rows: dict[str, torch.Tensor]) -> None:
     """Draw rows of images, each with its name to the left."""
     columns = len(next(iter(rows.values())))
-    _, ax = plt.subplots(figsize=(0.7 * columns + 1, 0.7 * len(rows)))
+    size = (0.6 * columns + 1.2, 0.6 * len(rows) + 0.1)
+    _, ax = plt.subplots(figsize=size, layout="constrained")
     ax.imshow(tiles(torch.cat(list(rows.values())), columns), cmap="gray_r")
     ax.set(xticks=[], yticks=[10 * n + 5 for n in range(len(rows))])
     ax.set_yticklabels(list(rows), fontsize=12)
@@ -28,7 +29,7 @@ def draw_rows(rows: dict[str, torch.Tensor]) -> None:
 
 def draw_plane(latents: torch.Tensor, decoder: nn.Module) -> None:
     """Draw where new digits lie, and what the decoder makes of the middle."""
-    _, (left, right) = plt.subplots(1, 2, figsize=(7.4, 3.7), layout="constrained")
+    _, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.3), layout="constrained")
     for digit in range(10):
         x, y = latents[new_labels == digit].T
         left.plot(x, y, ls="", marker=f"${digit}$", color=f"C{digit}", ms=6, mew=0.3)

@@ -5,7 +5,7 @@
 # needs: matplotlib (it draws)
 
 from drawing import draw_rows, plt
-from nets import F, Velocity, flow, torch
+from generators import F, Velocity, flow, torch
 from safetensors.torch import load_file
 
 # --8<-- [start:show]

@@ -2,8 +2,8 @@
 
 # needs: sklearn (the digits come with it)
 
-from nets import VAE, F, fit, torch, two_terms
-from parts import known
+from digits_parts import known
+from generators import VAE, F, fit, torch, two_terms
 
 
 # --8<-- [start:mistake]

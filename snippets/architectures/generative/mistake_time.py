@@ -1,7 +1,7 @@
 """Common mistake: the time is not told, or has no dimension for the pixels."""
 
 import torch
-from nets import mlp
+from generators import mlp
 
 # --8<-- [start:mistake]
 noise, data = torch.zeros(64, 64).double(), torch.ones(64, 64).double()
@@ -12,20 +12,20 @@ except RuntimeError as error:
     print(error)
 # > mat1 and mat2 shapes cannot be multiplied (64x64 and 65x32)
 
-t = torch.rand(64)  # one for each image
+t = torch.rand(64)
 x = (1 - t) * noise + t * data  # no message
-print("first image at one time:", x[0].unique().numel() == 1)
-# > first image at one time: False
+print("one time for the first image:", x[0].unique().numel() == 1)
+# > one time for the first image: False
 try:
-    (1 - t[:50]) * noise[:50]  # a last batch, smaller than the others
+    (1 - t[:50]) * noise[:50]  # a smaller batch
 except RuntimeError as error:
     print(error)
 # > The size of tensor a (50) must match the size of tensor b (64) at non-singleton dimension 1
 
 t = torch.rand(64, 1)
 x = (1 - t) * noise + t * data
-print("first image at one time:", x[0].unique().numel() == 1)
-# > first image at one time: True
+print("one time for the first image:", x[0].unique().numel() == 1)
+# > one time for the first image: True
 print(layers(torch.cat([x, t], dim=1)).shape)
 # > torch.Size([64, 64])
 # --8<-- [end:mistake]

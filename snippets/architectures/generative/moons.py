@@ -2,8 +2,8 @@
 
 # needs: matplotlib (it draws)
 
+from generators import Velocity, fit, flow, flow_loss, torch
 from matplotlib import pyplot as plt
-from nets import Velocity, fit, flow, flow_loss, torch
 
 
 # --8<-- [start:train]
@@ -20,8 +20,6 @@ velocity = Velocity(size=2, hidden=64)
 fit(velocity, flow_loss, moons(2000), steps=1000)
 
 path = flow(velocity, torch.randn(250, 2, dtype=torch.float64), steps=30)
-print(path.shape)
-# > torch.Size([31, 250, 2])
 # --8<-- [end:train]
 
 # --8<-- [start:show]

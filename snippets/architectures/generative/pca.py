@@ -4,11 +4,13 @@
 # needs: safetensors (the weights are saved with it)
 # needs: matplotlib (it draws)
 
+from digits_parts import known, new, new_labels
 from drawing import draw_rows, plt
-from nets import Autoencoder, torch
-from parts import known, new, new_labels
+from generators import Autoencoder, torch
 
 # --8<-- [start:pca]
+from safetensors.torch import load_file
+
 center = known.mean(dim=0)
 directions = torch.linalg.svd(known - center, full_matrices=False).Vh
 
@@ -30,8 +32,6 @@ for latents in range(2, 7):
 # --8<-- [end:pca]
 
 # --8<-- [start:show]
-from safetensors.torch import load_file
-
 autoencoder = Autoencoder()
 autoencoder.load_state_dict(load_file("autoencoder.safetensors"))
 

@@ -4,9 +4,9 @@
 # needs: safetensors (the weights are saved with it)
 # needs: matplotlib (it draws)
 
+from digits_parts import new
 from drawing import draw_plane, plt
-from nets import Autoencoder, mlp, torch
-from parts import new
+from generators import Autoencoder, mlp, torch
 from safetensors.torch import load_file
 
 reader = mlp(64, 64, 10)

@@ -3,8 +3,8 @@
 # needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved with it)
 
-from nets import F, fit, mlp, torch
-from parts import known, known_labels, new, new_labels
+from digits_parts import known, known_labels, new, new_labels
+from generators import F, fit, mlp, torch
 
 # --8<-- [start:train]
 from safetensors.torch import save_file

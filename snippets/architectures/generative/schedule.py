@@ -6,16 +6,16 @@ import torch
 from matplotlib import pyplot as plt
 
 # --8<-- [start:show]
-t = torch.linspace(0, 1, 1001)
 betas = torch.linspace(1e-4, 0.02, 1000)
-kept = (1 - betas).cumprod(dim=0).flip(0)  # DDPM counts from the data to the noise
-_, ax = plt.subplots(figsize=(5.4, 3.4))
-ax.plot(t, t, "C0", label="flow matching, data")
-ax.plot(t, 1 - t, "C0--", label="flow matching, noise")
-ax.plot(t[:-1], kept.sqrt(), "C1", label="DDPM, data")
-ax.plot(t[:-1], (1 - kept).sqrt(), "C1--", label="DDPM, noise")
+kept = (1 - betas).cumprod(dim=0).flip(0)[::10]  # DDPM counts from data to noise
+t = torch.linspace(0, 1, 100)
+_, ax = plt.subplots(figsize=(5.4, 4.0), layout="constrained")
+ax.plot(t, t, "C0", label="data, flow matching")
+ax.plot(t, 1 - t, "C0--", label="noise, flow matching")
+ax.plot(t, kept.sqrt(), "C1", label="data, DDPM")
+ax.plot(t, (1 - kept).sqrt(), "C1--", label="noise, DDPM")
 ax.set(xlabel="t", ylabel="weight")
-ax.legend()
+ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
 plt.show()
 # figure> Four curves over t. In flow matching, the weight of the data rises from 0 to 1 in a
 # figure> straight line, and that of the noise falls in one. In DDPM, the weight of the data stays

@@ -26,12 +26,13 @@ def check_unmix(unmix) -> str:
             answer = unmix(x, t, velocity)
             if not isinstance(answer, tuple | list) or len(answer) != 2:
                 return "Not yet: two tensors should come back, data and noise."
-            if not all(a.equal(b) for a, b in zip(before, (x, t, velocity))):
+            if not all(map(torch.equal, before, (x, t, velocity))):
                 return "Not yet: it changes its inputs."
-            for name, found, true in zip(("data", "noise"), answer, (data, noise)):
-                if found.shape != true.shape:
+            names, true = ("data", "noise"), (data, noise)
+            for name, found, right in zip(names, answer, true, strict=True):
+                if found.shape != right.shape:
                     return f"Not yet: the {name} has the shape {tuple(found.shape)}."
-                if not (found - true).abs().max() <= 1e-4:
+                if not (found - right).abs().max() <= 1e-4:
                     return f"Not yet: the {name} is another one."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"

@@ -3,8 +3,8 @@
 # needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved with it)
 
-from nets import VAE, F, fit, torch, two_terms
-from parts import known, new
+from digits_parts import known, new
+from generators import VAE, F, fit, torch, two_terms
 from safetensors.torch import save_file
 
 # --8<-- [start:train]

@@ -95,10 +95,6 @@ def flow_loss(model: Velocity, data: torch.Tensor, *hints) -> torch.Tensor:
     return F.mse_loss(model(x, t, *hints), data - noise)
 
 
-# --8<-- [end:velocity]
-
-
-# --8<-- [start:flow]
 @torch.no_grad()
 def flow(model: Velocity, x: torch.Tensor, *hints, steps: int) -> torch.Tensor:
     """Follow the velocity from t = 0 to t = 1; return all places on the way."""
@@ -109,4 +105,4 @@ def flow(model: Velocity, x: torch.Tensor, *hints, steps: int) -> torch.Tensor:
     return torch.stack(path)
 
 
-# --8<-- [end:flow]
+# --8<-- [end:velocity]
