@@ -24,8 +24,4 @@ except RuntimeError as error:
 
 t = torch.rand(64, 1)
 x = (1 - t) * noise + t * data
-print("one time for the first image:", x[0].unique().numel() == 1)
-# > one time for the first image: True
-print(layers(torch.cat([x, t], dim=1)).shape)
-# > torch.Size([64, 64])
 # --8<-- [end:mistake]

@@ -18,10 +18,9 @@ autoencoder.load_state_dict(load_file("autoencoder.safetensors"))
 with torch.no_grad():
     draw_plane(autoencoder.encoder(new), autoencoder.decoder)
 plt.show()
-# figure> To the left, new digits as points of a plane: the sixes lie far to the right, most ones
-# figure> and fours far above, the zeros to the left, all others crowded around a dashed square in
-# figure> the middle. To the right, eighty-one images rebuilt from places in that square: mostly
-# figure> sevens, fives and threes, none of them a six.
+# figure> Left: new digits on a plane. The sixes lie far to the right, many ones and fours far up,
+# figure> most others around a dashed square in the middle. Right: images rebuilt from that square,
+# figure> mostly sevens, fives and threes, many blurred, and no six.
 # --8<-- [end:show]
 
 # --8<-- [start:count]

@@ -19,10 +19,9 @@ with torch.no_grad():
     mean, _ = vae.encoder(new).chunk(2, dim=1)
     draw_plane(mean, vae.decoder)
 plt.show()
-# figure> To the left, new digits as points of a plane, spread around the middle like a cloud, a
-# figure> third of them outside the dashed square. To the right, eighty-one images rebuilt from
-# figure> places in that square: from one to the next, digits of all kinds turn into others,
-# figure> blurred in between.
+# figure> Left: new digits on a plane, in a cloud around the middle, most of them inside the dashed
+# figure> square. Right: images rebuilt from that square, where sixes, zeros, threes, fours, ones,
+# figure> twos, nines and sevens turn into one another, blurred in between.
 
 torch.manual_seed(0)
 drawn = torch.randn(500, 2, dtype=torch.float64)

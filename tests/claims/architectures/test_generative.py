@@ -24,9 +24,9 @@ def digits():
 
 def test_no_linear_way_beats_pca_on_its_own_images(digits):
     """
-    *Principal component analysis*, PCA, also squeezes and rebuilds, with straight axes
-    in place of networks: no other linear way has a lower error on the images that it
-    was made from.
+    The baseline: *principal component analysis*, PCA, also squeezes and rebuilds, with
+    straight axes in place of networks: no other linear way has a lower error on the
+    images that it was made from.
     """
     images = digits[0][:600]
     center = images.mean(dim=0)
@@ -143,8 +143,8 @@ def lines():
 
 def test_the_squared_error_teaches_the_average_of_the_lines(lines):
     """
-    Many lines pass near a point, and the network cannot know which one is meant. The
-    squared error teaches it their average.
+    Many lines pass near a point, and nothing says which one is meant. The squared error
+    teaches the network their average.
     """
     noise, data = lines
     near = ((noise + data) / 2 - 2).abs() < 0.05  # halfway, near the place 2
@@ -258,8 +258,8 @@ def test_a_mean_beside_a_sum_collapses(digits):
 
 def test_a_time_of_the_wrong_shape_goes_unnoticed_in_a_square():
     """
-    A time of shape `(64,)` does not, if there are as many images as pixels: each
-    *pixel* gets its own time. Only a batch of another size tells.
+    A time of shape `(64,)` is worse: with as many images as pixels, each *pixel* gets
+    its own time. Only a batch of another size tells.
     """
     t = torch.rand(64)
     mix = (1 - t) * torch.zeros(64, 64) + t * torch.ones(64, 64)
