@@ -1,7 +1,6 @@
 """Solution: half a step to look, then a whole step with what was seen there."""
 
 from midpoint import check_follow, torch
-from midpoint import follow as euler
 
 
 # --8<-- [start:solution]
@@ -16,10 +15,8 @@ def follow(model, x, steps):
 print(check_follow(follow))
 # > Right!
 
-one = torch.ones(1, 1, dtype=torch.float64)
-for name, method, steps in (("one look", euler, 20), ("two looks", follow, 10)):
-    off = torch.e - method(lambda x, t: x, one, steps).item()
-    print(f"{name}, 20 calls: {off:.3f} off")
-# > one look, 20 calls: 0.065 off
-# > two looks, 20 calls: 0.004 off
+plain = 1.05**20  # twenty steps of the old kind, in a velocity that equals x
+ahead = follow(lambda x, t: x, torch.ones(1, 1), 10).item()  # and ten of the new kind
+print(f"20 calls each: {torch.e - plain:.3f} off, and {torch.e - ahead:.3f}")
+# > 20 calls each: 0.065 off, and 0.004
 # --8<-- [end:solution]

@@ -9,8 +9,6 @@ from drawing import draw_plane, plt
 from generators import Autoencoder, mlp, torch
 from safetensors.torch import load_file
 
-reader = mlp(64, 64, 10)
-reader.load_state_dict(load_file("reader.safetensors"))
 autoencoder = Autoencoder()
 autoencoder.load_state_dict(load_file("autoencoder.safetensors"))
 
@@ -24,6 +22,9 @@ plt.show()
 # --8<-- [end:show]
 
 # --8<-- [start:count]
+reader = mlp(64, 64, 10)
+reader.load_state_dict(load_file("reader.safetensors"))
+
 torch.manual_seed(0)
 drawn = torch.randn(500, 2, dtype=torch.float64)
 answers = reader(autoencoder.decoder(drawn)).argmax(dim=1)

@@ -17,7 +17,6 @@ ax.plot(t, (1 - kept).sqrt(), "C1--", label="noise, DDPM")
 ax.set(xlabel="t", ylabel="weight")
 ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
 plt.show()
-# figure> Four curves over t. In flow matching, the weight of the data rises from 0 to 1 in a
-# figure> straight line, and that of the noise falls in one. In DDPM, the weight of the data stays
-# figure> near 0 at first, then rises steeply, and that of the noise falls late.
+# figure> Four curves over t. Flow matching: two straight lines, the data's from 0 to 1, the noise's
+# figure> down. DDPM: that of the data stays near 0 at first, then rises; that of the noise falls late.
 # --8<-- [end:show]

@@ -84,8 +84,8 @@ def test_only_rsample_lets_gradients_through():
 
 def test_what_the_gradients_of_a_draw_are():
     """
-    If the mean grows by a little, the latent grows by as much. If the spread does, it
-    changes by the noise times as much. `Normal(mean, std).rsample()` does the same in
+    If the mean grows by a little, the latent grows by as much. If the standard
+    deviation does, it changes by the noise times as much. `Normal(mean, std).rsample()` does the same in
     one call.
     """
     mean, std = torch.tensor([2.0, -1.0]), torch.tensor([0.3, 4.0])
