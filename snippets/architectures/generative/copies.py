@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def share_of_copies(made, known, limit):
-    """Return the share of made images that are a known one, but for the limit."""
+    """Return the share of made images that copy a known one."""
     return 0.0  # your code here
 
 

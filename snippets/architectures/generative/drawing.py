@@ -23,13 +23,13 @@ def draw_rows(rows: dict[str, torch.Tensor]) -> None:
     size = (0.6 * columns + 1.2, 0.6 * len(rows) + 0.1)
     _, ax = plt.subplots(figsize=size, layout="constrained")
     ax.imshow(tiles(torch.cat(list(rows.values())), columns), cmap="gray_r")
-    ax.set(xticks=[], yticks=[10 * n + 5 for n in range(len(rows))])
-    ax.set_yticklabels(list(rows), fontsize=12)
+    ticks = [10 * n + 5 for n in range(len(rows))]
+    ax.set(xticks=[], yticks=ticks, yticklabels=list(rows))
 
 
 def draw_plane(latents: torch.Tensor, decoder: nn.Module) -> None:
     """Draw where new digits lie, and what the decoder makes of the middle."""
-    _, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.3), layout="constrained")
+    _, (left, right) = plt.subplots(1, 2, figsize=(5.6, 2.9), layout="constrained")
     for digit in range(10):
         x, y = latents[new_labels == digit].T
         left.plot(x, y, ls="", marker=f"${digit}$", color=f"C{digit}", ms=6, mew=0.3)

@@ -10,7 +10,7 @@ from torch.nn import functional as F
 
 
 def mlp(*sizes: int) -> nn.Sequential:
-    """Return linear layers of these sizes, with SiLU between them, in float64."""
+    """Return linear layers with SiLU between them, in float64."""
     layers = []
     for inputs, outputs in pairwise(sizes):
         layers += [nn.Linear(inputs, outputs), nn.SiLU()]
@@ -33,7 +33,7 @@ class Autoencoder(nn.Module):
 
 
 # --8<-- [start:fit]
-def fit(model: nn.Module, loss_of: Callable, *data: torch.Tensor, steps=800) -> None:
+def fit(model: nn.Module, loss_of: Callable, *data, steps: int = 800) -> None:
     """Train on batches of 128 that are drawn at random."""
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.01, steps)
@@ -51,7 +51,7 @@ def fit(model: nn.Module, loss_of: Callable, *data: torch.Tensor, steps=800) -> 
 
 # --8<-- [start:vae]
 class VAE(nn.Module):
-    """64 pixels to a cloud of latents, a latent drawn from it, and back."""
+    """64 pixels to a cloud, a latent drawn from it, and back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,8 +65,8 @@ class VAE(nn.Module):
         return self.decoder(latents), mean, log_variance
 
 
-def two_terms(vae: VAE, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return reconstruction and KL, summed over an image, averaged over the batch."""
+def two_terms(vae: VAE, images: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    """Return reconstruction and KL, the means of sums over an image."""
     rebuilt, mean, log_variance = vae(images)
     reconstruction = (rebuilt - images).square() / (2 * 0.2**2)
     kl = (mean.square() + log_variance.exp() - 1 - log_variance) / 2
@@ -84,20 +84,20 @@ class Velocity(nn.Module):
         super().__init__()
         self.layers = mlp(size + 1 + hints, hidden, hidden, hidden, size)
 
-    def forward(self, x: torch.Tensor, t: torch.Tensor, *hints) -> torch.Tensor:
+    def forward(self, x: torch.Tensor, t: torch.Tensor, *hints):
         return self.layers(torch.cat([x, t, *hints], dim=1))
 
 
 def flow_loss(model: Velocity, data: torch.Tensor, *hints) -> torch.Tensor:
-    """Compare the velocity at a random time with that of the straight path."""
+    """Compare velocities at random times with the straight ones."""
     noise, t = torch.randn_like(data), torch.rand_like(data[:, :1])
     x = (1 - t) * noise + t * data
     return F.mse_loss(model(x, t, *hints), data - noise)
 
 
 @torch.no_grad()
-def flow(model: Velocity, x: torch.Tensor, *hints, steps: int) -> torch.Tensor:
-    """Follow the velocity from t = 0 to t = 1; return all places on the way."""
+def flow(model: Velocity, x: torch.Tensor, *hints, steps: int):
+    """Follow the velocity to t = 1; return all places on the way."""
     path = [x]
     for step in range(steps):
         t = torch.full_like(x[:, :1], step / steps)

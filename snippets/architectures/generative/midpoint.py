@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def follow(model, x, steps):
-    """Go from t = 0 to t = 1, and look at the velocity halfway into each step."""
+    """Go from t = 0 to t = 1 in steps that look halfway ahead."""
     for step in range(steps):
         t = torch.full_like(x[:, :1], step / steps)
         x = x + model(x, t) / steps  # your code here

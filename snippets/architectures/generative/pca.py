@@ -37,9 +37,10 @@ autoencoder.load_state_dict(load_file("autoencoder.safetensors"))
 
 ten = torch.stack([new[new_labels == digit][0] for digit in range(10)])
 with torch.no_grad():
-    draw_rows({"new": ten, "PCA": pca(ten, 2), "autoencoder": autoencoder(ten)})
+    rebuilt = {"PCA": pca(ten, 2), "network": autoencoder(ten)}
+draw_rows({"new": ten} | rebuilt)
 plt.show()
 # figure> Three rows of ten digits. New: from zero to nine, each written by hand. PCA: gray
-# figure> smears, in which few can be read. Autoencoder: clear strokes throughout, but the four
+# figure> smears, in which few can be read. Network: clear strokes throughout, but the four
 # figure> has become a nine, the eight a five and the nine a three.
 # --8<-- [end:show]
