@@ -7,7 +7,7 @@ from matplotlib import pyplot as plt
 
 # --8<-- [start:show]
 betas = torch.linspace(1e-4, 0.02, 1000)
-kept = (1 - betas).cumprod(dim=0).flip(0)[::10]  # from noise to data
+kept = (1 - betas).cumprod(dim=0).flip(0)[9::10]  # from noise to data
 t = torch.linspace(0, 1, 100)
 _, ax = plt.subplots(figsize=(5.4, 4.0), layout="constrained")
 ax.plot(t, t, "C0", label="data, flow matching")
