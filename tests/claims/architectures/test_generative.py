@@ -24,9 +24,7 @@ def digits():
 
 def test_no_linear_way_beats_pca_on_its_own_images(digits):
     """
-    The baseline: *principal component analysis*, PCA, also squeezes and rebuilds, with
-    straight axes in place of networks: no other linear way has a lower error on the
-    images that it was made from.
+    No other linear way has a lower error on the images that it was made from.
     """
     images = digits[0][:600]
     center = images.mean(dim=0)
