@@ -1,0 +1,71 @@
+"""A small CNN for the digits, and the functions that train and compare models."""
+
+# needs: sklearn (the digits come with it)
+# needs: matplotlib (the module with the digits draws, too)
+
+import torch
+from digit_images import split
+from torch import nn
+from torch.nn import functional as F
+
+
+# --8<-- [start:net]
+def new_cnn() -> nn.Sequential:
+    """Return an untrained network for images of 8 by 8 pixels."""
+    return nn.Sequential(
+        nn.Conv2d(1, 8, 3, padding=1, bias=False),
+        nn.BatchNorm2d(8),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Conv2d(8, 16, 3, padding=1, bias=False),
+        nn.BatchNorm2d(16),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Flatten(),
+        nn.Linear(16 * 2 * 2, 10),
+    )
+
+
+# --8<-- [end:net]
+
+
+# --8<-- [start:train]
+def train(make, seed: int, inputs, targets) -> nn.Module:
+    """Return a model that was trained for 200 steps on batches of 32."""
+    torch.manual_seed(seed)
+    model = make().to(inputs)  # to their device and dtype
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01, fused=True)
+    generator = torch.Generator().manual_seed(seed)  # the same batches for all models
+    for _ in range(200):
+        batch = torch.randint(len(inputs), (32,), generator=generator)
+        optimizer.zero_grad()
+        F.cross_entropy(model(inputs[batch]), targets[batch]).backward()
+        optimizer.step()
+    return model.eval()
+
+
+@torch.inference_mode()
+def accuracy(model: nn.Module, inputs, answers) -> float:
+    """Return the percentage of images that are recognized."""
+    return 100 * (model(inputs).argmax(1) == answers).double().mean().item()
+
+
+def report(results: dict[str, list[float]]) -> None:
+    """Print the mean and spread of each model, and its lead over the MLP."""
+    for name, found in results.items():
+        values = torch.tensor(found)
+        lead = values - torch.tensor(results["MLP"])  # seed by seed
+        error = lead.std() / len(lead) ** 0.5
+        print(f"{name:8}  {values.mean():.1f}  spread {values.std():.1f}", end="")
+        print(f"  lead {lead.mean():+.1f} ± {error:.1f}")
+
+
+# --8<-- [end:train]
+
+if __name__ == "__main__":
+    # --8<-- [start:run]
+    inputs, targets, new_inputs, answers = split(seed=0)
+    model = train(new_cnn, 0, inputs, targets)
+    print(f"{accuracy(model, new_inputs, answers):.1f} % of new images")
+    # > 98.3 % of new images
+    # --8<-- [end:run]

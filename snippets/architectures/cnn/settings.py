@@ -1,0 +1,50 @@
+"""Which pixels a convolution reads for its first two outputs, drawn."""
+
+# needs: matplotlib (it draws)
+
+import torch
+from matplotlib import pyplot as plt
+from torch import nn
+
+# --8<-- [start:draw]
+
+
+def read_for(output: torch.Tensor, image: torch.Tensor) -> torch.Tensor:
+    """Return rows and columns of the pixels with an influence on a number."""
+    gradient = torch.autograd.grad(output, image, retain_graph=True)[0]
+    return gradient[0, 0].nonzero().T
+
+
+def draw_reads(ax, padding: int = 0, **settings) -> None:
+    """Draw an image of 7 by 7 pixels, and what is read for two outputs."""
+    conv = nn.Conv2d(1, 1, 3, **settings)
+    frame = torch.zeros(1, 1, *2 * [7 + 2 * padding], requires_grad=True)
+    maps = conv(frame)
+    y, x = torch.cartesian_prod(torch.arange(7), torch.arange(7)).T
+    ax.plot(x, y, "o", color="C5", ms=3)
+    for column, marker in enumerate(("s", "x")):
+        y, x = read_for(maps[0, 0, 0, column], frame) - padding
+        ax.plot(x, y, marker, ms=9, mew=2, color=f"C{column}")
+    given = {"padding": padding} if padding else settings
+    name = ", ".join(f"{key} {value}" for key, value in given.items())
+    ax.set_title(f"{name or 'kernel 3'}\n7 by 7 to {maps.shape[2]} by {maps.shape[3]}")
+    ax.set(xlim=(-1.6, 6.6), ylim=(6.6, -1.6), aspect="equal")
+    ax.axis("off")
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+_, axes = plt.subplots(2, 2, figsize=(4.4, 5.0), layout="constrained")
+draw_reads(axes[0, 0])
+draw_reads(axes[0, 1], stride=2)
+draw_reads(axes[1, 0], padding=1)
+draw_reads(axes[1, 1], dilation=2)
+plt.show()
+# figure> Four grids of seven by seven dots. Squares mark what is read for the first output, crosses what is
+# figure> read for the second. Kernel 3: three by three neighbors in the upper left corner, and the same
+# figure> one to the right; seven by seven becomes five by five. Stride 2: the second one is two to the
+# figure> right, and it becomes three by three. Padding 1: the first row and column of both lie outside of
+# figure> the image, and the size stays. Dilation 2: every second dot of five by five is read, and it
+# figure> becomes three by three.
+# --8<-- [end:show]
