@@ -20,10 +20,6 @@ def slide(image: torch.Tensor, kernel: torch.Tensor) -> torch.Tensor:
 
 image = torch.tensor([0.0, 0, 0, 1, 1, 1]).repeat(4, 1)  # dark, then bright
 kernel = torch.tensor([-1.0, 0, 1]).repeat(3, 1)
-print(kernel)
-# > tensor([[-1.,  0.,  1.],
-# >         [-1.,  0.,  1.],
-# >         [-1.,  0.,  1.]])
 by_hand = slide(image, kernel)
 print(by_hand)
 # > tensor([[0., 3., 3., 0.],

@@ -19,7 +19,7 @@ plt.show()
 zero = new_inputs[answers == 0][:1]
 maps = model[:3](zero)[0]  # convolution, batch norm, ReLU
 named = {f"map {n}": one for n, one in enumerate(maps)}
-draw({"a new zero": zero[0, 0]} | named, columns=3)
+draw({"new zero": zero[0, 0]} | named, columns=3)
 plt.show()
 # figure> A digit 0 and eight maps of it. In map 5, the left side of the ring shines, and the left edge of the right
 # figure> stroke. Map 6 shows its inner left and right border. Maps 1, 4 and 7 are nearly black,

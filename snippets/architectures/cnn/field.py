@@ -29,15 +29,9 @@ print([width(influence(three[:depth], size=15)) for depth in (1, 2, 3)])
 # --8<-- [end:measure]
 
 # --8<-- [start:show]
-layers = nn.Sequential(
-    nn.Conv2d(1, 32, 3, padding=1),
-    nn.ReLU(),
-    nn.MaxPool2d(2),
-    nn.Conv2d(32, 32, 3, padding=1),
-    nn.ReLU(),
-    nn.MaxPool2d(2),
-    nn.Conv2d(32, 32, 3, padding=1),
-)
+half = nn.ReLU(), nn.MaxPool2d(2)
+one, two, three = (nn.Conv2d(n, 32, 3, padding=1) for n in (1, 32, 32))
+layers = nn.Sequential(one, *half, two, *half, three)
 _, ax = plt.subplots(figsize=(4.6, 5.4), layout="constrained")
 for n, depth in enumerate((1, 4, 7)):
     strength = influence(layers[:depth], size=32)

@@ -6,10 +6,8 @@ from torch import nn
 # --8<-- [start:ask]
 features = nn.Sequential(
     nn.Conv2d(1, 8, 3, padding=1),
-    nn.ReLU(),
     nn.MaxPool2d(2),
     nn.Conv2d(8, 16, 3, padding=1),
-    nn.ReLU(),
     nn.MaxPool2d(2),
     nn.Flatten(),
 )
@@ -18,10 +16,8 @@ for layer in features:
     x = layer(x)
     print(f"{type(layer).__name__:9}", tuple(x.shape))
 # > Conv2d    (1, 8, 28, 28)
-# > ReLU      (1, 8, 28, 28)
 # > MaxPool2d (1, 8, 14, 14)
 # > Conv2d    (1, 16, 14, 14)
-# > ReLU      (1, 16, 14, 14)
 # > MaxPool2d (1, 16, 7, 7)
 # > Flatten   (1, 784)
 

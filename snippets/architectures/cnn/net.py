@@ -30,6 +30,13 @@ def new_cnn() -> nn.Sequential:
 
 
 # --8<-- [start:train]
+def new_mlp(hidden: int = 25) -> nn.Sequential:
+    """Return an untrained network with one hidden layer."""
+    first, last = nn.Linear(64, hidden), nn.Linear(hidden, 10)
+    norm = nn.BatchNorm1d(hidden)
+    return nn.Sequential(nn.Flatten(), first, norm, nn.ReLU(), last)
+
+
 def train(make, seed: int, inputs, targets) -> nn.Module:
     """Return a model that was trained for 200 steps on batches of 32."""
     torch.manual_seed(seed)

@@ -12,8 +12,6 @@ print(F.max_pool2d(x, 2)[0, 0])
 print(F.avg_pool2d(x, 2)[0, 0])
 # > tensor([[3., 1.],
 # >         [5., 1.]])
-print(F.adaptive_avg_pool2d(x, 1)[0, 0])  # one number for the whole map
-# > tensor([[2.5000]])
 
 windows = feature_map.reshape(2, 2, 2, 2)  # row, row inside, column, column inside
 torch.testing.assert_close(windows.amax(dim=(1, 3)), F.max_pool2d(x, 2)[0, 0])

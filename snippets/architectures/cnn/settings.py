@@ -36,10 +36,9 @@ def draw_reads(ax, padding: int = 0, **settings) -> None:
 
 # --8<-- [start:show]
 _, axes = plt.subplots(2, 2, figsize=(4.4, 5.0), layout="constrained")
-draw_reads(axes[0, 0])
-draw_reads(axes[0, 1], stride=2)
-draw_reads(axes[1, 0], padding=1)
-draw_reads(axes[1, 1], dilation=2)
+four = {}, {"stride": 2}, {"padding": 1}, {"dilation": 2}
+for ax, settings in zip(axes.flat, four, strict=True):
+    draw_reads(ax, **settings)
 plt.show()
 # figure> Four grids of seven by seven dots. Squares mark what is read for the first output, crosses what is
 # figure> read for the second. Kernel 3: three by three neighbors in the upper left corner, and the same

@@ -1,10 +1,9 @@
 """The same comparison with shuffled pixels: which model minds?"""
 
 # needs: sklearn (the digits come with it)
-# needs: matplotlib (another snippet, which is imported, draws)
+# needs: matplotlib (the module with the digits draws, too)
 
-from compare import makers
-from net import accuracy, report, split, torch, train
+from net import accuracy, new_cnn, new_mlp, report, split, torch, train
 
 # --8<-- [start:shuffled]
 results = {"CNN": [], "MLP": []}
@@ -13,8 +12,8 @@ for seed in range(8):
     inputs, targets, new_inputs, answers = split(seed)
     shuffled = inputs.flatten(1)[:, order].view_as(inputs)
     new_shuffled = new_inputs.flatten(1)[:, order].view_as(new_inputs)
-    for name in results:
-        model = train(makers[name], seed, shuffled, targets)
+    for name, make in {"CNN": new_cnn, "MLP": new_mlp}.items():
+        model = train(make, seed, shuffled, targets)
         results[name].append(accuracy(model, new_shuffled, answers))
 report(results)
 # > CNN       94.8  spread 1.8  lead -2.1 ± 0.6
