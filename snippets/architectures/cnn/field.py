@@ -43,7 +43,7 @@ ax.imshow(strength, cmap="gray_r")
 ax.set(xlabel="column", ylabel="row")
 ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1))
 plt.show()
-# figure> Three squares, one inside the other, on an image of 32 by 32 pixels. They mark what a unit of the
+# figure> Three squares, one inside the other, on an image of 32{!} by 32{!} pixels. They mark what a unit of the
 # figure> first convolution reads, 3 by 3 pixels, one of the second, 8 by 8, and one of the third,
 # figure> 18{=side} by 18{=side}. The gray inside the largest, the influence on a unit of the third, is dark in the
 # figure> middle and fades to nearly white at the border.

@@ -5,8 +5,7 @@ from torch import nn
 
 # --8<-- [start:format]
 torch.manual_seed(0)
-batch = torch.rand(8, 3, 32, 32)
-model = nn.Sequential(nn.Conv2d(3, 16, 3), nn.ReLU(), nn.Conv2d(16, 16, 3))
+batch, model = torch.rand(8, 3, 32, 32), nn.Conv2d(3, 16, 3)
 expected = model(batch)
 print(batch.stride())
 # > (3072, 1024, 32, 1)

@@ -8,7 +8,7 @@ from torch import nn
 # --8<-- [start:mistake]
 conv, pool = nn.Conv2d(1, 1, 3), nn.MaxPool2d(2)
 image = torch.rand(1, 1, 8, 8)
-for layers in ([conv, pool, conv, conv], [conv, pool, pool, pool]):
+for layers in ([conv, pool, conv, conv], [conv, pool, conv, pool]):
     try:
         nn.Sequential(*layers)(image)
     except RuntimeError as error:
@@ -17,8 +17,4 @@ for layers in ([conv, pool, conv, conv], [conv, pool, pool, pool]):
 # > Kernel size can't be greater than actual input size
 # > Given input size: (1x1x1). Calculated output size: (1x0x0). Output size
 # > is too small
-
-padded = nn.Conv2d(1, 1, 3, padding=1)
-print(nn.Sequential(padded, pool, padded, padded)(image).shape)
-# > torch.Size([1, 1, 4, 4])
 # --8<-- [end:mistake]

@@ -57,11 +57,36 @@ def accuracy(model: nn.Module, inputs, answers) -> float:
     return 100 * (model(inputs).argmax(1) == answers).double().mean().item()
 
 
-def report(results: dict[str, list[float]]) -> None:
+def as_it_is(images: torch.Tensor, seed: int) -> torch.Tensor:
+    """Change nothing."""
+    return images
+
+
+def train_all(makers: dict, change=as_it_is) -> dict[str, list]:
+    """Return eight trained models of each kind."""
+    models = {name: [] for name in makers}
+    for seed in range(8):
+        inputs, targets, _, _ = split(seed)
+        for name, make in makers.items():
+            models[name].append(train(make, seed, change(inputs, seed), targets))
+    return models
+
+
+def scores(models: dict[str, list], change=as_it_is) -> dict[str, torch.Tensor]:
+    """Return the accuracies of all models on new images."""
+    found = {name: [] for name in models}
+    for seed in range(8):
+        _, _, new_inputs, answers = split(seed)
+        for name, trained in models.items():
+            result = accuracy(trained[seed], change(new_inputs, seed), answers)
+            found[name].append(result)
+    return {name: torch.tensor(values) for name, values in found.items()}
+
+
+def report(results: dict[str, torch.Tensor]) -> None:
     """Print the mean and spread of each model, and its lead over the MLP."""
-    for name, found in results.items():
-        values = torch.tensor(found)
-        lead = values - torch.tensor(results["MLP"])  # seed by seed
+    for name, values in results.items():
+        lead = values - results["MLP"]  # seed by seed
         error = lead.std() / len(lead) ** 0.5
         print(f"{name:8}  {values.mean():.1f}  spread {values.std():.1f}", end="")
         print(f"  lead {lead.mean():+.1f} ± {error:.1f}")
