@@ -4,18 +4,12 @@
 # needs: matplotlib (the module with the digits draws, too)
 
 import torch
-from net import F, new_cnn, new_mlp, report, scores, train_all
+from net import F, count, new_cnn, new_mlp, report, scores, train_all
 
 # --8<-- [start:count]
-from torch.utils.flop_counter import FlopCounterMode
-
 makers = {"CNN": new_cnn, "MLP": new_mlp, "wide MLP": lambda: new_mlp(128)}
 for name, make in makers.items():
-    model = make().eval()
-    weights = sum(p.numel() for p in model.parameters())
-    with FlopCounterMode(display=False) as counter:
-        model(torch.zeros(1, 1, 8, 8))
-    products = counter.get_total_flops() // 2  # a product and a sum count as two
+    weights, products = count(make())
     print(f"{name}: {weights} weights, {products} products for each image")
 # > CNN: 1922 weights, 23680 products for each image
 # > MLP: 1935 weights, 1850 products for each image

@@ -33,4 +33,17 @@ def draw(pictures: dict[str, torch.Tensor], columns: int) -> None:
         ax.set(title=name, xticks=[], yticks=[])
 
 
+def draw_fields(strengths: list[torch.Tensor]) -> None:
+    """Draw the last one in gray, and a box around each."""
+    _, ax = plt.subplots(figsize=(4.6, 5.4), layout="constrained")
+    ax.imshow(strengths[-1], cmap="gray_r")
+    for n, strength in enumerate(strengths):
+        corner = strength.nonzero().min(dim=0).values.flip(0) - 0.5
+        side = int((strength > 0).any(dim=0).sum())
+        box = plt.Rectangle(corner, side, side, fill=False, ec=f"C{n}", lw=3)
+        ax.add_patch(box).set_label(f"convolution {n + 1}: {side} by {side}")
+    ax.set(xlabel="column", ylabel="row")
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1))
+
+
 # --8<-- [end:data]

@@ -18,8 +18,6 @@ digit = images[0]
 maps = {name: F.conv2d(digit, k[None, None])[0] for name, k in kernels.items()}
 draw({"a zero": digit[0]} | maps, columns=2)
 plt.show()
-# figure> A digit 0 of eight by eight pixels, white on black, and three maps of six by six. Left edges:
-# figure> white along the left side of the ring and along the inner side of its right stroke, black where
-# figure> a stroke ends. Top edges: white above the lower stroke of the ring, black below the upper one.
-# figure> Blur: the ring with soft borders around a dark middle.
+# figure> A white 0 on black, and three maps. Left edges: white along the left side of the ring and of its
+# figure> right stroke. Top edges: white at the lower stroke, black below the upper one. Blur: a soft ring.
 # --8<-- [end:maps]

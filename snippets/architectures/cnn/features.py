@@ -13,15 +13,14 @@ model = train(new_cnn, 0, inputs, targets)
 filters = model[0].weight[:, 0]
 draw({f"filter {n}": one for n, one in enumerate(filters)}, columns=4)
 plt.show()
-# figure> Eight filters of three by three gray squares. Some have a pattern that can be named: filter 5 is
-# figure> black on the left and white on the right, filter 6 has a dark row in the middle. Others have none.
+# figure> Eight filters of three by three gray squares. Filter 5 is black on the left and white on the
+# figure> right, filter 6 has a dark row in the middle. Others show no clear pattern.
 
 zero = new_inputs[answers == 0][:1]
 maps = model[:3](zero)[0]  # convolution, batch norm, ReLU
 named = {f"map {n}": one for n, one in enumerate(maps)}
 draw({"new zero": zero[0, 0]} | named, columns=3)
 plt.show()
-# figure> A digit 0 and eight maps of it. In map 5, the left side of the ring shines, and the left edge of the right
-# figure> stroke. Map 6 shows its inner left and right border. Maps 1, 4 and 7 are nearly black,
-# figure> with a few bright pixels.
+# figure> A digit 0 and eight maps of it. In map 5, the left side of the ring shines. Maps 1, 4 and 7 are
+# figure> nearly black, with a few bright pixels.
 # --8<-- [end:show]

@@ -1,9 +1,10 @@
 """Receptive fields, measured by gradients, and drawn."""
 
+# needs: sklearn (the module that draws has the digits, too)
 # needs: matplotlib (it draws)
 
 import torch
-from matplotlib import pyplot as plt
+from digit_images import draw_fields, plt
 from torch import nn
 
 
@@ -32,19 +33,9 @@ print([width(influence(three[:depth], size=15)) for depth in (1, 2, 3)])
 half = nn.ReLU(), nn.MaxPool2d(2)
 one, two, three = (nn.Conv2d(n, 32, 3, padding=1) for n in (1, 32, 32))
 layers = nn.Sequential(one, *half, two, *half, three)
-_, ax = plt.subplots(figsize=(4.6, 5.4), layout="constrained")
-for n, depth in enumerate((1, 4, 7)):
-    strength = influence(layers[:depth], size=32)
-    corner = strength.nonzero().min(dim=0).values.flip(0) - 0.5
-    side = width(strength)
-    box = plt.Rectangle(corner, side, side, fill=False, ec=f"C{n}", lw=3)
-    ax.add_patch(box).set_label(f"convolution {n + 1}: {side} by {side}")
-ax.imshow(strength, cmap="gray_r")
-ax.set(xlabel="column", ylabel="row")
-ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1))
+draw_fields([influence(layers[:depth], size=32) for depth in (1, 4, 7)])
 plt.show()
-# figure> Three squares, one inside the other, on an image of 32{!} by 32{!} pixels. They mark what a unit of the
-# figure> first convolution reads, 3 by 3 pixels, one of the second, 8 by 8, and one of the third,
-# figure> 18{=side} by 18{=side}. The gray inside the largest, the influence on a unit of the third, is dark in the
-# figure> middle and fades to nearly white at the border.
+# figure> Three boxes, one inside the other: a unit of the first convolution reads 3 by 3 pixels, of the
+# figure> second 8 by 8, of the third 18{=width(influence(layers, 32))} by 18{=width(influence(layers, 32))}. The gray
+# figure> in the largest is dark in the middle and nearly white at the border.
 # --8<-- [end:show]

@@ -8,33 +8,23 @@ from digit_images import split
 from torch import nn
 from torch.nn import functional as F
 
-
-# --8<-- [start:net]
-def new_cnn() -> nn.Sequential:
-    """Return an untrained network for images of 8 by 8 pixels."""
-    return nn.Sequential(
-        nn.Conv2d(1, 8, 3, padding=1, bias=False),
-        nn.BatchNorm2d(8),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Conv2d(8, 16, 3, padding=1, bias=False),
-        nn.BatchNorm2d(16),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Flatten(),
-        nn.Linear(16 * 2 * 2, 10),
-    )
-
-
-# --8<-- [end:net]
-
-
 # --8<-- [start:train]
+from torch.utils.flop_counter import FlopCounterMode
+
+
 def new_mlp(hidden: int = 25) -> nn.Sequential:
     """Return an untrained network with one hidden layer."""
     first, last = nn.Linear(64, hidden), nn.Linear(hidden, 10)
     norm = nn.BatchNorm1d(hidden)
     return nn.Sequential(nn.Flatten(), first, norm, nn.ReLU(), last)
+
+
+def count(model: nn.Module) -> tuple[int, int]:
+    """Return the number of weights, and of products for an image."""
+    with FlopCounterMode(display=False) as counter:
+        model.eval()(torch.zeros(1, 1, 8, 8))
+    products = counter.get_total_flops() // 2  # a product and a sum count as two
+    return sum(p.numel() for p in model.parameters()), products
 
 
 def train(make, seed: int, inputs, targets) -> nn.Module:
@@ -93,6 +83,27 @@ def report(results: dict[str, torch.Tensor]) -> None:
 
 
 # --8<-- [end:train]
+
+
+# --8<-- [start:net]
+def new_cnn() -> nn.Sequential:
+    """Return an untrained network for images of 8 by 8 pixels."""
+    return nn.Sequential(
+        nn.Conv2d(1, 8, 3, padding=1, bias=False),
+        nn.BatchNorm2d(8),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Conv2d(8, 16, 3, padding=1, bias=False),
+        nn.BatchNorm2d(16),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Flatten(),
+        nn.Linear(16 * 2 * 2, 10),
+    )
+
+
+# --8<-- [end:net]
+
 
 if __name__ == "__main__":
     # --8<-- [start:run]

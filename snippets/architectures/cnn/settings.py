@@ -40,10 +40,7 @@ four = {}, {"stride": 2}, {"padding": 1}, {"dilation": 2}
 for ax, settings in zip(axes.flat, four, strict=True):
     draw_reads(ax, **settings)
 plt.show()
-# figure> Four grids of seven by seven dots. Squares mark what is read for the first output, crosses what is
-# figure> read for the second. Kernel 3: three by three neighbors in the upper left corner, and the same
-# figure> one to the right; seven by seven becomes five by five. Stride 2: the second one is two to the
-# figure> right, and it becomes three by three. Padding 1: the first row and column of both lie outside of
-# figure> the image, and the size stays. Dilation 2: every second dot of five by five is read, and it
-# figure> becomes three by three.
+# figure> Four grids of dots with what is read for two outputs. Kernel 3: three by three neighbors, and the
+# figure> same one to the right. Stride 2: two to the right. Padding 1: a row and a column of both lie
+# figure> outside of the image. Dilation 2: every second dot of five by five.
 # --8<-- [end:show]
