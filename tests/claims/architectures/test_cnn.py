@@ -62,8 +62,9 @@ def test_an_mlp_misreads_what_has_moved():
     Move all digits by one pixel, and it misreads about half of them: each of its
     weights belongs to one place.
     """
-    still, right, left = read_moved(mlp, 0, (0, 1, -1))
-    assert still > 95
+    reads = torch.tensor([read_moved(mlp, seed, (0, 1, -1)) for seed in range(3)])
+    still, right, left = reads.mean(dim=0).tolist()
+    assert still > 90
     assert 35 < (right + left) / 2 < 65
 
 
@@ -302,11 +303,15 @@ def test_the_largest_of_a_map_wherever_it_stands():
     A network whose last pooling is `AdaptiveMaxPool2d(1)`, the largest number of each
     map wherever it stands, loses less, which shows at two pixels.
     """
-    for seed in (0, 1):
-        flat = read_moved(flat_cnn, seed, (0, 2))
-        largest = read_moved(global_cnn, seed, (0, 2))
-        assert flat[0] > 95 and largest[0] > 90
-        assert largest[1] > flat[1] + 10
+    means = [
+        torch.tensor([read_moved(make, seed, (0, 2, -2)) for seed in (0, 1)]).mean(
+            dim=0
+        )
+        for make in (flat_cnn, global_cnn)
+    ]
+    flat, largest = means
+    assert flat[0] > 95 and largest[0] > 93
+    assert (flat[0] - flat[1:]).mean() > (largest[0] - largest[1:]).mean() + 8
 
 
 def test_one_image_without_a_batch():
