@@ -1,11 +1,11 @@
 """Common mistake: channels that do not fit the layer."""
 
+# --8<-- [start:mistake]
 from textwrap import fill
 
 import torch
 from torch import nn
 
-# --8<-- [start:mistake]
 photo = torch.rand(1, 32, 32, 3)  # height, width, color, as in a file
 conv = nn.Conv2d(3, 8, 3)
 try:

@@ -2,6 +2,7 @@
 
 # needs: sklearn (the digits come with it)
 # needs: matplotlib (the module with the digits draws, too)
+# time: 60 s (trains small networks, in a few seconds if nothing else runs)
 
 from net import new_cnn, new_mlp, report, scores, torch, train_all
 

@@ -1,4 +1,5 @@
 import warnings
+from itertools import product
 
 import numpy as np
 import pytest
@@ -167,12 +168,19 @@ def test_a_lazy_layer_has_no_weights_before_its_first_batch():
 
 def test_the_stride_of_a_pooling():
     """
-    The stride is the kernel size unless you say otherwise.
+    The stride is the kernel size unless you say otherwise, and the formula above holds.
     """
     x = torch.rand(1, 1, 12, 12)
     for kind, function in ((nn.MaxPool2d, F.max_pool2d), (nn.AvgPool2d, F.avg_pool2d)):
         assert torch.equal(kind(3)(x), function(x, 3, stride=3))
         assert kind(3, stride=1)(x).shape[2] == 10
+    for size in range(3, 20):
+        for stride, padding, dilation in product((1, 2, 3), (0, 1), (1, 2)):
+            reach = 2 * dilation + 1
+            if (room := size + 2 * padding - reach) >= 0:
+                pool = nn.MaxPool2d(3, stride, padding, dilation)
+                found = pool(torch.zeros(1, 1, size, size)).shape[2]
+                assert found == room // stride + 1
 
 
 def test_an_adaptive_pooling_fits_any_size():
@@ -352,6 +360,24 @@ def test_an_even_kernel_cannot_keep_the_size():
                 if 20 + 2 * p > dilation * (kernel - 1)
             }
             assert 20 not in sizes
+
+
+def test_a_map_moves_along_but_at_its_border():
+    """
+    And a line is a line wherever it stands: move the image, and the map moves along,
+    except at its border.
+    """
+    torch.manual_seed(0)
+    image = torch.rand(1, 1, 12, 12)
+    conv = nn.Conv2d(1, 4, 3, padding=1)
+    still, moved = conv(image), conv(F.pad(image, (1, -1)))
+    torch.testing.assert_close(moved[..., 1:-1], still[..., :-2])
+    assert not torch.allclose(moved[..., -1], still[..., -2])
+    pooled = nn.Sequential(conv, nn.MaxPool2d(2))
+    still, one, two = (pooled(F.pad(image, (n, -n))) for n in range(3))
+    torch.testing.assert_close(two[..., 2:-1], still[..., 1:-2])
+    assert not torch.allclose(one[..., 2:-1], still[..., 1:-2])
+    assert not torch.allclose(one[..., 1:-1], still[..., 1:-1])
 
 
 def test_a_memory_format_leaves_shape_and_results():
