@@ -1,0 +1,47 @@
+"""Who can reverse: tokens alone, attention without positions, and with them."""
+
+from training import Block, F, Transformer, accuracy, nn, sinusoidal, torch, train
+
+
+# --8<-- [start:alone]
+class Alone(nn.Module):
+    """A block without attention: a wider network within each token."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.mlp = nn.Sequential(
+            nn.Linear(width, 6 * width), nn.GELU(), nn.Linear(6 * width, width)
+        )
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x + self.mlp(self.norm(x))
+
+
+places = sinusoidal(longest=8, width=32)
+kinds = {
+    "tokens alone": lambda: Transformer(10, places, [Alone(32)]),
+    "no positions": lambda: Transformer(10, 0 * places, [Block(32, heads=1)]),
+    "transformer": lambda: Transformer(10, places, [Block(32, heads=1)]),
+}
+# --8<-- [end:alone]
+
+# --8<-- [start:ceiling]
+torch.manual_seed(0)
+others = torch.randint(0, 10, (100_000, 7))
+most_frequent = F.one_hot(others).sum(1).amax(1)
+print(f"{100 * (most_frequent / 7).mean():.0f} %")
+# --8<-- [end:ceiling]
+
+# --8<-- [start:results]
+for name, make in kinds.items():
+    results = []
+    for seed in range(5):
+        torch.manual_seed(seed)
+        model = make().double()
+        train(model, steps=80, lr=0.01)
+        results.append(accuracy(model))
+    weights = sum(weight.numel() for weight in model.parameters())
+    low, high = min(results), max(results)
+    print(f"{name}, {weights} weights: {low:.0f} to {high:.0f} %")
+# --8<-- [end:results]

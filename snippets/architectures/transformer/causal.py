@@ -1,0 +1,32 @@
+"""An encoder sees all tokens, a causal decoder none that comes later."""
+
+from model import Block, Transformer, nn, sinusoidal, torch
+
+# --8<-- [start:change]
+torch.manual_seed(0)
+places = sinusoidal(8, 32)
+encoder = Transformer(10, places, [Block(32, 4) for _ in range(2)])
+decoder = Transformer(10, places, [Block(32, 4, causal=True) for _ in range(2)])
+
+digits = torch.randint(0, 10, (1, 8))
+changed = digits.clone()
+changed[0, 5] = (digits[0, 5] + 1) % 10
+for model in (encoder, decoder):
+    print((model(digits) != model(changed)).any(-1)[0].int())
+# --8<-- [end:change]
+
+# --8<-- [start:library]
+layer = nn.TransformerEncoderLayer(
+    32, 4, 4 * 32, 0.0, "gelu", batch_first=True, norm_first=True
+)
+library = nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
+with torch.no_grad():
+    pairs = zip(library.parameters(), decoder.blocks.parameters(), strict=True)
+    for built_in, own in pairs:
+        built_in.copy_(own)
+
+x = torch.randn(2, 8, 32)
+mask = nn.Transformer.generate_square_subsequent_mask(8)
+torch.testing.assert_close(library(x, mask, is_causal=True), decoder.blocks(x))
+print(mask[:3, :3])
+# --8<-- [end:library]

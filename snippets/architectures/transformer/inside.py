@@ -1,0 +1,65 @@
+"""What the trained transformer looks at, and whether that is what counts."""
+
+# needs: matplotlib (it draws)
+# needs: safetensors (it loads the weights)
+
+from training import Block, Transformer, accuracy, draw, sinusoidal, torch
+
+# --8<-- [start:load]
+from safetensors.torch import load_file
+
+
+def new_model() -> Transformer:
+    return Transformer(10, sinusoidal(8, 32), [Block(32, heads=1)]).double()
+
+
+torch.manual_seed(0)
+before, after = new_model(), new_model()
+after.load_state_dict(load_file("reverser.safetensors"))
+# --8<-- [end:load]
+
+
+# --8<-- [start:inside]
+@torch.no_grad()
+def look_inside(model, digits, weights=None):
+    """Return scores and attention weights; weights that are given replace its own."""
+    block = model.blocks[0]
+    x = model.embedding(digits) + model.positions
+    query, key, value = block.attention.project(block.norm1(x)).chunk(3, dim=-1)
+    if weights is None:
+        weights = (query @ key.mT / key.shape[-1] ** 0.5).softmax(dim=-1)
+    x = x + block.attention.out(weights @ value)
+    x = x + block.mlp(block.norm2(x))
+    return model.scores(model.norm(x)), weights
+
+
+digits, backwards = draw(1000)
+torch.testing.assert_close(look_inside(after, digits)[0], after(digits))
+# --8<-- [end:inside]
+
+# --8<-- [start:maps]
+from matplotlib import pyplot as plt
+
+_, axes = plt.subplots(1, 2, figsize=(7.2, 3.6), layout="constrained")
+maps = [look_inside(model, digits)[1].mean(0) for model in (before, after)]
+for ax, title, weights in zip(axes, ("untrained", "trained"), maps, strict=True):
+    ax.imshow(weights.round(decimals=1), vmin=0, vmax=1)
+    ax.set(title=title, xlabel="looks at position")
+axes[0].set_ylabel("the token at position")
+plt.show()
+# figure> X
+# --8<-- [end:maps]
+
+# --8<-- [start:forced]
+mirror = torch.eye(8, dtype=torch.double).flip(1)
+print(f"attention in the mirror: {(maps[1] * mirror).sum(1).mean():.2f}")
+for name, forced in {"mirror": mirror, "itself": mirror.flip(1)}.items():
+    scores, _ = look_inside(after, digits, forced)
+    right = (scores.argmax(-1) == backwards).double().mean()
+    print(f"only {name}: {100 * right:.0f} %")
+# --8<-- [end:forced]
+
+# --8<-- [start:shorter]
+for length in (8, 7, 6, 4):
+    print(length, f"digits: {accuracy(after, length):.0f} %")
+# --8<-- [end:shorter]

@@ -1,0 +1,65 @@
+"""Norms before the parts of a block, or behind them."""
+
+# needs: matplotlib (it draws)
+
+from training import Block, F, Transformer, accuracy, draw, sinusoidal, torch, train
+
+
+# --8<-- [start:post]
+class PostBlock(Block):
+    """The block of 2017, with its norms behind."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        x = self.norm1(x + self.attention(x))
+        return self.norm2(x + self.mlp(x))
+
+
+def deep(kind: type[Block], blocks: int) -> Transformer:
+    """Return a transformer of several blocks of one kind."""
+    layers = [kind(32, heads=4) for _ in range(blocks)]
+    return Transformer(10, sinusoidal(8, 32), layers).double()
+
+
+# --8<-- [end:post]
+
+# --8<-- [start:start]
+for kind in (Block, PostBlock):
+    torch.manual_seed(0)
+    model = deep(kind, blocks=24)
+    digits, backwards = draw(32)
+    F.cross_entropy(model(digits).mT, backwards).backward()
+    sizes = [block.mlp[0].weight.grad.norm().item() for block in model.blocks]
+    print(f"{kind.__name__}: first {sizes[0]:.2f}, last {sizes[-1]:.2f}")
+# --8<-- [end:start]
+
+# --8<-- [start:train]
+curves = {}
+for name, kind, lr, warmup in (
+    ("norms first, small steps", Block, 0.004, 1),
+    ("norms behind, small steps", PostBlock, 0.004, 1),
+    ("norms first", Block, 0.02, 1),
+    ("norms behind", PostBlock, 0.02, 1),
+    ("norms behind, warm-up", PostBlock, 0.02, 40),
+):
+    results, curves[name] = [], []
+    for seed in range(3):
+        torch.manual_seed(seed)
+        model = deep(kind, blocks=4)
+        curves[name].append(train(model, 80, lr, warmup))
+        results.append(accuracy(model))
+    print(f"{name:<26}", " ".join(f"{result:3.0f} %" for result in results))
+# --8<-- [end:train]
+
+# --8<-- [start:show]
+from matplotlib import pyplot as plt
+
+_, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
+for color, name in enumerate(list(curves)[2:]):
+    for seed, losses in enumerate(curves[name]):
+        label = "" if seed else name
+        ax.plot(losses, color=f"C{color}", lw=1.2, label=label)
+ax.set(xlabel="step", ylabel="loss", title="learning rate 0.02, three seeds each")
+ax.legend()
+plt.show()
+# figure> X
+# --8<-- [end:show]

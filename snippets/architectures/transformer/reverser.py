@@ -1,0 +1,16 @@
+"""Train a transformer to reverse, and save it."""
+
+# needs: safetensors (it saves the weights)
+
+from training import Block, Transformer, accuracy, sinusoidal, torch, train
+
+# --8<-- [start:save]
+from safetensors.torch import save_file
+
+torch.manual_seed(0)
+model = Transformer(10, sinusoidal(8, 32), [Block(32, heads=1)]).double()
+train(model, steps=200, lr=0.005)
+print(f"{accuracy(model):.0f} %")
+save_file(model.state_dict(), "reverser.safetensors")
+# saves> reverser.safetensors
+# --8<-- [end:save]
