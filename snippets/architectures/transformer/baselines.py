@@ -1,6 +1,6 @@
 """Who can reverse: tokens alone, attention without positions, and with them."""
 
-from training import Block, F, Transformer, accuracy, nn, sinusoidal, torch, train
+from reversing import Block, F, Transformer, accuracy, nn, sinusoidal, torch, train
 
 
 # --8<-- [start:alone]

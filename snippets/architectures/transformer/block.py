@@ -20,9 +20,7 @@ class Attention(nn.Module):
             part.unflatten(-1, (self.heads, -1)).transpose(1, 2)
             for part in self.project(x).chunk(3, dim=-1)
         )
-        means = F.scaled_dot_product_attention(
-            query, key, value, is_causal=self.causal
-        )
+        means = F.scaled_dot_product_attention(query, key, value, is_causal=self.causal)
         return self.out(means.transpose(1, 2).flatten(2))
 
 

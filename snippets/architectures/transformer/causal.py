@@ -13,6 +13,8 @@ changed = digits.clone()
 changed[0, 5] = (digits[0, 5] + 1) % 10
 for model in (encoder, decoder):
     print((model(digits) != model(changed)).any(-1)[0].int())
+# > tensor([1, 1, 1, 1, 1, 1, 1, 1], dtype=torch.int32)
+# > tensor([0, 0, 0, 0, 0, 1, 1, 1], dtype=torch.int32)
 # --8<-- [end:change]
 
 # --8<-- [start:library]
@@ -29,4 +31,7 @@ x = torch.randn(2, 8, 32)
 mask = nn.Transformer.generate_square_subsequent_mask(8)
 torch.testing.assert_close(library(x, mask, is_causal=True), decoder.blocks(x))
 print(mask[:3, :3])
+# > tensor([[0., -inf, -inf],
+# >         [0., 0., -inf],
+# >         [0., 0., 0.]])
 # --8<-- [end:library]

@@ -21,4 +21,5 @@ with torch.no_grad():
 x = torch.randn(2, 7, 32)  # two sequences of seven tokens, 32 features each
 torch.testing.assert_close(block(x), layer(x))
 print(block(x).shape)
+# > torch.Size([2, 7, 32])
 # --8<-- [end:compare]

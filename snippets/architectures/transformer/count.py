@@ -20,11 +20,15 @@ width, length = 768, 1024
 block = Block(width, 12)
 weights = sum(weight.numel() for weight in block.parameters())
 print(weights, 12 * width**2 + 13 * width)
+# > 7087872 7087872
 print(operations(width, 12, length))
+# > {'addmm': 14495514624, 'bmm': 3221225472}
 print(2 * 12 * width**2 * length, 4 * length**2 * width)
+# > 14495514624 3221225472
 # --8<-- [end:count]
 
 # --8<-- [start:share]
 found = operations(width, 12, 6 * width)
 print(found["bmm"] / sum(found.values()))
+# > 0.5
 # --8<-- [end:share]

@@ -3,7 +3,8 @@
 # needs: matplotlib (it draws)
 # needs: safetensors (it loads the weights)
 
-from training import Block, Transformer, accuracy, draw, sinusoidal, torch
+from matplotlib import pyplot as plt
+from reversing import Block, Transformer, accuracy, draw, sinusoidal, torch
 
 # --8<-- [start:load]
 from safetensors.torch import load_file
@@ -38,8 +39,6 @@ torch.testing.assert_close(look_inside(after, digits)[0], after(digits))
 # --8<-- [end:inside]
 
 # --8<-- [start:maps]
-from matplotlib import pyplot as plt
-
 _, axes = plt.subplots(1, 2, figsize=(7.2, 3.6), layout="constrained")
 maps = [look_inside(model, digits)[1].mean(0) for model in (before, after)]
 for ax, title, weights in zip(axes, ("untrained", "trained"), maps, strict=True):

@@ -14,4 +14,5 @@ variance = x.var(dim=-1, keepdim=True, correction=0)
 standard = (x - mean) / torch.sqrt(variance + norm.eps)
 torch.testing.assert_close(norm(x), standard * norm.weight + norm.bias)
 print("means and variances:", mean.shape)
+# > means and variances: torch.Size([2, 7, 1])
 # --8<-- [end:hand]

@@ -2,7 +2,8 @@
 
 # needs: matplotlib (it draws)
 
-from training import Block, F, Transformer, accuracy, draw, sinusoidal, torch, train
+from matplotlib import pyplot as plt
+from reversing import Block, F, Transformer, accuracy, draw, sinusoidal, torch, train
 
 
 # --8<-- [start:post]
@@ -16,7 +17,7 @@ class PostBlock(Block):
 
 def deep(kind: type[Block], blocks: int) -> Transformer:
     """Return a transformer of several blocks of one kind."""
-    layers = [kind(32, heads=4) for _ in range(blocks)]
+    layers = [kind(32, heads=1) for _ in range(blocks)]
     return Transformer(10, sinusoidal(8, 32), layers).double()
 
 
@@ -35,24 +36,22 @@ for kind in (Block, PostBlock):
 # --8<-- [start:train]
 curves = {}
 for name, kind, lr, warmup in (
-    ("norms first, small steps", Block, 0.004, 1),
-    ("norms behind, small steps", PostBlock, 0.004, 1),
+    ("norms first, small steps", Block, 0.005, 1),
+    ("norms behind, small steps", PostBlock, 0.005, 1),
     ("norms first", Block, 0.02, 1),
     ("norms behind", PostBlock, 0.02, 1),
-    ("norms behind, warm-up", PostBlock, 0.02, 40),
+    ("norms behind, warm-up", PostBlock, 0.02, 30),
 ):
     results, curves[name] = [], []
     for seed in range(3):
         torch.manual_seed(seed)
-        model = deep(kind, blocks=4)
-        curves[name].append(train(model, 80, lr, warmup))
+        model = deep(kind, blocks=3)
+        curves[name].append(train(model, 60, lr, warmup))
         results.append(accuracy(model))
     print(f"{name:<26}", " ".join(f"{result:3.0f} %" for result in results))
 # --8<-- [end:train]
 
 # --8<-- [start:show]
-from matplotlib import pyplot as plt
-
 _, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
 for color, name in enumerate(list(curves)[2:]):
     for seed, losses in enumerate(curves[name]):

@@ -2,7 +2,7 @@
 
 # needs: safetensors (it saves the weights)
 
-from training import Block, Transformer, accuracy, sinusoidal, torch, train
+from reversing import Block, Transformer, accuracy, sinusoidal, torch, train
 
 # --8<-- [start:save]
 from safetensors.torch import save_file

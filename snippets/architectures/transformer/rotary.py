@@ -2,6 +2,7 @@
 
 # needs: matplotlib (it draws)
 
+from matplotlib import pyplot as plt
 from sinusoidal import sinusoidal, torch
 
 
@@ -19,8 +20,6 @@ def rotate(x: torch.Tensor) -> torch.Tensor:
 
 if __name__ == "__main__":
     # --8<-- [start:show]
-    from matplotlib import pyplot as plt
-
     torch.manual_seed(0)
     query, key = torch.randn(2, 32)
     queries, keys = query.expand(24, -1), key.expand(24, -1)  # the same everywhere
@@ -41,4 +40,6 @@ if __name__ == "__main__":
     # --8<-- [start:distance]
     for name, score in scores.items():
         print(f"{name:<7}", score[[0, 7, 20], [3, 10, 23]])  # three positions apart
+    # > added   tensor([19.7553, 16.1413, 18.9232])
+    # > rotary  tensor([-2.6300, -2.6300, -2.6300])
     # --8<-- [end:distance]

@@ -37,4 +37,5 @@ if __name__ == "__main__":
     # --8<-- [start:distance]
     torch.testing.assert_close(alike[:-5, :-5], alike[5:, 5:])
     print(alike[0, 3], alike[20, 23])
+    # > tensor(12.2724) tensor(12.2724)
     # --8<-- [end:distance]

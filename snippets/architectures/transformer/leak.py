@@ -1,0 +1,69 @@
+"""Exercise: a test that finds leaks."""
+
+import torch
+from block import Block, nn
+
+
+# --8<-- [start:starter]
+def leaks(model: nn.Module, tokens: torch.Tensor, vocabulary: int) -> bool:
+    """Return whether a later token changes an earlier output."""
+    return False  # your code here
+
+
+# --8<-- [end:starter]
+
+
+# --8<-- [start:check]
+class Mixer(nn.Module):
+    """Let each position read certain positions, and no others."""
+
+    def __init__(self, reads: torch.Tensor) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(10, 16)
+        self.register_buffer("reads", reads.double())
+
+    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        length = tokens.shape[1]
+        return self.reads[:length, :length] @ self.embedding(tokens).double()
+
+
+def check_leaks(leaks) -> str:
+    """Show models to `leaks` that read only earlier tokens, and others."""
+
+    def say(model, leaking: bool, name: str) -> str:
+        tokens = torch.randint(0, 10, (4, 6))
+        given = tokens.clone()
+        answer = leaks(model, given, 10)
+        if not given.equal(tokens):
+            return "Not yet: it changes the tokens that it is given. Use a copy."
+        if not isinstance(answer, bool):
+            return f"Not yet: return a bool, not a {type(answer).__name__}."
+        told = "leaks, and you say no" if leaking else "does not, and you say yes"
+        return "" if answer == leaking else f"Not yet: {name} {told}."
+
+    try:
+        torch.manual_seed(0)
+        earlier = torch.ones(6, 6).tril() / 6
+        causal = nn.Sequential(nn.Embedding(10, 16), Block(16, 2, causal=True))
+        encoder = nn.Sequential(nn.Embedding(10, 16), Block(16, 2))
+        told = say(encoder, True, "an encoder") or say(causal, False, "a decoder")
+        told = told or say(Mixer(earlier), False, "a mean of earlier tokens")
+        told = told or say(Mixer(torch.eye(6)), False, "a model of single tokens")
+        for reader in range(5):
+            for read in range(reader + 1, 6):
+                reads = earlier.clone()
+                reads[reader, read] = 0.001
+                name = f"position {reader} that reads position {read}"
+                told = told or say(Mixer(reads), True, name)
+    except Exception as error:
+        return f"Not yet: {type(error).__name__}: {error}"
+    return told or "Right!"
+
+
+# --8<-- [end:check]
+
+
+if __name__ == "__main__":
+    # --8<-- [start:try]
+    print(check_leaks(leaks))
+    # --8<-- [end:try]

@@ -1,0 +1,21 @@
+"""Solution: change one token after the other, and compare what stands before it."""
+
+from leak import check_leaks, nn, torch
+
+
+# --8<-- [start:solution]
+@torch.no_grad()
+def leaks(model: nn.Module, tokens: torch.Tensor, vocabulary: int) -> bool:
+    """Return whether a later token changes an earlier output."""
+    before = model(tokens)
+    for place in range(1, tokens.shape[1]):
+        changed = tokens.clone()
+        changed[:, place] = (tokens[:, place] + 1) % vocabulary
+        after = model(changed)
+        if not torch.allclose(before[:, :place], after[:, :place], rtol=0, atol=1e-6):
+            return True
+    return False
+
+
+print(check_leaks(leaks))
+# --8<-- [end:solution]

@@ -1,0 +1,126 @@
+"""Answers to the exercise “Learned positions”, and what its check says to each."""
+
+from learned import LearnedPositions, check_positions, nn, torch
+
+
+class Lookup(LearnedPositions):
+    def forward(self, x):
+        if x.shape[1] > self.table.num_embeddings:
+            raise ValueError(f"at most {self.table.num_embeddings} tokens")
+        return x + self.table(torch.arange(x.shape[1], device=x.device))
+
+
+class Parameter(nn.Module):
+    def __init__(self, longest, width):
+        super().__init__()
+        self.rows = nn.Parameter(torch.zeros(longest, width))
+
+    def forward(self, x):
+        if x.size(1) > len(self.rows):
+            raise ValueError(f"{x.size(1)} tokens, {len(self.rows)} positions")
+        return x + self.rows[: x.size(1)].expand_as(x)
+
+
+class NoLimit(LearnedPositions):
+    def forward(self, x):
+        return x + self.table(torch.arange(x.shape[1]))
+
+
+class Broadcast(LearnedPositions):
+    def forward(self, x):
+        return x + self.table.weight
+
+
+class FromTheEnd(Lookup):
+    def forward(self, x):
+        super().forward(x)
+        return x + self.table.weight[-x.shape[1] :]
+
+
+class Clipped(LearnedPositions):
+    def forward(self, x):
+        last = self.table.num_embeddings - 1
+        return x + self.table(torch.arange(x.shape[1]).clamp(max=last))
+
+
+class OneRow(Lookup):
+    def forward(self, x):
+        super().forward(x)
+        return x + self.table.weight[0]
+
+
+class ByBatch(Lookup):
+    def forward(self, x):
+        super().forward(x)
+        return x + self.table(torch.arange(len(x)) % len(self.table.weight))[:, None]
+
+
+class InPlace(Lookup):
+    def forward(self, x):
+        x.data += self.table.weight.data[: x.shape[1]]
+        return super().forward(x) - self.table.weight[: x.shape[1]]
+
+
+class Constant(Lookup):
+    def forward(self, x):
+        return x + (super().forward(x) - x).detach()
+
+
+class NoMessage(LearnedPositions):
+    def forward(self, x):
+        if x.shape[1] > self.table.num_embeddings:
+            raise ValueError("too long")
+        return x + self.table.weight[: x.shape[1]]
+
+
+class Rows(Lookup):
+    def forward(self, x):
+        return super().forward(x) - x
+
+
+class OfEach(Lookup):
+    def forward(self, x):
+        return super().forward(x) + 0.1 * torch.randn(len(x), 1, 1)
+
+
+class NoReturn(Lookup):
+    def forward(self, x):
+        super().forward(x)
+
+
+class OnlyRows(Lookup):
+    def forward(self, x):
+        return (super().forward(x) - x)[0]
+
+
+class Doubled(Lookup):
+    def forward(self, x):
+        return super().forward(2 * x)
+
+
+class Unknown(Lookup):
+    def forward(self, x):
+        return super().forward(x) * torch.nan
+
+
+RIGHT = {"a lookup": Lookup, "a parameter": Parameter}
+WRONG = {
+    "no limit": NoLimit,
+    "the whole table": Broadcast,
+    "from the end": FromTheEnd,
+    "clipped": Clipped,
+    "one row for all": OneRow,
+    "by its place in the batch": ByBatch,
+    "in place": InPlace,
+    "not learned": Constant,
+    "no limit in the message": NoMessage,
+    "without the tokens": Rows,
+    "noise": OfEach,
+    "no return": NoReturn,
+    "the rows alone": OnlyRows,
+    "tokens doubled": Doubled,
+    "nan": Unknown,
+}
+for name, answer in (RIGHT | WRONG).items():
+    torch.manual_seed(0)
+    print(f"{name}: {check_positions(answer)}")

@@ -1,0 +1,14 @@
+"""Common mistake: a warning that is about speed only."""
+
+# --8<-- [start:mistake]
+import warnings
+
+from torch import nn
+
+layer = nn.TransformerEncoderLayer(32, 4, batch_first=True, norm_first=True)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    nn.TransformerEncoder(layer, num_layers=2)
+    nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
+print(len(caught), caught[0].message)
+# --8<-- [end:mistake]

@@ -1,0 +1,43 @@
+"""Answers to the exercise on the number of weights, and what its check says to each."""
+
+from block import Block, nn
+from weights import check_count
+
+
+def built(vocabulary, longest, width, blocks):
+    table = (vocabulary + longest + 2) * width
+    one = sum(weight.numel() for weight in Block(width, 1).parameters())
+    return table + blocks * one
+
+
+def piece_by_piece(vocabulary, longest, width, blocks):
+    attention = 4 * (width * width + width)
+    mlp = (width + 1) * 4 * width + (4 * width + 1) * width
+    norm = nn.LayerNorm(width).weight.numel() * 2
+    return (
+        vocabulary * width
+        + longest * width
+        + norm
+        + blocks * (attention + mlp + 2 * norm)
+    )
+
+
+def block(width):
+    return 12 * width**2 + 13 * width
+
+
+RIGHT = {"built": built, "piece by piece": piece_by_piece}
+WRONG = {
+    "no positions": lambda v, t, w, b: (v + 2) * w + b * block(w),
+    "no last norm": lambda v, t, w, b: (v + t) * w + b * block(w),
+    "no biases": lambda v, t, w, b: (v + t + 2) * w + b * 12 * w**2,
+    "with a head of its own": lambda v, t, w, b: (2 * v + t + 2) * w + b * block(w),
+    "one block": lambda v, t, w, b: (v + t + 2) * w + block(w),
+    "a text": lambda v, t, w, b: f"{built(v, t, w, b):,}",
+    "a float": lambda v, t, w, b: float(built(v, t, w, b)),
+    "of GPT-2": lambda v, t, w, b: 124_439_808,
+    "nan": lambda v, t, w, b: float("nan"),
+    "three arguments": lambda v, w, b: (v + 2) * w + b * block(w),
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_count(answer)}")
