@@ -1,5 +1,7 @@
 """Who can reverse: tokens alone, attention without positions, and with them."""
 
+# time: 60 s (trains fifteen small models, in a few seconds if nothing else runs)
+
 from reversing import Block, F, Transformer, accuracy, nn, sinusoidal, torch, train
 
 
@@ -31,6 +33,7 @@ torch.manual_seed(0)
 others = torch.randint(0, 10, (100_000, 7))
 most_frequent = F.one_hot(others).sum(1).amax(1)
 print(f"{100 * (most_frequent / 7).mean():.0f} %")
+# > 32 %
 # --8<-- [end:ceiling]
 
 # --8<-- [start:results]
@@ -44,4 +47,7 @@ for name, make in kinds.items():
     weights = sum(weight.numel() for weight in model.parameters())
     low, high = min(results), max(results)
     print(f"{name}, {weights} weights: {low:.0f} to {high:.0f} %")
+# > tokens alone, 13290 weights: 10 to 11 %
+# > no positions, 13418 weights: 31 to 32 %
+# > transformer, 13418 weights: 99 to 100 %
 # --8<-- [end:results]

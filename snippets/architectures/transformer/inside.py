@@ -46,19 +46,28 @@ for ax, title, weights in zip(axes, ("untrained", "trained"), maps, strict=True)
     ax.set(title=title, xlabel="looks at position")
 axes[0].set_ylabel("the token at position")
 plt.show()
-# figure> X
+# figure> Two grids of attention weights, eight rows for tokens and eight columns for the positions they
+# figure> look at. Untrained: the same dark color everywhere. Trained: a bright line from the bottom left to
+# figure> the top right, so that token 0 looks at 7 and token 7 at 0, and a little light beside the line.
 # --8<-- [end:maps]
 
 # --8<-- [start:forced]
 mirror = torch.eye(8, dtype=torch.double).flip(1)
 print(f"attention in the mirror: {(maps[1] * mirror).sum(1).mean():.2f}")
+# > attention in the mirror: 0.72
 for name, forced in {"mirror": mirror, "itself": mirror.flip(1)}.items():
     scores, _ = look_inside(after, digits, forced)
     right = (scores.argmax(-1) == backwards).double().mean()
     print(f"only {name}: {100 * right:.0f} %")
+# > only mirror: 100 %
+# > only itself: 10 %
 # --8<-- [end:forced]
 
 # --8<-- [start:shorter]
 for length in (8, 7, 6, 4):
-    print(length, f"digits: {accuracy(after, length):.0f} %")
+    print(f"{length} digits: {accuracy(after, length):.0f} %")
+# > 8 digits: 100 %
+# > 7 digits: 23 %
+# > 6 digits: 25 %
+# > 4 digits: 11 %
 # --8<-- [end:shorter]

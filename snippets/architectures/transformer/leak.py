@@ -66,4 +66,5 @@ def check_leaks(leaks) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_leaks(leaks))
+    # > Not yet: an encoder leaks, and you say no.
     # --8<-- [end:try]

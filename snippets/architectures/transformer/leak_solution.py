@@ -18,4 +18,5 @@ def leaks(model: nn.Module, tokens: torch.Tensor, vocabulary: int) -> bool:
 
 
 print(check_leaks(leaks))
+# > Right!
 # --8<-- [end:solution]

@@ -124,3 +124,20 @@ WRONG = {
 for name, answer in (RIGHT | WRONG).items():
     torch.manual_seed(0)
     print(f"{name}: {check_positions(answer)}")
+# > a lookup: Right!
+# > a parameter: Right!
+# > no limit: Not yet: raise a ValueError for too many, not a IndexError.
+# > the whole table: Not yet: RuntimeError: The size of tensor a (3) must match the size of tensor b (6) at non-singleton dimension 1
+# > from the end: Not yet: in a shorter sequence, token 0 gets another row.
+# > clipped: Not yet: it takes one token more than it has rows.
+# > one row for all: Not yet: two neighbors get the same row.
+# > by its place in the batch: Not yet: what is added differs from sequence to sequence.
+# > in place: Not yet: it changes its input. Return a new tensor.
+# > not learned: Not yet: the rows are not learned.
+# > no limit in the message: Not yet: the message should say the limit of 6.
+# > without the tokens: Not yet: what is added differs from sequence to sequence.
+# > noise: Not yet: what is added differs from sequence to sequence.
+# > no return: Not yet: a tensor of the same shape should come out.
+# > the rows alone: Not yet: a tensor of the same shape should come out.
+# > tokens doubled: Not yet: what is added differs from sequence to sequence.
+# > nan: Not yet: what is added differs from sequence to sequence.

@@ -19,4 +19,5 @@ class LearnedPositions(nn.Module):
 
 
 print(check_positions(LearnedPositions))
+# > Right!
 # --8<-- [end:solution]

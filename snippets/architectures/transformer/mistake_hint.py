@@ -9,7 +9,9 @@ try:
     layer(x, is_causal=True)
 except RuntimeError as error:
     print(error)
+# > Need attn_mask if specifying the is_causal hint. You may use the Transformer module method `generate_square_subsequent_mask` to create this mask.
 
 mask = nn.Transformer.generate_square_subsequent_mask(7)
 print(layer(x, mask, is_causal=True).shape)
+# > torch.Size([2, 7, 32])
 # --8<-- [end:mistake]

@@ -15,4 +15,6 @@ for causal in (False, True):
         loss.backward()
         optimizer.step()
     print(f"causal {causal}: loss {loss.item():.1f}")
+# > causal False: loss 0.3
+# > causal True: loss 2.3
 # --8<-- [end:mistake]

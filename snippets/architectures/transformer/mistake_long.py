@@ -9,7 +9,9 @@ try:
     table(torch.arange(tokens.shape[1]))
 except IndexError as error:
     print(error)
+# > index out of range in self
 
 recent = tokens[:, -8:]
 print(table(torch.arange(recent.shape[1])).shape)
+# > torch.Size([8, 32])
 # --8<-- [end:mistake]

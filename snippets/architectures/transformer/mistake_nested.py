@@ -11,4 +11,5 @@ with warnings.catch_warnings(record=True) as caught:
     nn.TransformerEncoder(layer, num_layers=2)
     nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
 print(len(caught), caught[0].message)
+# > 1 enable_nested_tensor is True, but self.use_nested_tensor is False because encoder_layer.norm_first was True
 # --8<-- [end:mistake]

@@ -9,7 +9,10 @@ try:
     both(source)
 except TypeError as error:
     print(error)
+# > Transformer.forward() missing 1 required positional argument: 'tgt'
 
 print(both(source, target).shape)
+# > torch.Size([2, 5, 32])
 print(both.encoder(source).shape)
+# > torch.Size([2, 7, 32])
 # --8<-- [end:mistake]

@@ -1,6 +1,7 @@
 """Norms before the parts of a block, or behind them."""
 
 # needs: matplotlib (it draws)
+# time: 60 s (trains twelve small transformers, in a few seconds if nothing else runs)
 
 from matplotlib import pyplot as plt
 from reversing import Block, F, Transformer, accuracy, draw, sinusoidal, torch, train
@@ -31,16 +32,17 @@ for kind in (Block, PostBlock):
     F.cross_entropy(model(digits).mT, backwards).backward()
     sizes = [block.mlp[0].weight.grad.norm().item() for block in model.blocks]
     print(f"{kind.__name__}: first {sizes[0]:.2f}, last {sizes[-1]:.2f}")
+# > Block: first 0.13, last 0.08
+# > PostBlock: first 0.17, last 0.14
 # --8<-- [end:start]
 
 # --8<-- [start:train]
 curves = {}
 for name, kind, lr, warmup in (
-    ("norms first, small steps", Block, 0.005, 1),
-    ("norms behind, small steps", PostBlock, 0.005, 1),
     ("norms first", Block, 0.02, 1),
     ("norms behind", PostBlock, 0.02, 1),
     ("norms behind, warm-up", PostBlock, 0.02, 30),
+    ("norms behind, small steps", PostBlock, 0.005, 1),
 ):
     results, curves[name] = [], []
     for seed in range(3):
@@ -49,16 +51,23 @@ for name, kind, lr, warmup in (
         curves[name].append(train(model, 60, lr, warmup))
         results.append(accuracy(model))
     print(f"{name:<26}", " ".join(f"{result:3.0f} %" for result in results))
+# > norms first                 96 %  99 %  95 %
+# > norms behind                15 %  15 %  15 %
+# > norms behind, warm-up       87 %  90 %  77 %
+# > norms behind, small steps   84 %  97 %  96 %
 # --8<-- [end:train]
 
 # --8<-- [start:show]
 _, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
-for color, name in enumerate(list(curves)[2:]):
+for color, name in enumerate(list(curves)[:3]):
     for seed, losses in enumerate(curves[name]):
         label = "" if seed else name
         ax.plot(losses, color=f"C{color}", lw=1.2, label=label)
 ax.set(xlabel="step", ylabel="loss", title="learning rate 0.02, three seeds each")
 ax.legend()
 plt.show()
-# figure> X
+# figure> Loss against steps, three curves of each kind. Norms first: down to below
+# figure> 0.2{=max(losses[-1] for losses in curves["norms first"])}. Norms behind: they stay near
+# figure> 2.3{=curves["norms behind"][0][-1]} from the first steps to the last. Norms behind with a warm-up:
+# figure> they fall later than those with norms first, and less far.
 # --8<-- [end:show]

@@ -34,7 +34,9 @@ if __name__ == "__main__":
         ax.set(title=name, xlabel="position of the key")
     axes[0].set_ylabel("position of the query")
     plt.show()
-    # figure> X
+    # figure> Two grids of scores, a row for each position of the query and a column for each of the key.
+    # figure> Left, added: irregular patches. Right, rotary: each line parallel to the diagonal has one color
+    # figure> from end to end.
     # --8<-- [end:show]
 
     # --8<-- [start:distance]

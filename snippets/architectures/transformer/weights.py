@@ -40,4 +40,5 @@ def check_count(count) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_count(count_weights))
+    # > Not yet: (5, 3, 4, 0) gives 40 weights, not 0.
     # --8<-- [end:try]

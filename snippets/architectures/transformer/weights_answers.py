@@ -41,3 +41,15 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_count(answer)}")
+# > built: Right!
+# > piece by piece: Right!
+# > no positions: Not yet: (5, 3, 4, 0) gives 40 weights, not 28.
+# > no last norm: Not yet: (5, 3, 4, 0) gives 40 weights, not 32.
+# > no biases: Not yet: (5, 3, 4, 1) gives 284 weights, not 232.
+# > with a head of its own: Not yet: (5, 3, 4, 0) gives 40 weights, not 60.
+# > one block: Not yet: (5, 3, 4, 0) gives 40 weights, not 284.
+# > a text: Not yet: return an int, not a str.
+# > a float: Not yet: return an int, not a float.
+# > of GPT-2: Not yet: (5, 3, 4, 0) gives 40 weights, not 124,439,808.
+# > nan: Not yet: return an int, not a float.
+# > three arguments: Not yet: TypeError: <lambda>() takes 3 positional arguments but 4 were given

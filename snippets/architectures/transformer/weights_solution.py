@@ -11,5 +11,7 @@ def count_weights(vocabulary: int, longest: int, width: int, blocks: int) -> int
 
 
 print(check_count(count_weights))
+# > Right!
 print(f"{count_weights(50257, 1024, 768, 12):,}")
+# > 124,439,808
 # --8<-- [end:solution]
