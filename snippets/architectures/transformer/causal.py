@@ -1,5 +1,6 @@
 """An encoder sees all tokens, a causal decoder none that comes later."""
 
+from compare import copy_weights, layer
 from model import Block, Transformer, nn, sinusoidal, torch
 
 # --8<-- [start:change]
@@ -12,20 +13,14 @@ digits = torch.randint(0, 10, (1, 8))
 changed = digits.clone()
 changed[0, 5] = (digits[0, 5] + 1) % 10
 for model in (encoder, decoder):
-    print((model(digits) != model(changed)).any(-1)[0].int())
-# > tensor([1, 1, 1, 1, 1, 1, 1, 1], dtype=torch.int32)
-# > tensor([0, 0, 0, 0, 0, 1, 1, 1], dtype=torch.int32)
+    print((model(digits) != model(changed)).any(-1)[0].long())
+# > tensor([1, 1, 1, 1, 1, 1, 1, 1])
+# > tensor([0, 0, 0, 0, 0, 1, 1, 1])
 # --8<-- [end:change]
 
 # --8<-- [start:library]
-layer = nn.TransformerEncoderLayer(
-    32, 4, 4 * 32, 0.0, "gelu", batch_first=True, norm_first=True
-)
 library = nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
-with torch.no_grad():
-    pairs = zip(library.parameters(), decoder.blocks.parameters(), strict=True)
-    for built_in, own in pairs:
-        built_in.copy_(own)
+copy_weights(decoder.blocks, library)
 
 x = torch.randn(2, 8, 32)
 mask = nn.Transformer.generate_square_subsequent_mask(8)

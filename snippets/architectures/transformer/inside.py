@@ -3,24 +3,13 @@
 # needs: matplotlib (it draws)
 # needs: safetensors (it loads the weights)
 
-from matplotlib import pyplot as plt
-from reversing import Block, Transformer, accuracy, draw, sinusoidal, torch
+from drawing import draw_grids, plt
+from reversing import accuracy, draw, kinds, torch
 
-# --8<-- [start:load]
+# --8<-- [start:inside]
 from safetensors.torch import load_file
 
 
-def new_model() -> Transformer:
-    return Transformer(10, sinusoidal(8, 32), [Block(32, heads=1)]).double()
-
-
-torch.manual_seed(0)
-before, after = new_model(), new_model()
-after.load_state_dict(load_file("reverser.safetensors"))
-# --8<-- [end:load]
-
-
-# --8<-- [start:inside]
 @torch.no_grad()
 def look_inside(model, digits, weights=None):
     """Return scores and attention weights; weights that are given replace its own."""
@@ -34,17 +23,17 @@ def look_inside(model, digits, weights=None):
     return model.scores(model.norm(x)), weights
 
 
+torch.manual_seed(0)
+before, after = kinds["transformer"]().double(), kinds["transformer"]().double()
+after.load_state_dict(load_file("reverser.safetensors"))
 digits, backwards = draw(1000)
 torch.testing.assert_close(look_inside(after, digits)[0], after(digits))
 # --8<-- [end:inside]
 
 # --8<-- [start:maps]
-_, axes = plt.subplots(1, 2, figsize=(7.2, 3.6), layout="constrained")
 maps = [look_inside(model, digits)[1].mean(0) for model in (before, after)]
-for ax, title, weights in zip(axes, ("untrained", "trained"), maps, strict=True):
-    ax.imshow(weights.round(decimals=1), vmin=0, vmax=1)
-    ax.set(title=title, xlabel="looks at position")
-axes[0].set_ylabel("the token at position")
+grids = {"untrained": maps[0].round(decimals=1), "trained": maps[1].round(decimals=1)}
+draw_grids(grids, ["looks at position"] * 2, "token at position", vmin=0, vmax=1)
 plt.show()
 # figure> Two grids of attention weights, eight rows for tokens and eight columns for the positions they
 # figure> look at. Untrained: the same dark color everywhere. Trained: a bright line from the bottom left to

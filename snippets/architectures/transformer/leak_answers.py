@@ -110,13 +110,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > all later tokens at once: Right!
 # > a list of all places: Right!
 # > sequences that end earlier: Right!
-# > the last token only: Not yet: position 0 that reads position 1 leaks, and you say no.
-# > the first token only: Not yet: a decoder does not, and you say yes.
-# > any output: Not yet: a decoder does not, and you say yes.
-# > the neighbor only: Not yet: position 0 that reads position 2 leaks, and you say no.
-# > too coarse: Not yet: position 0 that reads position 1 leaks, and you say no.
+# > the last token only: Not yet: position 0 that reads position 1 leaks, you say no.
+# > the first token only: Not yet: a decoder does not leak, you say yes.
+# > any output: Not yet: a decoder does not leak, you say yes.
+# > the neighbor only: Not yet: position 0 that reads position 2 leaks, you say no.
+# > too coarse: Not yet: position 0 that reads position 1 leaks, you say no.
 # > beyond the vocabulary: Not yet: IndexError: index out of range in self
 # > in place: Not yet: it changes the tokens that it is given. Use a copy.
 # > a tensor: Not yet: return a bool, not a Tensor.
-# > always: Not yet: a decoder does not, and you say yes.
-# > never: Not yet: an encoder leaks, and you say no.
+# > always: Not yet: a decoder does not leak, you say yes.
+# > never: Not yet: an encoder leaks, you say no.

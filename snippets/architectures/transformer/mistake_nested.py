@@ -10,6 +10,8 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     nn.TransformerEncoder(layer, num_layers=2)
     nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
-print(len(caught), caught[0].message)
-# > 1 enable_nested_tensor is True, but self.use_nested_tensor is False because encoder_layer.norm_first was True
+print(caught[0].message)
+# > enable_nested_tensor is True, but self.use_nested_tensor is False because encoder_layer.norm_first was True
+print(len(caught))
+# > 1
 # --8<-- [end:mistake]

@@ -3,7 +3,7 @@
 # needs: matplotlib (it draws)
 # time: 60 s (trains twelve small transformers, in a few seconds if nothing else runs)
 
-from matplotlib import pyplot as plt
+from drawing import draw_losses, plt
 from reversing import Block, F, Transformer, accuracy, draw, sinusoidal, torch, train
 
 
@@ -22,9 +22,6 @@ def deep(kind: type[Block], blocks: int) -> Transformer:
     return Transformer(10, sinusoidal(8, 32), layers).double()
 
 
-# --8<-- [end:post]
-
-# --8<-- [start:start]
 for kind in (Block, PostBlock):
     torch.manual_seed(0)
     model = deep(kind, blocks=24)
@@ -34,7 +31,7 @@ for kind in (Block, PostBlock):
     print(f"{kind.__name__}: first {sizes[0]:.2f}, last {sizes[-1]:.2f}")
 # > Block: first 0.13, last 0.08
 # > PostBlock: first 0.17, last 0.14
-# --8<-- [end:start]
+# --8<-- [end:post]
 
 # --8<-- [start:train]
 curves = {}
@@ -55,19 +52,11 @@ for name, kind, lr, warmup in (
 # > norms behind                15 %  15 %  15 %
 # > norms behind, warm-up       87 %  90 %  77 %
 # > norms behind, small steps   84 %  97 %  96 %
-# --8<-- [end:train]
 
-# --8<-- [start:show]
-_, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
-for color, name in enumerate(list(curves)[:3]):
-    for seed, losses in enumerate(curves[name]):
-        label = "" if seed else name
-        ax.plot(losses, color=f"C{color}", lw=1.2, label=label)
-ax.set(xlabel="step", ylabel="loss", title="learning rate 0.02, three seeds each")
-ax.legend()
+draw_losses(curves)
 plt.show()
 # figure> Loss against steps, three curves of each kind. Norms first: down to below
-# figure> 0.2{=max(losses[-1] for losses in curves["norms first"])}. Norms behind: they stay near
+# figure> 0.1{=max(losses[-1] for losses in curves["norms first"])}. Norms behind: they stay near
 # figure> 2.3{=curves["norms behind"][0][-1]} from the first steps to the last. Norms behind with a warm-up:
 # figure> they fall later than those with norms first, and less far.
-# --8<-- [end:show]
+# --8<-- [end:train]

@@ -2,13 +2,13 @@
 
 # needs: safetensors (it saves the weights)
 
-from reversing import Block, Transformer, accuracy, sinusoidal, torch, train
+from reversing import accuracy, kinds, torch, train
 
 # --8<-- [start:save]
 from safetensors.torch import save_file
 
 torch.manual_seed(0)
-model = Transformer(10, sinusoidal(8, 32), [Block(32, heads=1)]).double()
+model = kinds["transformer"]().double()
 train(model, steps=200, lr=0.005)
 print(f"{accuracy(model):.0f} %")
 # > 100 %

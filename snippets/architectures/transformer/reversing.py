@@ -38,4 +38,27 @@ def accuracy(model: nn.Module, length: int = 8) -> float:
     return 100 * right.double().mean().item()
 
 
+class Alone(nn.Module):
+    """A block without attention: a wider network within each token."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.mlp = nn.Sequential(
+            nn.Linear(width, 6 * width), nn.GELU(), nn.Linear(6 * width, width)
+        )
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x + self.mlp(self.norm(x))
+
+
 # --8<-- [end:train]
+
+# --8<-- [start:kinds]
+places = sinusoidal(longest=8, width=32)
+kinds = {
+    "tokens alone": lambda: Transformer(10, places, [Alone(32)]),
+    "no positions": lambda: Transformer(10, 0 * places, [Block(32, heads=1)]),
+    "transformer": lambda: Transformer(10, places, [Block(32, heads=1)]),
+}
+# --8<-- [end:kinds]
