@@ -25,8 +25,4 @@ copy_weights(decoder.blocks, library)
 x = torch.randn(2, 8, 32)
 mask = nn.Transformer.generate_square_subsequent_mask(8)
 torch.testing.assert_close(library(x, mask, is_causal=True), decoder.blocks(x))
-print(mask[:3, :3])
-# > tensor([[0., -inf, -inf],
-# >         [0., 0., -inf],
-# >         [0., 0., 0.]])
 # --8<-- [end:library]

@@ -13,6 +13,4 @@ mean = x.mean(dim=-1, keepdim=True)
 variance = x.var(dim=-1, keepdim=True, correction=0)
 standard = (x - mean) / torch.sqrt(variance + norm.eps)
 torch.testing.assert_close(norm(x), standard * norm.weight + norm.bias)
-print("means and variances:", mean.shape)
-# > means and variances: torch.Size([2, 7, 1])
 # --8<-- [end:hand]

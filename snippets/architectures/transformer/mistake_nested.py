@@ -9,9 +9,8 @@ layer = nn.TransformerEncoderLayer(32, 4, batch_first=True, norm_first=True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     nn.TransformerEncoder(layer, num_layers=2)
-    nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
 print(caught[0].message)
 # > enable_nested_tensor is True, but self.use_nested_tensor is False because encoder_layer.norm_first was True
-print(len(caught))
-# > 1
+
+encoder = nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
 # --8<-- [end:mistake]

@@ -55,8 +55,8 @@ for name, kind, lr, warmup in (
 
 draw_losses(curves)
 plt.show()
-# figure> Loss against steps, three curves of each kind. Norms first: down to below
-# figure> 0.1{=max(losses[-1] for losses in curves["norms first"])}. Norms behind: they stay near
-# figure> 2.3{=curves["norms behind"][0][-1]} from the first steps to the last. Norms behind with a warm-up:
-# figure> they fall later than those with norms first, and less far.
+# figure> Loss against steps, three curves of each of four kinds. Norms first: down to about
+# figure> 0.1{=max(losses[-1] for losses in curves["norms first"])} or less. Norms behind: they stay near
+# figure> 2.3{=curves["norms behind"][0][-1]} from the first steps to the last. Norms behind with a warm-up, or
+# figure> with small steps: they fall later than those with norms first, and do not get quite as far.
 # --8<-- [end:train]
