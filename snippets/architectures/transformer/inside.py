@@ -57,5 +57,5 @@ for length in (8, 6, 4):
     print(f"{length} digits: {accuracy(after, length):.0f} %")
 # > 8 digits: 100 %
 # > 6 digits: 25 %
-# > 4 digits: 11 %
+# > 4 digits: 10 %
 # --8<-- [end:shorter]
