@@ -19,7 +19,7 @@ def train(model: nn.Module, steps: int, lr: float, warmup: int = 1) -> list[floa
     ramp = torch.optim.lr_scheduler.LinearLR(optimizer, 1 / warmup, 1, warmup - 1)
     losses = []
     for _ in range(steps):
-        digits, backwards = (part.to(device) for part in draw(32))
+        digits, backwards = (part.to(device) for part in draw(24))
         loss = F.cross_entropy(model(digits).mT, backwards)
         optimizer.zero_grad()
         loss.backward()
