@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 
 @torch.no_grad()
 def look_inside(model, digits, weights=None):
-    """Return scores and attention weights; weights that are given replace its own."""
+    """Return scores and attention weights (one head); `weights` replace its own."""
     block = model.blocks[0]
     x = model.embedding(digits) + model.positions
     query, key, value = block.attention.project(block.norm1(x)).chunk(3, dim=-1)

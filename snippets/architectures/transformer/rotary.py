@@ -10,7 +10,7 @@ from sinusoidal import sinusoidal, torch
 def rotate(x: torch.Tensor) -> torch.Tensor:
     """Turn each pair of features, by an angle that grows with the position."""
     *_, longest, width = x.shape
-    sine, cosine = sinusoidal(longest, width).chunk(2, dim=1)
+    sine, cosine = sinusoidal(longest, width).to(x).chunk(2, dim=1)
     one, other = x.chunk(2, dim=-1)
     turned = one * cosine - other * sine, one * sine + other * cosine
     return torch.cat(turned, dim=-1)
