@@ -11,7 +11,7 @@ from torch import nn
 # --8<-- [start:measure]
 def influence(layers: nn.Module, size: int) -> torch.Tensor:
     """Return how strongly each pixel acts on the outputs in the middle."""
-    images = torch.randn(50, 1, size, size, dtype=torch.float64, requires_grad=True)
+    images = torch.randn(50, 1, size, size).double().requires_grad_()
     maps = layers.eval().to(images)(images)
     middle = maps.shape[2] // 2
     maps[:, :, middle, middle].sum().backward()
@@ -24,7 +24,7 @@ def width(strength: torch.Tensor) -> int:
 
 
 torch.manual_seed(0)
-three = nn.Sequential(nn.Conv2d(1, 4, 3), nn.Conv2d(4, 4, 3), nn.Conv2d(4, 4, 3))
+three = nn.Sequential(*(nn.Conv2d(n, 4, 3) for n in (1, 4, 4)))
 print([width(influence(three[:depth], size=15)) for depth in (1, 2, 3)])
 # > [3, 5, 7]
 # --8<-- [end:measure]
@@ -37,5 +37,5 @@ draw_fields([influence(layers[:depth], size=32) for depth in (1, 4, 7)])
 plt.show()
 # figure> Three boxes, one inside the other: a unit of the first convolution reads 3 by 3 pixels, of the
 # figure> second 8 by 8, of the third 18{=width(influence(layers, 32))} by 18{=width(influence(layers, 32))}. The gray
-# figure> in the largest is dark in the middle and nearly white at the border.
+# figure> in the largest is dark in the middle and light at the border.
 # --8<-- [end:show]

@@ -9,7 +9,7 @@ from torch.nn import functional as F
 
 def output_size(size, kernel, stride=1, padding=0, dilation=1) -> int:
     """Return the height of the output for an image of that height."""
-    reach = dilation * (kernel - 1) + 1  # from the first row it reads to the last
+    reach = dilation * (kernel - 1) + 1  # rows that it spans
     return (size + 2 * padding - reach) // stride + 1
 
 

@@ -186,7 +186,7 @@ def test_the_stride_of_a_pooling():
 def test_an_adaptive_pooling_fits_any_size():
     """
     The adaptive layers are told the size of the *output*: `AdaptiveAvgPool2d(1)` leaves
-    one number for each channel, so the linear layer behind it fits images of any size.
+    one number for each channel, so the linear layer after it fits images of any size.
     """
     conv, pool = nn.Conv2d(3, 8, 3), nn.AdaptiveAvgPool2d(1)
     model = nn.Sequential(conv, pool, nn.Flatten(), nn.Linear(8, 10))
@@ -251,7 +251,7 @@ def test_batch_norm_in_train_mode_ties_a_unit_to_the_batch():
 
 def test_pooling_widens_the_field():
     """
-    Pooling in between widens the field more: behind it, one step on the map is two
+    Pooling in between widens the field more: after it, one step on the map is two
     steps on the image.
     """
     torch.manual_seed(0)
