@@ -48,6 +48,19 @@ def batch_alike(output, lengths):
     return torch.cat([output[:, lengths[0] - 1, :half], output[:, 0, half:]], dim=1)
 
 
+def backward_at_the_end(output, lengths):
+    forward, _ = with_gather(output, lengths).chunk(2, dim=1)
+    return torch.cat([forward, output[:, -1].chunk(2, dim=1)[1]], dim=1)
+
+
+def one_above_the_other(output, lengths):
+    return torch.stack(with_gather(output, lengths).chunk(2, dim=1))
+
+
+def interleaved(output, lengths):
+    return torch.stack(with_gather(output, lengths).chunk(2, dim=1), dim=2).flatten(1)
+
+
 RIGHT = {
     "gather": with_gather,
     "one by one": one_by_one,
@@ -63,6 +76,9 @@ WRONG = {
     "the mean": lambda output, lengths: output.mean(dim=1),
     "directions added": added,
     "all lengths at each row": lambda output, lengths: output[:, lengths - 1],
+    "backward at the last step": backward_at_the_end,
+    "one above the other": one_above_the_other,
+    "interleaved": interleaved,
     "zeros": lambda output, lengths: torch.zeros_like(output[:, 0]),
     "nan": lambda output, lengths: torch.full_like(output[:, 0], torch.nan),
     "a list": lambda output, lengths: with_gather(output, lengths).tolist(),
@@ -83,6 +99,9 @@ for name, answer in (RIGHT | WRONG).items():
 # > the mean: Not yet: the forward half is off for sequence 0, of 4 steps.
 # > directions added: Not yet: the shape should be (2, 6), not (2, 3).
 # > all lengths at each row: Not yet: the shape should be (2, 6), not (2, 2, 6).
+# > backward at the last step: Not yet: the backward half is off for sequence 0, of 4 steps.
+# > one above the other: Not yet: the shape should be (2, 6), not (2, 2, 3).
+# > interleaved: Not yet: the forward half is off for sequence 0, of 4 steps.
 # > zeros: Not yet: the forward half is off for sequence 0, of 4 steps.
 # > nan: Not yet: the forward half is off for sequence 0, of 4 steps.
 # > a list: Not yet: return a tensor.

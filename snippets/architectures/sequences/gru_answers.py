@@ -62,6 +62,24 @@ def adds(from_input, from_state, h):
     return torch.sigmoid(b + e) * h + torch.tanh(c + torch.sigmoid(a + d) * f)
 
 
+def all_or_nothing(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new = torch.tanh(c + (a + d > 0) * f)
+    return torch.where(b + e > 0, h, new)
+
+
+def gates_see_the_input(from_input, from_state, h):
+    a, b, c, _, _, f = parts(from_input, from_state)
+    keep = torch.sigmoid(b)
+    return keep * h + (1 - keep) * torch.tanh(c + torch.sigmoid(a) * f)
+
+
+def resets_the_state(from_input, from_state, h):
+    a, b, c, d, e, f = parts(from_input, from_state)
+    new, keep = torch.tanh(c + f), torch.sigmoid(b + e)
+    return keep * torch.sigmoid(a + d) * h + (1 - keep) * new
+
+
 RIGHT = {
     "lerp": mixed,
     "a step toward the new": step_toward,
@@ -75,6 +93,9 @@ WRONG = {
     "no reset": no_reset,
     "no tanh": no_tanh,
     "keeps and adds": adds,
+    "gates of all or nothing": all_or_nothing,
+    "gates see the input alone": gates_see_the_input,
+    "resets the old state": resets_the_state,
     "the old state": lambda i, s, h: h,
     "nan": lambda i, s, h: h * torch.nan,
     "all three": lambda i, s, h: torch.tanh(i + s),
@@ -93,6 +114,9 @@ for name, answer in (RIGHT | WRONG).items():
 # > no reset: Not yet: the next state is off with reset near 0.0 and keep near 0.0.
 # > no tanh: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
 # > keeps and adds: Not yet: the next state is off with reset near 1.0 and keep near 1.0.
+# > gates of all or nothing: Not yet: the next state is off with reset near 0.5 and keep near 0.5.
+# > gates see the input alone: Not yet: the next state is off with reset near 0.5 and keep near 0.5.
+# > resets the old state: Not yet: the next state is off with reset near 0.0 and keep near 0.0.
 # > the old state: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
 # > nan: Not yet: the next state is off with reset near 1.0 and keep near 0.0.
 # > all three: Not yet: return a tensor of the shape (10, 8).

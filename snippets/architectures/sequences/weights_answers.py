@@ -51,6 +51,8 @@ WRONG = {
     "one direction twice": lambda i, h, n, d: d * closed(i, h, n, 1),
     "all layers read the inputs": same_inputs,
     "later layers read one direction": one_direction_feeds,
+    "layers and directions swapped": lambda i, h, n, d: closed(i, h, d, n),
+    "inputs and hidden swapped": lambda i, h, n, d: closed(h, i, n, d),
     "none": lambda i, h, n, d: 0,
     "nan": lambda i, h, n, d: math.nan,
     "no return": lambda i, h, n, d: None,
@@ -71,6 +73,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > one direction twice: Not yet: count_weights(7, 3, 2, 2) is 552, not 480.
 # > all layers read the inputs: Not yet: count_weights(5, 8, 3, 1) is 1632, not 1440.
 # > later layers read one direction: Not yet: count_weights(7, 3, 2, 2) is 552, not 480.
+# > layers and directions swapped: Not yet: count_weights(5, 8, 1, 2) is 960, not 1056.
+# > inputs and hidden swapped: Not yet: count_weights(5, 8, 1, 1) is 480, not 300.
 # > none: Not yet: count_weights(1, 1, 1, 1) is 16, not 0.
 # > nan: Not yet: count_weights(1, 1, 1, 1) is 16, not nan.
 # > no return: Not yet: count_weights(1, 1, 1, 1) is 16, not None.

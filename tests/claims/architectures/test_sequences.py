@@ -104,7 +104,8 @@ def test_only_the_lstm_has_a_cell(kind):
 
 def test_the_last_output_of_two_directions():
     """
-    So `output[:, -1]` is half wrong: its backward half has read a single step.
+    So `output[:, -1]` is half wrong: its backward half has taken a single step. And
+    `h_n[-1]` is the backward half alone.
     """
     torch.manual_seed(0)
     lstm = nn.LSTM(5, 8, batch_first=True, bidirectional=True)
@@ -114,6 +115,14 @@ def test_the_last_output_of_two_directions():
     one, two = lstm(batch)[0][:, -1], lstm(other)[0][:, -1]
     assert torch.allclose(one[:, 8:], two[:, 8:], atol=1e-6)
     assert not torch.isclose(one[:, :8], two[:, :8]).any(dim=1).all()
+
+    # the same in a second layer, whose single step is fed by both directions below
+    second = nn.LSTM(16, 8, batch_first=True, bidirectional=True)
+    below = lstm(batch)[0]
+    output, (h_n, _) = second(below)
+    alone = second(below[:, -1:])[0][:, 0]
+    torch.testing.assert_close(output[:, -1, 8:], alone[:, 8:])
+    torch.testing.assert_close(h_n[-1], output[:, 0, 8:])
 
 
 @pytest.mark.parametrize("kind", [nn.RNN, nn.GRU, nn.LSTM])
@@ -165,8 +174,8 @@ def test_packing_is_masking(kind, layers):
 
 def test_the_backward_direction_begins_in_the_padding():
     """
-    In two directions, you need it: the backward one *begins* in the padding, and no
-    choice of a step mends that afterward.
+    With `bidirectional=True`, you need it: the backward LSTM *begins* in the padding,
+    and no choice of a step mends that afterward.
     """
     torch.manual_seed(0)
     lstm = nn.LSTM(5, 8, batch_first=True, bidirectional=True)
@@ -179,8 +188,8 @@ def test_the_backward_direction_begins_in_the_padding():
 
 def test_the_gradient_of_a_fresh_rnn_halves():
     """
-    In the RNN, each step back multiplies by the same weights, which start so small that
-    about half is left.
+    In the RNN, each step back multiplies by the same weights, and by the slope of tanh,
+    which is at most 1. The weights start so small that about half is left each time.
     """
     shares = []
     for seed in range(20):
@@ -195,8 +204,8 @@ def test_the_gradient_of_a_fresh_rnn_halves():
 
 def test_where_the_forget_gate_starts():
     """
-    But the LSTM, famous as the remedy, starts hardly better: its forget gate is near
-    0.5, so the cell loses half of itself at each step, too.
+    Its forget gate is near 0.5, so the cell loses about half of itself at each step,
+    too.
     """
     gates = []
     for seed in range(20):
@@ -240,8 +249,8 @@ def test_gradients_can_grow():
 
 def test_chunks_with_a_carried_state_are_one_long_run():
     """
-    Cut it into chunks, and give each the state in which the one before ended. The
-    outputs are those of one long run:
+    Cut it into chunks, and give each the state in which the one before ended. In one
+    direction, the outputs are those of one long run:
     """
     torch.manual_seed(0)
     for layers in (1, 3):
@@ -258,7 +267,7 @@ def test_chunks_with_a_carried_state_are_one_long_run():
 
 def test_a_temperature_below_one():
     """
-    A *temperature* below 1 makes likely characters likelier:
+    A *temperature* below 1 makes the likeliest character likelier still:
     """
     torch.manual_seed(0)
     logits = torch.randn(1000, 38)
@@ -269,7 +278,8 @@ def test_a_temperature_below_one():
 
 def test_groups_of_five_are_often_new():
     """
-    Of those of five, nearly half are new.
+    For groups of five, the text is too short: nearly half of those in the new part
+    never stood in the known one.
     """
     folder = Path(__file__).parents[3] / "snippets/architectures/sequences"
     text = " ".join((folder / "alice.txt").read_text().lower().split())
