@@ -27,6 +27,26 @@ def by_exponents(query, key, value, mask):
     return powers @ value / powers.sum(dim=-1, keepdim=True).clamp(min=1e-9)
 
 
+def in_place(query, key, value, mask):
+    some = mask.any(dim=-1, keepdim=True)
+    mask |= ~some
+    return function(query, key, value, mask) * some
+
+
+def times_zero(query, key, value, mask):
+    scores = query @ key.mT / query.shape[-1] ** 0.5
+    return (scores * mask).softmax(dim=-1) @ value
+
+
+def over_the_queries(query, key, value, mask):
+    return scores_of(query, key, mask).softmax(dim=-2).nan_to_num(0.0) @ value
+
+
+def first_token(query, key, value, mask):
+    mask[:, 0] |= ~mask.any(dim=-1)
+    return function(query, key, value, mask)
+
+
 def output_without_nan(query, key, value, mask):
     return (scores_of(query, key, mask).softmax(dim=-1) @ value).nan_to_num(0.0)
 
@@ -67,6 +87,7 @@ RIGHT = {
     "weights without nan": weights_without_nan,
     "times the mask": times_the_mask,
     "by exponents": by_exponents,
+    "in place": in_place,
 }
 WRONG = {
     "output without nan": output_without_nan,
@@ -74,6 +95,9 @@ WRONG = {
     "added mask, weights without nan": added,
     "a large number": a_large_number,
     "no mask": no_mask,
+    "scores of zero": times_zero,
+    "softmax over the queries": over_the_queries,
+    "one token left": first_token,
     "not scaled": not_scaled,
     "left out": dropped,
     "detached": detached,
@@ -88,11 +112,15 @@ for name, answer in (RIGHT | WRONG).items():
 # > weights without nan: Right!
 # > times the mask: Right!
 # > by exponents: Right!
+# > in place: Right!
 # > output without nan: Not yet: the gradient of the value is missing or nan.
 # > where: Not yet: the gradient of the value is missing or nan.
 # > added mask, weights without nan: Not yet: the gradient of the query is missing or nan.
 # > a large number: Not yet: where there is nothing, it gives -0.6, not 0.
 # > no mask: Not yet: where there is something to look at, it differs.
+# > scores of zero: Not yet: where there is something to look at, it differs.
+# > softmax over the queries: Not yet: where there is something to look at, it differs.
+# > one token left: Not yet: where there is nothing, it gives -0.6, not 0.
 # > not scaled: Not yet: where there is something to look at, it differs.
 # > left out: Not yet: one vector for each query should come out.
 # > detached: Not yet: the gradient of the query is missing or nan.

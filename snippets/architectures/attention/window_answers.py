@@ -27,6 +27,12 @@ def both_sides(length, width):
     return (place[:, None] - place).abs() < width
 
 
+def counted_from_the_end(length, width):
+    place = torch.arange(length)
+    rows = [torch.isin(place, place[i - width + 1 : i + 1]) for i in range(length)]
+    return torch.stack(rows)
+
+
 RIGHT = {
     "by distance": by_distance,
     "by loops": by_loops,
@@ -40,6 +46,8 @@ WRONG = {
     "to the future": lambda n, w: by_distance(n, w).mT,
     "always two": lambda n, w: by_distance(n, 2),
     "always five": lambda n, w: by_distance(5, w),
+    "negative slices": counted_from_the_end,
+    "cut at the wrong side": lambda n, w: by_distance(n, n).triu(w - 1),
     "floats": lambda n, w: by_distance(n, w).float(),
     "for MultiheadAttention": lambda n, w: torch.zeros(n, n).masked_fill(
         ~by_distance(n, w), -torch.inf
@@ -60,6 +68,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > to the future: Not yet: with length 5 and width 2, token 0 looks at [0, 1], not at [0].
 # > always two: Not yet: with length 6 and width 3, token 2 looks at [1, 2], not at [0, 1, 2].
 # > always five: Not yet: the shape should be (6, 6).
+# > negative slices: Not yet: with length 5 and width 2, token 0 looks at [], not at [0].
+# > cut at the wrong side: Not yet: with length 5 and width 2, token 0 looks at [], not at [0].
 # > floats: Not yet: it should be a tensor of bools.
 # > for MultiheadAttention: Not yet: it should be a tensor of bools.
 # > a list: Not yet: it should be a tensor of bools.
