@@ -38,17 +38,27 @@ for mask in (keep[:, None, :], added):
     torch.testing.assert_close(same, means)
 # --8<-- [end:added]
 
+# --8<-- [start:draw]
+
+
+def draw_weights(masks: dict[str, torch.Tensor | None]) -> None:
+    """Draw the weights of the first sentence with each mask."""
+    _, axes = plt.subplots(1, 3, figsize=(5.4, 2.3), layout="constrained")
+    for ax, (name, mask) in zip(axes, masks.items(), strict=True):
+        weights = attention(x / 2, x, x, mask)[1]  # halved, so that more can be seen
+        ax.imshow(weights[0], vmin=0, vmax=1)
+        ax.set(title=name, xlabel="key", xticks=range(5), yticks=range(5))
+    axes[0].set_ylabel("query")
+
+
+# --8<-- [end:draw]
+
 # --8<-- [start:causal]
 causal = torch.ones(5, 5, dtype=torch.bool).tril()
 same = F.scaled_dot_product_attention(x, x, x, is_causal=True)
 torch.testing.assert_close(attention(x, x, x, causal)[0], same)
 
-_, axes = plt.subplots(1, 3, figsize=(5.4, 2.3), layout="constrained")
-masks = {"no mask": None, "padding": keep[:, None, :], "causal": causal}
-for ax, (name, mask) in zip(axes, masks.items(), strict=True):
-    ax.imshow(attention(x / 2, x, x, mask)[1][0], vmin=0, vmax=1)
-    ax.set(title=name, xlabel="key", xticks=range(5), yticks=range(5))
-axes[0].set_ylabel("query")
+draw_weights({"no mask": None, "padding": keep[:, None, :], "causal": causal})
 plt.show()
 # figure> Grids of five queries by five keys, brighter for larger weights. Padding: the last two
 # figure> columns are dark. Causal: all is dark above the diagonal, and the first row has one cell.

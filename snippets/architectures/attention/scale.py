@@ -31,15 +31,15 @@ def draw_softness(sizes: list[int], drawn: dict[str, list]) -> None:
     axes[1].legend(loc="lower left")
 
 
-# --8<-- [end:draw]
-
-# --8<-- [start:show]
 torch.manual_seed(0)
 sizes = [4**n for n in range(6)]
 drawn = {
     "without √d": [softness(d, 1.0) for d in sizes],
     "divided by √d": [softness(d, d**0.5) for d in sizes],
 }
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
 draw_softness(sizes, drawn)
 plt.show()
 # figure> Without √d, the largest weight climbs from 0.27{=drawn["without √d"][0][0]} to
