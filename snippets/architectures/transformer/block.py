@@ -12,15 +12,15 @@ class Attention(nn.Module):
     def __init__(self, width: int, heads: int, causal: bool = False) -> None:
         super().__init__()
         self.heads, self.causal = heads, causal
-        self.project = nn.Linear(width, 3 * width)  # queries, keys and values
+        self.project = nn.Linear(width, 3 * width)  # q, k and v
         self.out = nn.Linear(width, width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        query, key, value = (
+        q, k, v = (
             part.unflatten(-1, (self.heads, -1)).transpose(1, 2)
             for part in self.project(x).chunk(3, dim=-1)
         )
-        means = F.scaled_dot_product_attention(query, key, value, is_causal=self.causal)
+        means = F.scaled_dot_product_attention(q, k, v, is_causal=self.causal)
         return self.out(means.transpose(1, 2).flatten(2))
 
 
@@ -33,9 +33,10 @@ class Block(nn.Module):
 
     def __init__(self, width: int, heads: int, causal: bool = False) -> None:
         super().__init__()
+        hidden = 4 * width
         self.attention = Attention(width, heads, causal)
         self.mlp = nn.Sequential(
-            nn.Linear(width, 4 * width), nn.GELU(), nn.Linear(4 * width, width)
+            nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width)
         )
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
 

@@ -6,8 +6,9 @@ from model import Block, Transformer, nn, sinusoidal, torch
 # --8<-- [start:change]
 torch.manual_seed(0)
 places = sinusoidal(8, 32)
-encoder = Transformer(10, places, [Block(32, 4) for _ in range(2)])
-decoder = Transformer(10, places, [Block(32, 4, causal=True) for _ in range(2)])
+encoder = Transformer(10, places, *[Block(32, 4) for _ in range(2)])
+layers = [Block(32, 4, causal=True) for _ in range(2)]
+decoder = Transformer(10, places, *layers)
 
 digits = torch.randint(0, 10, (1, 8))
 changed = digits.clone()
@@ -19,10 +20,11 @@ for model in (encoder, decoder):
 # --8<-- [end:change]
 
 # --8<-- [start:library]
-library = nn.TransformerEncoder(layer, num_layers=2, enable_nested_tensor=False)
+library = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
 copy_weights(decoder.blocks, library)
 
 x = torch.randn(2, 8, 32)
 mask = nn.Transformer.generate_square_subsequent_mask(8)
-torch.testing.assert_close(library(x, mask, is_causal=True), decoder.blocks(x))
+same = library(x, mask, is_causal=True)
+torch.testing.assert_close(same, decoder.blocks(x))
 # --8<-- [end:library]

@@ -8,12 +8,12 @@ import torch
 from matplotlib import pyplot as plt
 
 
-def draw_grids(grids: dict, columns: list[str], rows: str, **colors: float) -> None:
+def draw_grids(grids: dict, columns: list, rows: str, **colors: float) -> None:
     """Draw tensors with two dimensions side by side."""
     size = {"figsize": (7.2, 3.6), "layout": "constrained"}
     _, axes = plt.subplots(1, len(grids), **size)
     for ax, (title, grid), column in zip(axes, grids.items(), columns, strict=True):
-        ax.imshow(grid, **colors)
+        ax.imshow(grid.round(decimals=1), **colors)
         ax.set(title=title, xlabel=column)
     axes[0].set_ylabel(rows)
 

@@ -32,8 +32,8 @@ torch.testing.assert_close(look_inside(after, digits)[0], after(digits))
 
 # --8<-- [start:maps]
 maps = [look_inside(model, digits)[1].mean(0) for model in (before, after)]
-grids = {"untrained": maps[0].round(decimals=1), "trained": maps[1].round(decimals=1)}
-draw_grids(grids, ["looks at position"] * 2, "token at position", vmin=0, vmax=1)
+grids = {"untrained": maps[0], "trained": maps[1]}
+draw_grids(grids, ["looks at position"] * 2, "position", vmin=0, vmax=1)
 plt.show()
 # figure> Two grids of attention weights, eight rows for tokens and eight columns for the positions they
 # figure> look at. Untrained: the same dark color everywhere. Trained: a bright line from the bottom left to

@@ -6,10 +6,10 @@ from model import Block, F, Transformer, sinusoidal, torch
 for causal in (False, True):
     torch.manual_seed(0)
     block = Block(32, heads=1, causal=causal)
-    model = Transformer(10, sinusoidal(8, 32), [block])
+    model = Transformer(10, sinusoidal(8, 32), block)
     optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
     for _ in range(100):
-        digits = torch.randint(0, 10, (32, 9))  # nobody can foretell the next
+        digits = torch.randint(0, 10, (32, 9))
         loss = F.cross_entropy(model(digits[:, :-1]).mT, digits[:, 1:])
         optimizer.zero_grad()
         loss.backward()

@@ -8,10 +8,10 @@ __all__ = ["Block", "F", "Transformer", "nn", "sinusoidal", "torch"]
 
 # --8<-- [start:model]
 class Transformer(nn.Module):
-    """Give each token of a sequence a score for each entry of a vocabulary."""
+    """Give each token a score for each entry of a vocabulary."""
 
     def __init__(
-        self, vocabulary: int, positions: torch.Tensor, blocks: list[nn.Module]
+        self, vocabulary: int, positions: torch.Tensor, *blocks: nn.Module
     ) -> None:
         super().__init__()
         width = positions.shape[1]

@@ -19,7 +19,7 @@ class PostBlock(Block):
 def deep(kind: type[Block], blocks: int) -> Transformer:
     """Return a transformer of several blocks of one kind."""
     layers = [kind(32, heads=1) for _ in range(blocks)]
-    return Transformer(10, sinusoidal(8, 32), layers).double()
+    return Transformer(10, sinusoidal(8, 32), *layers).double()
 
 
 for kind in (Block, PostBlock):
@@ -27,7 +27,7 @@ for kind in (Block, PostBlock):
     model = deep(kind, blocks=24)
     digits, backwards = draw(32)
     F.cross_entropy(model(digits).mT, backwards).backward()
-    sizes = [block.mlp[0].weight.grad.norm().item() for block in model.blocks]
+    sizes = [block.mlp[0].weight.grad.norm() for block in model.blocks]
     print(f"{kind.__name__}: first {sizes[0]:.2f}, last {sizes[-1]:.2f}")
 # > Block: first 0.13, last 0.08
 # > PostBlock: first 0.17, last 0.14

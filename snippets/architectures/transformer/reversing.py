@@ -57,8 +57,8 @@ class Alone(nn.Module):
 # --8<-- [start:kinds]
 places = sinusoidal(longest=8, width=32)
 kinds = {
-    "tokens alone": lambda: Transformer(10, places, [Alone(32)]),
-    "no positions": lambda: Transformer(10, 0 * places, [Block(32, heads=1)]),
-    "transformer": lambda: Transformer(10, places, [Block(32, heads=1)]),
+    "tokens alone": lambda: Transformer(10, places, Alone(32)),
+    "no positions": lambda: Transformer(10, 0 * places, Block(32, heads=1)),
+    "transformer": lambda: Transformer(10, places, Block(32, heads=1)),
 }
 # --8<-- [end:kinds]

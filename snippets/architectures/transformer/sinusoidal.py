@@ -23,7 +23,7 @@ if __name__ == "__main__":
     alike = rows @ rows.mT  # the dot product of each row with each
     torch.testing.assert_close(alike[5:, 5:], alike[:-5, :-5])
 
-    grids = {"encoding": rows.round(decimals=1), "dot products": alike.round()}
+    grids = {"encoding": rows, "dot products": alike}
     draw_grids(grids, ["feature", "position"], "position")
     plt.show()
     # figure> Two grids. Left, a row for each of 32{=len(rows)} positions: in the left part of each half,

@@ -63,8 +63,8 @@ def rotate(x):
 
 def test_defaults_of_the_layer():
     """
-    Without the last five arguments, it would have 2048 hidden units, dropout of 0.1,
-    ReLU, the batch as second dimension, and norms behind.
+    By default, it has 2048 hidden units, dropout of 0.1, ReLU, the batch as second
+    dimension, and norms behind.
     """
     parameters = inspect.signature(nn.TransformerEncoderLayer).parameters
     defaults = {name: one.default for name, one in parameters.items()}
