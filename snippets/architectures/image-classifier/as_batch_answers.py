@@ -49,6 +49,21 @@ def in_place(array):
     return batch
 
 
+def gray_first(array):
+    image = torch.from_numpy(array)
+    image = image[None] if image.ndim == 2 else image
+    return image.permute(2, 0, 1)[None] / 255
+
+
+def guesses_the_layout(array):
+    image = torch.from_numpy(np.atleast_3d(array))
+    return (image if len(image) == 3 else image.permute(2, 0, 1))[None] / 255
+
+
+def blue_first(array):
+    return with_numpy(np.atleast_3d(array)[..., ::-1])
+
+
 RIGHT = {
     "with numpy": with_numpy,
     "plane by plane": plane_by_plane,
@@ -70,6 +85,9 @@ WRONG = {
     "changes the array": in_place,
     "nothing known": lambda array: with_numpy(array) * torch.nan,
     "a constant": lambda array: torch.zeros(1, 1, 2, 3),
+    "the channel of gray first": gray_first,
+    "guesses the layout": guesses_the_layout,
+    "blue first": blue_first,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_to_batch(answer)}")
@@ -91,3 +109,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > changes the array: Not yet: (2, 3): the array itself was changed.
 # > nothing known: Not yet: (2, 3): a value is off by nan.
 # > a constant: Not yet: (2, 3): a value is off by 0.922.
+# > the channel of gray first: Not yet: (2, 3): (1, 3, 1, 2), not (1, 1, 2, 3).
+# > guesses the layout: Not yet: (3, 3, 3): a value is off by 0.906.
+# > blue first: Not yet: (5, 4, 3): a value is off by 0.902.

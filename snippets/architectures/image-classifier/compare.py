@@ -92,19 +92,21 @@ print(f"all three        {all_three.sum()}")
 certainty = scores["mlp"].softmax(dim=1).amax(dim=1)
 worst = torch.where(wrong["mlp"], certainty, 0).topk(5).indices
 
+parts = enumerate(labels.tensor_split(10))
+part = torch.cat([torch.full_like(some, n) for n, some in parts])
 rows = images.flatten(1)
 distances = torch.cdist(rows[worst], rows)
-distances[torch.arange(5), worst] = torch.inf  # not the image itself
+distances[part[worst].unsqueeze(1) == part] = torch.inf  # not learned from
 similar = distances.argmin(dim=1)
 
 titles = [f"{labels[n]}, read as {said[n]}" for n in worst]
 titles += [f"a {labels[n]}" for n in similar]
 draw_row(images[torch.cat([worst, similar])], titles, cmap="gray_r")
 plt.show()
-# figure> Five digits that were read wrongly, and below each the image most similar to it. A
-# figure> 6{=labels[worst[0]]} read as 1{=said[worst[0]]} above a 6{=labels[similar[0]]}, a
+# figure> Five digits that were read wrongly, and below each the most similar image of the other
+# figure> parts. A 6{=labels[worst[0]]} read as 1{=said[worst[0]]} above a 6{=labels[similar[0]]}, a
 # figure> 9{=labels[worst[1]]} read as 5{=said[worst[1]]} above a 3{=labels[similar[1]]}, an
 # figure> 8{=labels[worst[2]]} read as 1{=said[worst[2]]} above a 1{=labels[similar[2]]}, an
 # figure> 8{=labels[worst[3]]} read as 1{=said[worst[3]]} above an 8{=labels[similar[3]]}, and a
-# figure> 9{=labels[worst[4]]} read as 5{=said[worst[4]]} above a 9{=labels[similar[4]]}.
+# figure> 9{=labels[worst[4]]} read as 5{=said[worst[4]]} above a 5{=labels[similar[4]]}.
 # --8<-- [end:worst]

@@ -29,8 +29,8 @@ def check_in_order(in_order) -> str:
             first = nn.Linear(size, out)
             weight, bias = (p.detach().clone() for p in first.parameters())
             layer = in_order(first, pixels)
-            if not isinstance(layer, nn.Module):
-                return f"Not yet: a {type(layer).__name__}, not a layer."
+            if not isinstance(layer, nn.Linear):
+                return f"Not yet: a {type(layer).__name__}, not an nn.Linear."
             x = torch.rand(9, size, generator=generator)
             with torch.no_grad():
                 found = layer(x)

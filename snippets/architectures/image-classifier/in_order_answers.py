@@ -62,6 +62,20 @@ def turned(first, pixels):
     return with_weight(first, layer.weight.mT, layer.weight[0])
 
 
+class Shuffled(nn.Module):
+    def __init__(self, first, pixels):
+        super().__init__()
+        self.first, self.pixels = first, pixels
+
+    def forward(self, x):
+        return self.first(x[:, self.pixels])
+
+
+def changes_the_bias(first, pixels):
+    with torch.no_grad():
+        return with_weight(first, first.weight[:, pixels.argsort()], first.bias.zero_())
+
+
 RIGHT = {
     "argsort": argsort,
     "copied": copied,
@@ -82,6 +96,8 @@ WRONG = {
     "the weights": lambda first, p: first.weight[:, p.argsort()],
     "one output": lambda first, p: nn.Linear(len(p), 1),
     "turned": turned,
+    "shuffles each image": Shuffled,
+    "another bias": changes_the_bias,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_in_order(answer)}")
@@ -99,6 +115,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > changes the layer: Not yet: the weights of the first layer were changed.
 # > not filled: Not yet: 3 pixels: another output.
 # > not known: Not yet: 3 pixels: another output.
-# > the weights: Not yet: a Tensor, not a layer.
+# > the weights: Not yet: a Tensor, not an nn.Linear.
 # > one output: Not yet: the output has the shape (9, 1), not (9, 2).
 # > turned: Not yet: RuntimeError: mat1 and mat2 shapes cannot be multiplied (9x3 and 2x3)
+# > shuffles each image: Not yet: a Shuffled, not an nn.Linear.
+# > another bias: Not yet: 3 pixels: another output.

@@ -55,6 +55,14 @@ def unit_length(means):
     return filled(nn.functional.normalize(means), torch.zeros(len(means)))
 
 
+def the_mean_not_the_sum(means):
+    return filled(2 * means, -means.square().mean(dim=1))
+
+
+def one_sum_for_all(means):
+    return filled(2 * means, -means.square().sum().expand(len(means)))
+
+
 def a_function(means):
     return lambda points: -torch.cdist(points, means)
 
@@ -80,6 +88,8 @@ WRONG = {
     "not known": lambda means: filled(means * torch.nan, means[:, 0]),
     "a function": a_function,
     "turned": turned,
+    "the mean, not the sum": the_mean_not_the_sum,
+    "one sum for all": one_sum_for_all,
     "one score": lambda means: nn.Linear(means.shape[1], 1),
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -98,4 +108,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > not known: Not yet: 10 means of size 64: 297 of 300 points go to another mean.
 # > a function: Not yet: a function, not an nn.Linear.
 # > turned: Not yet: RuntimeError: mat1 and mat2 shapes cannot be multiplied (300x64 and 10x64)
+# > the mean, not the sum: Not yet: 10 means of size 64: 286 of 300 points go to another mean.
+# > one sum for all: Not yet: 10 means of size 64: 286 of 300 points go to another mean.
 # > one score: Not yet: scores of the shape (300, 1), not (300, 10).

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import torch
 from matplotlib import pyplot as plt
-from PIL import Image
+from PIL import Image, ImageOps
 from sklearn.datasets import load_digits
 from torch import nn
 from torch.nn import functional as F
@@ -60,10 +60,9 @@ def read(mode):
 
 def test_files_differ_in_what_they_hold():
     """
-    `Image.open(…).convert("RGB")` makes sure of three channels. Without it, a file with
-    transparency has four, and one with a
-    palette has *numbers
-    of colors* in place of colors.
+    `Image.open(…).convert("RGB")` makes sure of three channels. Without it, colors with
+    transparency have four, and a file with a palette has, for each pixel, the *place*
+    of its color in a list.
     """
     for mode, shape in (("RGBA", (2, 3, 4)), ("P", (2, 3)), ("L", (2, 3))):
         picture, opened = read(mode)
@@ -75,11 +74,25 @@ def test_files_differ_in_what_they_hold():
     assert (np.array(opened.convert("RGB")) == colors).all()
 
 
+def test_a_photograph_on_its_side():
+    """
+    A photograph may also lie on its side: `ImageOps.exif_transpose` turns it as the
+    camera noted.
+    """
+    lying = Image.new("RGB", (4, 2))
+    note = lying.getexif()
+    note[0x112] = 6  # turn by a quarter
+    file = io.BytesIO()
+    lying.save(file, format="jpeg", exif=note)
+    assert np.array(Image.open(file)).shape == (2, 4, 3)
+    assert np.array(ImageOps.exif_transpose(Image.open(file))).shape == (4, 2, 3)
+
+
 def test_the_test_part_is_that_of_earlier_lessons():
     """
-    The last 300 images are for the test, the same as in [the three
-    parts](../neural-networks/data.md#three-parts) of earlier lessons, and stay aside
-    until the end:
+    Of all images, in a random order, the last 300 are for the test, the same as in [the
+    three parts](../neural-networks/data.md#three-parts) of earlier lessons, and stay
+    aside until the end:
     """
     order = torch.randperm(1797, generator=torch.Generator().manual_seed(0))
     generator = torch.Generator().manual_seed(0)
@@ -89,8 +102,8 @@ def test_the_test_part_is_that_of_earlier_lessons():
 
 def test_gray_values_are_stretched():
     """
-    `imshow` stretches gray values so that the smallest becomes white here and the
-    largest black. `vmin` and `vmax` switch that off.
+    By default, `imshow` stretches gray values: with `gray_r`, the smallest in the
+    picture becomes white and the largest black. `vmin` and `vmax` switch that off.
     """
     pale = torch.tensor([[0.4, 0.5], [0.5, 0.6]])
     _, ax = plt.subplots()
@@ -146,9 +159,9 @@ def test_to_takes_device_and_dtype():
 
 def test_the_neighbor_leads_between_blocks_too():
     """
-    That of the neighbor over the MLP is small, but it is there as well if you cut the
-    file into blocks, [as it
-    stands](../neural-networks/evaluation.md#the-test-part-once).
+    That of the neighbor over the MLP is small, but it is there as well if the file is
+    cut into blocks [as it stands](../neural-networks/evaluation.md#the-test-part-once),
+    unmixed.
     """
     blocks = torch.arange(1797).tensor_split(6)
     network = neighbor = 0
@@ -164,9 +177,9 @@ def test_the_neighbor_leads_between_blocks_too():
 
 def test_raw_bytes_want_another_learning_rate():
     """
-    With the one used below, the network of this lesson loses more than ten points on
-    raw bytes. At a quarter of that rate, it loses a few, but you would have to look for
-    it first.
+    With the one used below, the network of this lesson loses more than ten points if
+    the pixels go from 0 to 255. At a quarter of that rate, it loses a few, but you
+    would have to find that rate first.
     """
     accuracies = torch.zeros(3)
     for first in (0, 300, 600):
@@ -183,7 +196,7 @@ def test_raw_bytes_want_another_learning_rate():
 
 def test_an_order_does_not_change_distances():
     """
-    (Neither does the neighbor: distances do not depend on the order either.)
+    (Neither does `nearest_neighbor`: distances do not depend on the order either.)
     """
     rows, order = images[:50].flatten(1), torch.randperm(64)
     shuffled = rows[:, order]
@@ -216,8 +229,8 @@ def test_what_the_mean_does_not_show():
 
 def test_a_color_image_gets_three_answers():
     """
-    For a *color* image there is no message: three channels become three images, and you
-    get three answers.
+    If a network for gray images gets a *color* image, there is no message: three
+    channels become three images, and you get three answers.
     """
     layers = nn.Sequential(nn.Flatten(), nn.Linear(64, 10))
     color = torch.rand(3, 8, 8)
@@ -227,9 +240,23 @@ def test_a_color_image_gets_three_answers():
     assert torch.allclose(layers(color)[1:2], layers(color[1][None, None]), atol=1e-6)
 
 
+def test_only_the_number_of_pixels_counts():
+    """
+    A linear layer after `Flatten` fits one number of pixels, and it asks no more: 4 ×
+    16, or portrait in place of landscape, passes without a message.
+    """
+    gray = nn.Sequential(nn.Flatten(), nn.Linear(64, 10))
+    assert gray(torch.rand(2, 1, 4, 16)).shape == (2, 10)
+    color = nn.Sequential(nn.Flatten(), nn.Linear(3 * 6 * 8, 10))
+    landscape, portrait = torch.rand(2, 3, 6, 8), torch.rand(2, 3, 8, 6)
+    assert color(landscape).shape == color(portrait).shape == (2, 10)
+    with pytest.raises(RuntimeError):
+        color(landscape[0])  # a network for colors refuses an image without a batch
+
+
 def test_antialias_averages_what_is_dropped():
     """
-    `antialias` averages over the pixels that are dropped, when an image shrinks.
+    If they shrink, `antialias` averages over pixels that would be skipped.
     """
     stripes = torch.zeros(1, 1, 32, 32)
     stripes[..., ::4] = 1  # a quarter of the pixels
