@@ -24,7 +24,7 @@ def check_copies(share_of_copies) -> str:
             noise = torch.randn(made, pixels)
             images += 0.02 * noise / noise.square().mean(dim=1, keepdim=True).sqrt()
             images = images[torch.randperm(made)]
-            for limit, right in ((0.03, hidden / made), (0.01, 0.0), (2.0, 1.0)):
+            for limit, right in ((0.03, hidden / made), (0.018, 0.0), (2.0, 1.0)):
                 share = float(share_of_copies(images, known, limit))
                 if not 0 <= share <= 1:
                     return f"Not yet: {share:.2f} is no share."

@@ -28,6 +28,14 @@ WRONG = {
     "always 64 pixels": lambda made, known, limit: (
         (torch.cdist(made, known).min(1).values / 8 < limit).double().mean()
     ),
+    "divided by the images": lambda made, known, limit: (
+        (torch.cdist(made, known).min(1).values / len(made) ** 0.5 < limit)
+        .float()
+        .mean()
+    ),
+    "absolute differences": lambda made, known, limit: (
+        ((made[:, None] - known).abs().mean(2).amin(1) < limit).float().mean()
+    ),
     "known ones that were copied": lambda made, known, limit: (
         (distances(made, known).min(0).values < limit).double().mean()
     ),

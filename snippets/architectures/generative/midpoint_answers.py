@@ -50,6 +50,22 @@ def both(model, x, steps):
     return x
 
 
+def half_a_time(model, x, steps):
+    for step in range(steps):
+        t = torch.full_like(x[:, :1], step / steps)
+        x = x + model(x + model(x, t) / 2, t + 0.5) / steps
+    return x
+
+
+def mean_of_both(model, x, steps):
+    for step in range(steps):
+        t = torch.full_like(x[:, :1], step / steps)
+        first = model(x, t)
+        halfway = model(x + first / (2 * steps), t + 1 / (2 * steps))
+        x = x + (first + halfway) / (2 * steps)
+    return x
+
+
 def in_place(model, x, steps):
     for step in range(steps):
         t = torch.full_like(x[:, :1], step / steps)
@@ -72,6 +88,8 @@ WRONG = {
     "halfway in time alone": old_place,
     "a whole step ahead": whole_look,
     "goes on from halfway": both,
+    "half of the whole way ahead": half_a_time,
+    "the mean of start and halfway": mean_of_both,
     "in place": in_place,
     "one step": lambda model, x, steps: midpoint(model, x, 1),
     "the first point alone": lambda model, x, steps: midpoint(model, x[:1], steps),

@@ -18,7 +18,7 @@ with torch.no_grad():
 plt.show()
 # figure> Left: new digits on a plane. The sixes lie far to the right, many ones and fours far up,
 # figure> most others around a dashed square in the middle. Right: images rebuilt from that square,
-# figure> mostly sevens, fives and threes, many blurred, and no six.
+# figure> mostly sevens and fives, many blurred, and no six.
 # --8<-- [end:show]
 
 # --8<-- [start:count]

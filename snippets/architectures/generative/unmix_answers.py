@@ -24,6 +24,11 @@ def divided(x, t, velocity):
     return (x - (1 - t) * noise) / t, noise
 
 
+def divided_by_the_rest(x, t, velocity):
+    data = x + (1 - t) * velocity
+    return data, (x - t * data) / (1 - t)
+
+
 RIGHT = {"noise first": noise_first, "data first": data_first}
 WRONG = {
     "nothing done": lambda x, t, velocity: (x, velocity),
@@ -34,6 +39,8 @@ WRONG = {
     "wrong sign": lambda x, t, v: (x - (1 - t) * v, x + t * v),
     "right data, wrong noise": lambda x, t, v: (x + (1 - t) * v, x),
     "divided by t": divided,
+    "divided by 1 - t": divided_by_the_rest,
+    "one time for all": lambda x, t, v: (x + (1 - t.mean()) * v, x - t.mean() * v),
     "in place": in_place,
     "nan": lambda x, t, v: (x * torch.nan, x * torch.nan),
     "means": lambda x, t, v: (x.mean(0), v.mean(0)),

@@ -154,6 +154,44 @@ def test_the_squared_error_teaches_the_average_of_the_lines(lines):
     assert (velocities - answer).abs().min() > 0.5  # no line has this velocity
 
 
+def test_late_lines_lead_to_nearly_the_same_place(lines):
+    """
+    Toward *t* = 1, most lines through a point lead to nearly the same place, so small
+    steps end at data.
+    """
+    noise, data = lines
+    shares = []
+    for t in (0.1, 0.5, 0.9):
+        cell = ((1 - t) * noise + t * data).mul(10).round().long()
+        cell -= cell.min()
+        ends = torch.stack([cell[data == end].bincount(minlength=200) for end in (3, 5)])
+        shares.append((ends.amax(dim=0).sum() / len(data)).item())
+    assert shares[0] < 0.6 < shares[1] < 0.9 and shares[2] > 0.999
+    x, steps = noise[:500], 32  # with the true average, as both ends are known
+    for t in (step / steps for step in range(steps)):
+        ends = torch.tensor([3.0, 5.0])
+        starts = (x[:, None] - t * ends) / (1 - t)
+        chance = (-starts.square() / 2).softmax(dim=1)
+        x = x + (chance * (ends - starts)).sum(dim=1) / steps
+    near = torch.minimum((x - 3).abs(), (x - 5).abs()) < 0.05
+    assert near.double().mean() > 0.95
+
+
+def test_where_the_velocity_changes_abruptly():
+    """
+    A few points end in between, where the velocity would have to change abruptly, but
+    the network is smooth.
+    """
+    ends, t = torch.tensor([-2.0, 2.0], dtype=torch.float64), 0.95
+
+    def average(x):
+        starts = (x[:, None] - t * ends) / (1 - t)
+        return ((-starts.square() / 2).softmax(dim=1) * (ends - starts)).sum(dim=1)
+
+    jump = average(torch.tensor([-0.01, 0.01], dtype=torch.float64))
+    assert jump[0] < -30 and jump[1] > 30
+
+
 def test_one_step_leads_to_the_average(lines):
     """
     At *t* = 0, the network sees noise that tells nothing about the image, so its best
@@ -256,14 +294,16 @@ def test_a_mean_beside_a_sum_collapses(digits):
 
 def test_a_time_of_the_wrong_shape_goes_unnoticed_in_a_square():
     """
-    A time of shape `(64,)` is worse: with as many images as pixels, each *pixel* gets
-    its own time. Only a batch of another size tells.
+    A time of shape `(64,)` is worse: with as many images as pixels, each *pixel* of the
+    mix gets its own. A batch of another size tells, or `torch.cat`.
     """
     t = torch.rand(64)
     mix = (1 - t) * torch.zeros(64, 64) + t * torch.ones(64, 64)
     assert mix.equal(t.expand(64, 64)) and mix.shape == (64, 64)
     with pytest.raises(RuntimeError, match="must match"):
         t[:50] * torch.ones(50, 64)
+    with pytest.raises(RuntimeError, match="same number of dimensions"):
+        torch.cat([mix, t], dim=1)
 
 
 def test_who_checks_the_targets():
