@@ -60,11 +60,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > none: Not yet: 0.00 of 40 images, and it should be 0.25, at the limit 0.03.
 # > all: Not yet: 1.00 of 40 images, and it should be 0.25, at the limit 0.03.
 # > not divided by the pixels: Not yet: 0.00 of 40 images, and it should be 0.25, at the limit 0.03.
-# > always 64 pixels: Not yet: 1.00 of 25 images, and it should be 0.00, at the limit 0.01.
+# > always 64 pixels: Not yet: 1.00 of 25 images, and it should be 0.00, at the limit 0.018.
+# > divided by the images: Not yet: 1.00 of 25 images, and it should be 0.00, at the limit 0.018.
+# > absolute differences: Not yet: 0.25 of 40 images, and it should be 0.00, at the limit 0.018.
 # > known ones that were copied: Not yet: 0.18 of 40 images, and it should be 0.25, at the limit 0.03.
 # > pairs: Not yet: 0.01 of 40 images, and it should be 0.25, at the limit 0.03.
 # > a count: Not yet: 10.00 is no share.
-# > of the squares: Not yet: 0.25 of 40 images, and it should be 0.00, at the limit 0.01.
+# > of the squares: Not yet: 0.25 of 40 images, and it should be 0.00, at the limit 0.018.
 # > equal ones: Not yet: 0.00 of 40 images, and it should be 0.25, at the limit 0.03.
 # > nan: Not yet: nan is no share.
 # > each its own: Not yet: RuntimeError: The size of tensor a (40) must match the size of tensor b (50) at non-singleton dimension 0

@@ -108,6 +108,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > halfway in time alone: Not yet: 5 steps in one that grows with x end 0.69 off.
 # > a whole step ahead: Not yet: 5 steps in one that grows with x end 0.64 off.
 # > goes on from halfway: Not yet: 5 steps in one that grows with x end 3.87 off.
+# > half of the whole way ahead: Not yet: 5 steps in one that grows with x end 2.98 off.
+# > the mean of start and halfway: Not yet: 5 steps in one that grows with x end 0.37 off.
 # > in place: Not yet: it changes the points that it starts from.
 # > one step: Not yet: 5 steps in one that grows with x end 0.65 off.
 # > the first point alone: Not yet: the shape is (1, 2).

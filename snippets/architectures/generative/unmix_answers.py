@@ -59,6 +59,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > wrong sign: Not yet: the data is another one.
 # > right data, wrong noise: Not yet: the noise is another one.
 # > divided by t: Not yet: the data is another one.
+# > divided by 1 - t: Not yet: the noise is another one.
+# > one time for all: Not yet: the data is another one.
 # > in place: Not yet: it changes its inputs.
 # > nan: Not yet: the data is another one.
 # > means: Not yet: the data has the shape (2,).
