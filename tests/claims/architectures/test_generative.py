@@ -164,7 +164,9 @@ def test_late_lines_lead_to_nearly_the_same_place(lines):
     for t in (0.1, 0.5, 0.9):
         cell = ((1 - t) * noise + t * data).mul(10).round().long()
         cell -= cell.min()
-        ends = torch.stack([cell[data == end].bincount(minlength=200) for end in (3, 5)])
+        ends = torch.stack(
+            [cell[data == end].bincount(minlength=200) for end in (3, 5)]
+        )
         shares.append((ends.amax(dim=0).sum() / len(data)).item())
     assert shares[0] < 0.6 < shares[1] < 0.9 and shares[2] > 0.999
     x, steps = noise[:500], 32  # with the true average, as both ends are known
