@@ -1,9 +1,10 @@
 import warnings
+from functools import partial
 from itertools import product
 
-import numpy as np
 import pytest
 import torch
+from scipy.signal import convolve2d
 from sklearn.datasets import load_digits
 from torch import nn
 from torch.nn import functional as F
@@ -15,16 +16,13 @@ def conv_block(channels: int, maps: int) -> list[nn.Module]:
     return [conv, nn.BatchNorm2d(maps), nn.ReLU()]
 
 
-def flat_cnn() -> nn.Sequential:
-    first = [*conv_block(1, 8), nn.MaxPool2d(2)]
-    second = [*conv_block(8, 16), nn.MaxPool2d(2)]
-    return nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(64, 10))
-
-
-def global_cnn() -> nn.Sequential:
-    first = [*conv_block(1, 8), nn.MaxPool2d(2)]
-    second = [*conv_block(8, 16), nn.AdaptiveMaxPool2d(1)]
-    return nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(16, 10))
+def cnn(pooled: bool = True, largest: bool = False) -> nn.Sequential:
+    first, second = conv_block(1, 8), conv_block(8, 16)
+    if pooled:
+        first.append(nn.MaxPool2d(2))
+    second.append(nn.AdaptiveMaxPool2d(1) if largest else nn.MaxPool2d(2))
+    places = 1 if largest else 4 if pooled else 16
+    return nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(16 * places, 10))
 
 
 def mlp() -> nn.Sequential:
@@ -71,17 +69,17 @@ def test_an_mlp_misreads_what_has_moved():
 
 def test_a_textbook_kernel_has_to_be_turned():
     """
-    If you copy a kernel from a textbook, or compare with `np.convolve`, turn it:
-    `kernel.flip(0, 1)`.
+    If a kernel comes from a textbook that turns it, or you compare with
+    `scipy.signal.convolve2d`, do so first: `kernel.flip(0, 1)`.
     """
-    row, kernel = torch.rand(9), torch.rand(3)
-    expected = torch.from_numpy(np.convolve(row.numpy(), kernel.numpy(), "valid"))
-    found = F.conv1d(row[None, None], kernel.flip(0)[None, None])[0, 0]
-    torch.testing.assert_close(found, expected)
+    image, kernel = torch.rand(6, 7), torch.rand(3, 2)
+    expected = torch.from_numpy(convolve2d(image.numpy(), kernel.numpy(), "valid"))
+    turned = kernel.flip(0, 1)[None, None]
+    torch.testing.assert_close(F.conv2d(image[None, None], turned)[0, 0], expected)
     dot, square = torch.zeros(1, 1, 5, 5), torch.rand(3, 3)
     dot[0, 0, 2, 2] = 1
-    turned = F.conv2d(dot, square.flip(0, 1)[None, None])[0, 0]
-    torch.testing.assert_close(turned, square)
+    found = F.conv2d(dot, square.flip(0, 1)[None, None])[0, 0]
+    torch.testing.assert_close(found, square)
 
 
 def test_weights_of_the_layer_and_of_a_linear_one():
@@ -302,24 +300,30 @@ def test_weights_and_products():
     hidden = nn.Linear(64, 25), nn.BatchNorm1d(25), nn.ReLU(), nn.Linear(25, 10)
     small = nn.Sequential(nn.Flatten(), *hidden)
     by_hand = 64 * 9 * 8 + 16 * (8 * 9) * 16 + 64 * 10
-    assert products(flat_cnn()) == by_hand
+    assert products(cnn()) == by_hand
     assert 12.5 < by_hand / products(small) < 13.5
 
 
-def test_the_largest_of_a_map_wherever_it_stands():
+def test_what_follows_a_step_and_what_does_not():
     """
-    A network whose last pooling is `AdaptiveMaxPool2d(1)`, the largest number of each
-    map wherever it stands, loses less, which shows at two pixels.
+    Leave that pooling out, or make the last one `AdaptiveMaxPool2d(1)`, the largest
+    number of each map wherever it stands: with one change alone, it still loses about
+    twenty points or more. With both, it loses about five, but reads a few fewer
+    digits where they stood.
     """
-    means = [
-        torch.tensor([read_moved(make, seed, (0, 2, -2)) for seed in (0, 1)]).mean(
-            dim=0
-        )
-        for make in (flat_cnn, global_cnn)
-    ]
-    flat, largest = means
-    assert flat[0] > 95 and largest[0] > 93
-    assert (flat[0] - flat[1:]).mean() > (largest[0] - largest[1:]).mean() + 8
+
+    def read(*how):
+        make = partial(cnn, *how)
+        found = [read_moved(make, seed, (0, 1, -1)) for seed in range(3)]
+        still, right, left = torch.tensor(found).mean(dim=0).tolist()
+        return still, still - (right + left) / 2
+
+    (_, without_pooling), (_, largest) = read(False, False), read(True, True)
+    assert without_pooling > 15 and largest > 15
+    (before, lost), (still, both) = read(True, False), read(False, True)
+    assert lost > 15
+    assert both < 10
+    assert 1 < before - still < 6
 
 
 def test_one_image_without_a_batch():
@@ -348,8 +352,8 @@ def test_padding_lets_the_last_column_be_read():
 
 def test_an_even_kernel_cannot_keep_the_size():
     """
-    With an even kernel and an odd dilation, there is no such number, which is why odd
-    kernels are the usual ones.
+    With an even kernel and an odd dilation, there is no such number, which is one
+    reason why odd kernels are the usual ones.
     """
     image = torch.zeros(1, 1, 20, 20)
     for kernel in (2, 4, 6):
