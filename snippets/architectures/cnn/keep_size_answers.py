@@ -19,6 +19,7 @@ WRONG = {
     "without dilation": lambda k, d: k // 2,
     "the whole reach": lambda k, d: d * (k - 1),
     "dilation added": lambda k, d: k // 2 + d - 1,
+    "a pixel too many": lambda k, d: d * k // 2,
     "the kernel": lambda k, d: k,
     "a float": lambda k, d: d * (k - 1) / 2,
     "a word": lambda k, d: "same",
@@ -36,6 +37,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > without dilation: Not yet: with kernel 3 and dilation 2, 30 becomes 28.
 # > the whole reach: Not yet: with kernel 3 and dilation 1, 30 becomes 32.
 # > dilation added: Not yet: with kernel 5 and dilation 2, 30 becomes 28.
+# > a pixel too many: Not yet: with kernel 3 and dilation 2, 30 becomes 32.
 # > the kernel: Not yet: with kernel 3 and dilation 1, 30 becomes 34.
 # > a float: Not yet: return a whole number, not 1.0.
 # > a word: Not yet: return a whole number, not 'same'.

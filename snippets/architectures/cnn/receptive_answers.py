@@ -14,6 +14,13 @@ def backward(layers):
     return size
 
 
+def forward(layers):
+    size = 1
+    for kernel, stride in layers:
+        size = (size - 1) * stride + kernel
+    return size
+
+
 def with_products(layers):
     strides = [stride for _, stride in layers]
     terms = [(k - 1) * math.prod(strides[:n]) for n, (k, _) in enumerate(layers)]
@@ -53,6 +60,7 @@ WRONG = {
     "sum of kernels": lambda layers: sum(k for k, _ in layers),
     "product of kernels": lambda layers: math.prod(k for k, _ in layers),
     "without strides": lambda layers: 1 + sum(k - 1 for k, _ in layers),
+    "in the wrong order": forward,
     "its own stride first": stride_too_early,
     "the last stride alone": forgot_the_last_step,
     "the area": lambda layers: backward(layers) ** 2,
@@ -69,6 +77,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > sum of kernels: Not yet: for [(3, 1), (3, 1)], your answer is 6, not 5.
 # > product of kernels: Not yet: for [(3, 1), (3, 1)], your answer is 9, not 5.
 # > without strides: Not yet: for [(3, 2), (3, 1)], your answer is 5, not 7.
+# > in the wrong order: Not yet: for [(3, 2), (3, 1)], your answer is 5, not 7.
 # > its own stride first: Not yet: for [(3, 2), (3, 1)], your answer is 9, not 7.
 # > the last stride alone: Not yet: for [(2, 2), (2, 2), (3, 1), (1, 1)], your answer is 8, not 12.
 # > the area: Not yet: for [(5, 1)], your answer is 25, not 5.

@@ -68,6 +68,12 @@ def padded(linear, size):
     return conv
 
 
+def strided(linear, size):
+    conv = by_parameter(linear, size)
+    conv.stride = size[1:]
+    return conv
+
+
 def one_by_one(linear, size):
     conv = nn.Conv2d(linear.in_features, linear.out_features, 1)
     conv.weight.data = linear.weight.data[:, :, None, None]
@@ -93,6 +99,7 @@ WRONG = {
     "turned": turned,
     "height and width swapped": swapped,
     "padded": padded,
+    "strided": strided,
     "one by one": one_by_one,
     "the linear layer": lambda linear, size: linear,
     "nan": not_a_number,
@@ -110,6 +117,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > turned: Not yet: the numbers differ from those of the linear layer.
 # > height and width swapped: Not yet: RuntimeError: Calculated padded input size per channel: (4 x 8). Kernel size: (5 x 4). Kernel size can't be greater than actual input size
 # > padded: Not yet: the output has the shape (4, 7, 1, 6), not (4, 7, 1, 4).
+# > strided: Not yet: the output has the shape (4, 7, 1, 2), not (4, 7, 1, 4).
 # > one by one: Not yet: RuntimeError: Given groups=1, weight of size [7, 64, 1, 1], expected input[4, 16, 2, 5] to have 64 channels, but got 16 channels instead
 # > the linear layer: Not yet: return an nn.Conv2d.
 # > nan: Not yet: the numbers differ from those of the linear layer.
