@@ -6,12 +6,14 @@ import torch
 from matplotlib import pyplot as plt
 
 # --8<-- [start:mistake]
-image = torch.rand(3, 48, 64)
+image = torch.linspace(0, 1, 3 * 48 * 64).view(3, 48, 64)
+plt.figure(figsize=(2.4, 1.8))
 try:
     plt.imshow(image)
 except TypeError as error:
     print(error)
 # > Invalid shape (3, 48, 64) for image data
 plt.imshow(image.permute(1, 2, 0))
+plt.show()
+# figure> A picture, 64 pixels wide and 48 high: dark blue at the top, light blue at the bottom.
 # --8<-- [end:mistake]
-plt.close("all")
