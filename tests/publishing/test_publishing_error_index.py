@@ -165,6 +165,13 @@ def test_other_messages_have_entries_of_their_own(load, types, text):
     assert len(entries(course)) == 2
 
 
+def test_a_message_of_one_of_two_types_joins_that_of_a_known_type(load):
+    either = section("small", "(KeyError, ValueError)", "number 12 is too big")
+    assert told(load(BIG + either)) == [
+        ("ValueError", "number 7 is too big", ["too-big-for-add", "too-small"])
+    ]
+
+
 def test_a_warning_of_a_known_kind_joins_one_of_any_kind(load):
     head = '"""Warnings."""\n\nimport warnings\n\n'
     caught = """\

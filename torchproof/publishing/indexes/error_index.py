@@ -135,11 +135,14 @@ def is_mistake(lesson: Lesson, place: Place) -> bool:
 
 
 def _type_of_both(one: Entry, other: Entry) -> tuple[str, ...] | None:
-    """Return the type that two messages share, None if they do not."""
-    types = {one.message.types, other.message.types}
-    if len(types) > 1 and all(kind[0].endswith("Warning") for kind in types):
-        types.discard(_ANY_WARNING)
-    return types.pop() if len(types) == 1 else None
+    """Return the types that two messages share, None if they do not.
+
+    Where one `except` names several, a message is of one of them.
+    """
+    both = [one.message.types, other.message.types]
+    if _ANY_WARNING in both and all(kind[0].endswith("Warning") for kind in both):
+        both.remove(_ANY_WARNING)
+    return tuple(kind for kind in both[0] if kind in both[-1]) or None
 
 
 def _first_to_last(text: str) -> str:
