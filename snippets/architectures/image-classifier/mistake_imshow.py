@@ -15,5 +15,6 @@ except TypeError as error:
 # > Invalid shape (3, 48, 64) for image data
 plt.imshow(image.permute(1, 2, 0))
 plt.show()
-# figure> A picture, 64 pixels wide and 48 high: dark blue at the top, light blue at the bottom.
+# figure> A picture, 64{=image.shape[2]} pixels wide and 48{=image.shape[1]} high: dark blue at the
+# figure> top, light blue at the bottom.
 # --8<-- [end:mistake]
