@@ -34,6 +34,45 @@ def cut_short(model, tokens, vocabulary):
     return False
 
 
+def random_tails(model, tokens, vocabulary):
+    """Draw new tokens from a place on."""
+    before = model(tokens)
+    for place in range(1, tokens.shape[1]):
+        changed = tokens.clone()
+        changed[:, place:] = torch.randint(0, vocabulary, changed[:, place:].shape)
+        if not torch.allclose(before[:, :place], model(changed)[:, :place], atol=1e-6):
+            return True
+    return False
+
+
+def length_of_the_batch(model, tokens, vocabulary):
+    for place in range(1, len(tokens)):
+        changed = tokens.clone()
+        changed[:, place] = (changed[:, place] + 1) % vocabulary
+        if ((model(tokens) - model(changed))[:, :place].abs() > 1e-6).any():
+            return True
+    return False
+
+
+def by_the_largest(model, tokens, vocabulary):
+    for place in range(1, tokens.shape[1]):
+        changed = tokens.clone()
+        changed[:, place] = (changed[:, place] + 1) % vocabulary
+        one, other = model(tokens).argmax(-1), model(changed).argmax(-1)
+        if (one != other)[:, :place].any():
+            return True
+    return False
+
+
+def itself_too(model, tokens, vocabulary):
+    for place in range(1, tokens.shape[1]):
+        changed = tokens.clone()
+        changed[:, place] = (changed[:, place] + 1) % vocabulary
+        if (model(tokens) != model(changed))[:, : place + 1].any():
+            return True
+    return False
+
+
 def last_only(model, tokens, vocabulary):
     changed = tokens.clone()
     changed[:, -1] = (changed[:, -1] + 1) % vocabulary
@@ -92,6 +131,7 @@ RIGHT = {
     "all later tokens at once": all_later,
     "a list of all places": one_by_one,
     "sequences that end earlier": cut_short,
+    "random tails": random_tails,
 }
 WRONG = {
     "the last token only": last_only,
@@ -102,6 +142,9 @@ WRONG = {
     "beyond the vocabulary": beyond_the_vocabulary,
     "in place": in_place,
     "a tensor": a_tensor,
+    "the length of the batch": length_of_the_batch,
+    "the largest output only": by_the_largest,
+    "its own output, too": itself_too,
     "always": lambda model, tokens, vocabulary: True,
     "never": lambda model, tokens, vocabulary: False,
 }
@@ -110,6 +153,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > all later tokens at once: Right!
 # > a list of all places: Right!
 # > sequences that end earlier: Right!
+# > random tails: Right!
 # > the last token only: Not yet: position 0 that reads position 1 leaks, you say no.
 # > the first token only: Not yet: a decoder does not leak, you say yes.
 # > any output: Not yet: a decoder does not leak, you say yes.
@@ -118,5 +162,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > beyond the vocabulary: Not yet: IndexError: index out of range in self
 # > in place: Not yet: it changes the tokens that it is given. Use a copy.
 # > a tensor: Not yet: return a bool, not a Tensor.
+# > the length of the batch: Not yet: position 0 that reads position 4 leaks, you say no.
+# > the largest output only: Not yet: position 0 that reads position 1 leaks, you say no.
+# > its own output, too: Not yet: a decoder does not leak, you say yes.
 # > always: Not yet: a decoder does not leak, you say yes.
 # > never: Not yet: an encoder leaks, you say no.

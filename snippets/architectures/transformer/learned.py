@@ -44,6 +44,10 @@ def check_positions(kind) -> str:
                 return "Not yet: in a shorter sequence, token 0 gets another row."
             if not y.requires_grad:
                 return "Not yet: the rows are not learned."
+            y.sum().backward()
+            weights = [w for w in positions.parameters() if w.grad is not None]
+            if sum(w.grad.count_nonzero() for w in weights) < longest * width:
+                return "Not yet: each number of each row should be learned."
             try:
                 positions(torch.randn(2, longest + 1, width))
             except ValueError as error:

@@ -66,6 +66,37 @@ class Constant(Lookup):
         return x + (super().forward(x) - x).detach()
 
 
+class OneNumber(LearnedPositions):
+    def __init__(self, longest, width):
+        super().__init__(longest, 1)
+
+    def forward(self, x):
+        if x.shape[1] > self.table.num_embeddings:
+            raise ValueError(f"at most {self.table.num_embeddings} tokens")
+        return x + self.table.weight[: x.shape[1]]
+
+
+class Scaled(Lookup):
+    def __init__(self, longest, width):
+        super().__init__(longest, width)
+        self.size = nn.Parameter(torch.ones(()))
+
+    def forward(self, x):
+        row = (super().forward(x) - x).detach()
+        return x + self.size * row
+
+
+class Assert(LearnedPositions):
+    def forward(self, x):
+        assert x.shape[1] <= self.table.num_embeddings, "too many"
+        return x + self.table.weight[: x.shape[1]]
+
+
+class Product(Lookup):
+    def forward(self, x):
+        return x * (super().forward(x) - x)
+
+
 class NoMessage(LearnedPositions):
     def forward(self, x):
         if x.shape[1] > self.table.num_embeddings:
@@ -103,7 +134,16 @@ class Unknown(Lookup):
         return super().forward(x) * torch.nan
 
 
-RIGHT = {"a lookup": Lookup, "a parameter": Parameter}
+class OneHot(LearnedPositions):
+    def forward(self, x):
+        longest = self.table.num_embeddings
+        if x.shape[1] > longest:
+            raise ValueError(f"at most {longest} tokens")
+        places = torch.arange(x.shape[1], device=x.device)
+        return x + nn.functional.one_hot(places, longest).to(x) @ self.table.weight
+
+
+RIGHT = {"a lookup": Lookup, "a parameter": Parameter, "one-hot": OneHot}
 WRONG = {
     "no limit": NoLimit,
     "the whole table": Broadcast,
@@ -120,12 +160,17 @@ WRONG = {
     "the rows alone": OnlyRows,
     "tokens doubled": Doubled,
     "nan": Unknown,
+    "one number a row": OneNumber,
+    "fixed rows, learned size": Scaled,
+    "an assertion": Assert,
+    "a product": Product,
 }
 for name, answer in (RIGHT | WRONG).items():
     torch.manual_seed(0)
     print(f"{name}: {check_positions(answer)}")
 # > a lookup: Right!
 # > a parameter: Right!
+# > one-hot: Right!
 # > no limit: Not yet: raise a ValueError for too many, not a IndexError.
 # > the whole table: Not yet: RuntimeError: The size of tensor a (3) must match the size of tensor b (6) at non-singleton dimension 1
 # > from the end: Not yet: in a shorter sequence, token 0 gets another row.
@@ -141,3 +186,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the rows alone: Not yet: a tensor of the same shape should come out.
 # > tokens doubled: Not yet: what is added differs from sequence to sequence.
 # > nan: Not yet: what is added differs from sequence to sequence.
+# > one number a row: Not yet: each number of each row should be learned.
+# > fixed rows, learned size: Not yet: each number of each row should be learned.
+# > an assertion: Not yet: raise a ValueError for too many, not a AssertionError.
+# > a product: Not yet: what is added differs from sequence to sequence.

@@ -26,12 +26,18 @@ def block(width):
     return 12 * width**2 + 13 * width
 
 
-RIGHT = {"built": built, "piece by piece": piece_by_piece}
+RIGHT = {
+    "built": built,
+    "piece by piece": piece_by_piece,
+    "factored": lambda v, t, w, b: w * (v + t + 2 + b * (12 * w + 13)),
+}
 WRONG = {
     "no positions": lambda v, t, w, b: (v + 2) * w + b * block(w),
     "no last norm": lambda v, t, w, b: (v + t) * w + b * block(w),
     "no biases": lambda v, t, w, b: (v + t + 2) * w + b * 12 * w**2,
     "with a head of its own": lambda v, t, w, b: (2 * v + t + 2) * w + b * block(w),
+    "norms without biases": lambda v, t, w, b: (v + t + 1) * w + b * (12 * w + 11) * w,
+    "no biases in q, k, v": lambda v, t, w, b: (v + t + 2) * w + b * (12 * w + 10) * w,
     "one block": lambda v, t, w, b: (v + t + 2) * w + block(w),
     "a text": lambda v, t, w, b: f"{built(v, t, w, b):,}",
     "a float": lambda v, t, w, b: float(built(v, t, w, b)),
@@ -43,10 +49,13 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_count(answer)}")
 # > built: Right!
 # > piece by piece: Right!
+# > factored: Right!
 # > no positions: Not yet: (5, 3, 4, 0) gives 40 weights, not 28.
 # > no last norm: Not yet: (5, 3, 4, 0) gives 40 weights, not 32.
 # > no biases: Not yet: (5, 3, 4, 1) gives 284 weights, not 232.
 # > with a head of its own: Not yet: (5, 3, 4, 0) gives 40 weights, not 60.
+# > norms without biases: Not yet: (5, 3, 4, 0) gives 40 weights, not 36.
+# > no biases in q, k, v: Not yet: (5, 3, 4, 1) gives 284 weights, not 272.
 # > one block: Not yet: (5, 3, 4, 0) gives 40 weights, not 284.
 # > a text: Not yet: return an int, not a str.
 # > a float: Not yet: return an int, not a float.

@@ -64,7 +64,7 @@ def rotate(x):
 def test_defaults_of_the_layer():
     """
     By default, it has 2048 hidden units, dropout of 0.1, ReLU, the batch as second
-    dimension, and norms behind.
+    dimension, and its norms [behind](#pre-norm-or-post-norm) attention and MLP.
     """
     parameters = inspect.signature(nn.TransformerEncoderLayer).parameters
     defaults = {name: one.default for name, one in parameters.items()}
@@ -128,9 +128,9 @@ def test_a_row_that_was_not_reached_learns_nothing():
 
 def test_rotary_scores_depend_on_distance_only():
     """
-    With rotary positions, the score of two tokens depends on their distance, and on
-    nothing else of where they stand. With added ones, it also contains products of a
-    token with a position.
+    With rotary positions, the score of a query and a key depends on how far the one
+    stands before or behind the other, and on nothing else of where they stand. With
+    added ones, it also contains products of a token with a position.
     """
     torch.manual_seed(0)
     query, key = torch.randn(2, 3, 4, 1, 32)
@@ -140,6 +140,7 @@ def test_rotary_scores_depend_on_distance_only():
         scores[..., 4:, 4:], scores[..., :-4, :-4], atol=1e-4, rtol=0
     )
     places = sinusoidal(20, 32)
+    assert (scores - scores.mT).abs().max() > 1  # before or behind matters
     added = (queries + places) @ (keys + places).mT
     parts = query @ key.mT + query @ places.mT + places @ key.mT + places @ places.mT
     torch.testing.assert_close(added, parts, atol=1e-4, rtol=0)
@@ -163,6 +164,38 @@ def test_what_can_be_known_without_order():
         found.most_common(1)[0][1] == found[Counter(others).most_common(1)[0][0]]
         for (_, others), found in answers.items()
     )
+
+
+def test_rotary_positions_do_not_reverse():
+    """
+    (With rotary positions instead, not even half of the digits are right after these
+    steps: they tell distances, and each token has its mirror image at another
+    distance.)
+    """
+
+    class Rotary(Attention):
+        def forward(self, x):
+            query, key, value = self.project(x).chunk(3, dim=-1)
+            means = F.scaled_dot_product_attention(rotate(query), rotate(key), value)
+            return self.out(means)
+
+    for seed in range(3):
+        torch.manual_seed(seed)
+        block = Block(32, 1)
+        block.attention = Rotary(32, 1)
+        model = nn.Sequential(
+            nn.Embedding(10, 32), block, nn.LayerNorm(32), nn.Linear(32, 10)
+        )
+        optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+        for _ in range(80):
+            digits = torch.randint(0, 10, (24, 8))
+            loss = F.cross_entropy(model(digits).mT, digits.flip(1))
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        digits = torch.randint(0, 10, (1000, 8))
+        right = (model(digits).argmax(-1) == digits.flip(1)).float().mean()
+        assert 0.33 < right < 0.5
 
 
 def test_a_linear_layer_can_reverse_eight_digits():
@@ -231,20 +264,48 @@ def test_a_later_token_changes_nothing_earlier():
 
 def test_the_hint_is_no_mask():
     """
-    (`is_causal=True` alone is refused: it is a hint that says what the mask is.)
+    `is_causal=True` is only a hint that says what this mask is. Without the mask, it is
+    refused in training, but after `eval()` and under `no_grad`, the fast path ignores
+    it: each token sees all others, without a message.
     """
-    layer, x = (
-        nn.TransformerEncoderLayer(32, 4, batch_first=True),
-        torch.randn(2, 7, 32),
+    torch.manual_seed(0)
+    mask = nn.Transformer.generate_square_subsequent_mask(7)
+    x = torch.randn(2, 7, 32)
+    changed = torch.cat([x[:, :6], torch.randn(2, 1, 32)], dim=1)
+    for norm_first in (False, True):
+        layer = nn.TransformerEncoderLayer(
+            32, 4, batch_first=True, norm_first=norm_first
+        )
+        stack = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
+        for module in (layer, stack):
+            with pytest.raises(RuntimeError, match="Need attn_mask"):
+                module.train()(x, is_causal=True)
+            with torch.no_grad(), warnings.catch_warnings():
+                warnings.simplefilter("error")
+                module.eval()
+                one, other = module(x, is_causal=True), module(changed, is_causal=True)
+                assert ((one - other).abs().amax((0, 2)) > 1e-6).all()
+                one, other = module(x, mask), module(changed, mask)
+                assert (one - other)[:, :6].abs().max() < 1e-6
+
+
+def test_layers_start_equal():
+    """
+    The layers are copies of the one that you pass, so they start with equal weights.
+    """
+    stack = nn.TransformerEncoder(
+        nn.TransformerEncoderLayer(32, 4, batch_first=True), 3
     )
-    for module in (layer, nn.TransformerEncoder(layer, 2)):
-        with pytest.raises(RuntimeError, match="Need attn_mask"):
-            module(x, is_causal=True)
+    first = stack.layers[0]
+    for layer in stack.layers[1:]:
+        assert layer is not first
+        pairs = zip(first.parameters(), layer.parameters(), strict=True)
+        assert all(one is not two and one.equal(two) for one, two in pairs)
 
 
 def test_who_counts_the_attention_on_a_cpu():
     """
-    On a CPU, torch 2.13 takes the fused attention for nothing; torch 2.15 counts it.
+    On a CPU, torch 2.13 counts nothing for the fused attention; torch 2.15 counts it.
     """
     query = torch.randn(2, 4, 8, 8)
     with FlopCounterMode(display=False) as counter:
