@@ -10,7 +10,7 @@ from matplotlib import pyplot as plt
 
 def draw_grids(grids: dict, columns: list, rows: str, **colors: float) -> None:
     """Draw tensors with two dimensions side by side."""
-    size = {"figsize": (7.2, 3.6), "layout": "constrained"}
+    size = {"figsize": (5.6, 3.4), "layout": "constrained"}
     _, axes = plt.subplots(1, len(grids), **size)
     for ax, (title, grid), column in zip(axes, grids.items(), columns, strict=True):
         ax.imshow(grid.round(decimals=1), **colors)

@@ -128,9 +128,9 @@ def test_a_row_that_was_not_reached_learns_nothing():
 
 def test_rotary_scores_depend_on_distance_only():
     """
-    With rotary positions, the score of a query and a key depends on how far the one
-    stands before or behind the other, and on nothing else of where they stand. With
-    added ones, it also contains products of a token with a position.
+    With rotary positions, the score of a query and a key depends only on how far
+    the one stands before or behind the other. With added ones, it also contains
+    products of a token with a position.
     """
     torch.manual_seed(0)
     query, key = torch.randn(2, 3, 4, 1, 32)
@@ -200,8 +200,8 @@ def test_rotary_positions_do_not_reverse():
 
 def test_a_linear_layer_can_reverse_eight_digits():
     """
-    No: a single linear layer that sees all eight digits at once can do it, too. But its
-    weights are for eight digits, and those of a block for any number.
+    The task is not hard: a single linear layer that sees all eight digits can do it,
+    too. But its weights are for eight digits, and those of a block for any number.
     """
     digits = torch.randint(0, 10, (500, 8))
     linear = nn.Linear(80, 80)
@@ -264,9 +264,9 @@ def test_a_later_token_changes_nothing_earlier():
 
 def test_the_hint_is_no_mask():
     """
-    `is_causal=True` is only a hint that says what this mask is. Without the mask, it is
-    refused in training, but after `eval()` and under `no_grad`, the fast path ignores
-    it: each token sees all others, without a message.
+    (`is_causal=True` is a hint that says what the mask is. Without the mask, it is
+    refused in training, and ignored without a message after `eval()` and under
+    `no_grad`.)
     """
     torch.manual_seed(0)
     mask = nn.Transformer.generate_square_subsequent_mask(7)
@@ -291,7 +291,7 @@ def test_the_hint_is_no_mask():
 
 def test_layers_start_equal():
     """
-    The layers are copies of the one that you pass, so they start with equal weights.
+    All layers start as copies of the one you pass.
     """
     stack = nn.TransformerEncoder(
         nn.TransformerEncoderLayer(32, 4, batch_first=True), 3
@@ -305,7 +305,8 @@ def test_layers_start_equal():
 
 def test_who_counts_the_attention_on_a_cpu():
     """
-    On a CPU, torch 2.13 counts nothing for the fused attention; torch 2.15 counts it.
+    (Count on `meta`, as here: on a CPU, torch 2.13 counts nothing for the fused
+    attention.)
     """
     query = torch.randn(2, 4, 8, 8)
     with FlopCounterMode(display=False) as counter:
