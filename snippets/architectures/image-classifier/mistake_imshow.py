@@ -15,6 +15,5 @@ except TypeError as error:
 # > Invalid shape (3, 48, 64) for image data
 plt.imshow(image.permute(1, 2, 0))
 plt.show()
-# figure> A picture, 64{=image.shape[2]} pixels wide and 48{=image.shape[1]} high: dark blue at the
-# figure> top, light blue at the bottom.
+# figure> A picture, 64{=image.shape[2]} pixels wide, from dark blue at the top to light blue.
 # --8<-- [end:mistake]

@@ -1,5 +1,6 @@
 import importlib
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -301,8 +302,8 @@ def test_nan_spreads_through_the_gradient():
 
 def test_one_token_saves_the_batch():
     """
-    So give each query something to look at: take empty sequences out of the batch, or
-    leave them one token and ignore what comes out.
+    So give each query something to look at: take empty sequences out, or leave them one
+    token and ignore what comes out.
     """
     mha, x = module(), torch.randn(2, 4, 8)
     padding = torch.tensor([[False] * 4, [False] + [True] * 3])
@@ -354,3 +355,17 @@ def test_a_padding_mask_finds_what_batch_first_would():
             mha(x, x, x, key_padding_mask=padding)
     x, padding = torch.randn(4, 4, 8), torch.zeros(4, 4, dtype=torch.bool)
     assert mha(x, x, x, key_padding_mask=padding)[1].shape == (4, 4, 4)
+
+
+def test_is_causal_alone_is_ignored_without_gradients_in_eval_mode():
+    """
+    Alone, it is refused, but ignored without a message in eval mode under `no_grad`.
+    """
+    x = torch.randn(2, 3, 8)
+    attend = nn.MultiheadAttention(8, 2, batch_first=True)
+    for training, recording in ((True, True), (True, False), (False, True)):
+        with torch.set_grad_enabled(recording), pytest.raises(RuntimeError):
+            attend.train(training)(x, x, x, is_causal=True)
+    with torch.no_grad(), warnings.catch_warnings(action="error"):
+        alone, _ = attend.eval()(x, x, x, is_causal=True)
+        torch.testing.assert_close(alone, attend(x, x, x)[0])

@@ -219,8 +219,7 @@ def test_a_sum_does_not_care_about_the_order():
 
 def test_what_the_mean_does_not_show():
     """
-    They do not expose a mirror or a step aside, for which the mean is the same or
-    nearly so: draw some of the images as well.
+    A mirror or a step aside hardly changes the mean: draw some images as well.
     """
     aside = F.pad(images, (1, 0))[..., :8]
     assert images.flip(3).mean().item() == pytest.approx(images.mean().item())
