@@ -20,6 +20,10 @@ class Reader(nn.Module):
         return self.head(output), state
 
 
+# --8<-- [end:model]
+
+
+# --8<-- [start:epoch]
 def train_epoch(model, optimizer, inputs, targets, chunk: int = 32) -> None:
     """Go along all rows at once, chunk by chunk, with a carried state."""
     state = None
@@ -39,4 +43,4 @@ def loss_on(model, ids: torch.Tensor) -> float:
     return F.cross_entropy(logits[0], ids[1:]).item()
 
 
-# --8<-- [end:model]
+# --8<-- [end:epoch]

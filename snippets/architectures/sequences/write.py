@@ -20,6 +20,9 @@ def write(model: Reader, start: str, length: int, temperature: float) -> str:
     return start
 
 
+# --8<-- [end:write]
+
+# --8<-- [start:samples]
 model = Reader(len(characters))
 model.load_state_dict(load_file("reader.safetensors"))
 for temperature in (1.0, 0.5):
@@ -27,4 +30,4 @@ for temperature in (1.0, 0.5):
     print(write(model, "alice ", 70, temperature))
 # > alice i'my were to alice hall, and door happive as thin!' i'll as whild last
 # > alice with the was a little hall, and and she was a cand the was then she sa
-# --8<-- [end:write]
+# --8<-- [end:samples]
