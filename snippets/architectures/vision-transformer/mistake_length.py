@@ -1,0 +1,15 @@
+"""Common mistake: positions for the patches, and none for the class token."""
+
+import torch
+
+# --8<-- [start:mistake]
+tokens = torch.rand(8, 1 + 16, 24)  # the class token, and 16 patches
+try:
+    tokens + torch.rand(1, 16, 24)
+except RuntimeError as error:
+    print(error)
+# >
+
+print((tokens + torch.rand(1, 1 + 16, 24)).shape)
+# >
+# --8<-- [end:mistake]

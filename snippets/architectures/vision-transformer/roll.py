@@ -1,0 +1,17 @@
+"""What a vision transformer does not see without positions."""
+
+import torch
+from net import VisionTransformer
+
+# --8<-- [start:roll]
+torch.manual_seed(0)
+batch = torch.rand(5, 1, 8, 8)
+vit = VisionTransformer().eval()
+with torch.inference_mode():
+    vit.positions.zero_()
+    for pixels in (2, 1):
+        rolled = batch.roll(pixels, dims=3)
+        same = torch.allclose(vit(rolled), vit(batch), atol=1e-5)
+        print(f"rolled by {pixels}: same answer {same}")
+# >
+# --8<-- [end:roll]
