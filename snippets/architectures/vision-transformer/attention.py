@@ -32,7 +32,7 @@ def attention_weights(model: VisionTransformer, images: torch.Tensor) -> torch.T
 
 weights = attention_weights(vits[0], images[test])
 print(weights.shape)
-# >
+# > torch.Size([300, 2, 2, 17, 17])
 from_class = weights.mean(dim=2)[:, :, 0, 1:]  # the mean of the heads
 some = [0, 1, 2, 5]
 draw_attention(images[test[some], 0], from_class[some])
@@ -61,5 +61,8 @@ for vit in vits:
         results[name].append(accuracy([vit], erase(scores), labels[test]))
 for name, values in results.items():
     print(f"{name}: {told(torch.cat(values))}")
-# >
+# > most attention: 23 ± 13
+# > least attention: 91 ± 2
+# > most ink: 73 ± 4
+# > random: 74 ± 2
 # --8<-- [end:erase]

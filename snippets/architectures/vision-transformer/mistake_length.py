@@ -8,8 +8,8 @@ try:
     tokens + torch.rand(1, 16, 24)
 except RuntimeError as error:
     print(error)
-# >
+# > The size of tensor a (17) must match the size of tensor b (16) at non-singleton dimension 1
 
 print((tokens + torch.rand(1, 1 + 16, 24)).shape)
-# >
+# > torch.Size([8, 17, 24])
 # --8<-- [end:mistake]

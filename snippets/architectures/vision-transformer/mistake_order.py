@@ -15,5 +15,6 @@ for embed in (
 ):
     changed = (embed(clean) != embed(dotted)).any(dim=2).sum()
     print(f"{changed} of 16 tokens change")
-# >
+# > 16 of 16 tokens change
+# > 1 of 16 tokens change
 # --8<-- [end:mistake]

@@ -40,7 +40,8 @@ curves = {name: by_distance(table) for name, table in tables.items()}
 # --8<-- [start:show]
 for name, values in curves.items():
     print(f"{name}: neighbors {values[:, 0].mean():+.1f}")
-# >
+# > as they are: neighbors +0.0
+# > moved: neighbors +0.3
 draw_positions(tables["moved"].mean(dim=0), curves)
 plt.show()
 # figure> Left, sixteen maps of 4 by 4 cells, one for each place, for moved digits. The place itself is

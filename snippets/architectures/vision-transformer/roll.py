@@ -13,5 +13,6 @@ with torch.inference_mode():
         rolled = batch.roll(pixels, dims=3)
         same = torch.allclose(vit(rolled), vit(batch), atol=1e-5)
         print(f"rolled by {pixels}: same answer {same}")
-# >
+# > rolled by 2: same answer True
+# > rolled by 1: same answer False
 # --8<-- [end:roll]

@@ -26,7 +26,9 @@ for wanted in unseen[:3].tolist():
     results[in_words(wanted)] = album[best, 0]
     right = (numbers[best] == wanted).sum()
     print(f"{in_words(wanted)}: {right} of 5")
-# >
+# > sixty-eight: 4 of 5
+# > ninety: 5 of 5
+# > thirty-four: 5 of 5
 draw_found(results)
 plt.show()
 # figure> Below each of the captions sixty-eight, ninety and thirty-four, five images of two handwritten
