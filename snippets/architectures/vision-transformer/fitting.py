@@ -35,14 +35,14 @@ def new_cnn() -> nn.Sequential:
     )
 
 
-def fit(build, lr: float, most: int = 0, seeds=3, steps=250, size=32) -> list:
+def fit(build, lr: float, most: int = 0, seeds=3, steps=200, size=32) -> list:
     """Train one network for each seed, all of them side by side."""
     models = []
     for seed in range(seeds):
         torch.manual_seed(seed)
         models.append(build())
     parameters, _ = torch.func.stack_module_state(models)
-    optimizer = torch.optim.AdamW(parameters.values())
+    optimizer = torch.optim.AdamW(parameters.values(), fused=True)
     plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, lr, total_steps=steps)
 
     def run(parameters, batch):

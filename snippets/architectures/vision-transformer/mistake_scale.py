@@ -6,9 +6,10 @@ from torch import nn
 
 # --8<-- [start:mistake]
 cosines = 0.2 + 0.6 * torch.eye(8)  # every pair is matched
-
-
-def learn(start: float, scale_of) -> str:
+for start, scale_of in (
+    (0.07, lambda temperature: 1 / temperature),
+    (2.66, lambda log_scale: log_scale.exp()),
+):
     number = nn.Parameter(torch.tensor(start))
     optimizer = torch.optim.Adam([number], lr=0.02)
     for _ in range(30):
@@ -16,11 +17,7 @@ def learn(start: float, scale_of) -> str:
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return f"loss {loss:.0f}, temperature {1 / scale_of(number):.2f}"
-
-
-print("as it is:    ", learn(0.07, lambda temperature: 1 / temperature))
-# > as it is:     loss 7, temperature -0.11
-print("as logarithm:", learn(2.66, lambda log_scale: log_scale.exp()))
-# > as logarithm: loss 0, temperature 0.05
+    print(f"loss {loss:.0f}, temperature {1 / scale_of(number):.2f}")
+# > loss 7, temperature -0.11
+# > loss 0, temperature 0.05
 # --8<-- [end:mistake]

@@ -10,7 +10,7 @@ from net import VisionTransformer, nn
 from safetensors.torch import save_file
 
 # --8<-- [start:train]
-moved_vits = fit(VisionTransformer, lr=0.005, most=2)
+moved_vits = fit(VisionTransformer, lr=0.01, most=2)
 save_file(nn.ModuleList(moved_vits).state_dict(), "moved_vits.safetensors")
 # saves> moved_vits.safetensors
 moved_cnns = fit(new_cnn, lr=0.04, most=2)
@@ -21,6 +21,6 @@ for name, models in {"ViT": moved_vits, "CNN": moved_cnns}.items():
     known = accuracy(models, known_images, labels[train])
     new = accuracy(models, new_images, labels[test])
     print(f"{name}: known {told(known)}, new {told(new)}")
-# > ViT: known 37 ± 5, new 37 ± 7
-# > CNN: known 88 ± 4, new 89 ± 3
+# > ViT: known 31 ± 3, new 29 ± 3
+# > CNN: known 86 ± 4, new 85 ± 5
 # --8<-- [end:train]

@@ -1,10 +1,13 @@
 """The functions that draw the pictures of this lesson."""
 
 # needs: matplotlib (it draws)
+# needs: safetensors (it reads the trained networks)
 
 # --8<-- [start:draw]
 import torch
 from matplotlib import pyplot as plt
+from safetensors.torch import load_file
+from torch.nn import functional as F
 
 PIXELS = {"cmap": "gray_r", "vmin": -1, "vmax": 1}
 
@@ -22,6 +25,27 @@ def draw_patches(image: torch.Tensor, patches: torch.Tensor) -> None:
     right.set(xlim=(-0.1, 11.1), ylim=(12, -0.1))
     for ax in (left, right):
         ax.axis("off")
+
+
+def likeness(file: str, build) -> torch.Tensor:
+    """Return cosines of what three trainings added to the positions."""
+    trained, tables = load_file(file), []
+    for seed in range(3):
+        torch.manual_seed(seed)  # the start, once more
+        start = build().positions.detach()
+        added = (trained[f"{seed}.positions"] - start)[0, 1:]
+        added = F.normalize(added, dim=1)
+        tables.append(added @ added.T)
+    return torch.stack(tables)
+
+
+def by_distance(tables: torch.Tensor) -> torch.Tensor:
+    """Return the mean likeness at the distances from 1 to 6 patches."""
+    place = torch.arange(16)
+    row, column = place // 4, place % 4
+    apart = (row[:, None] - row).abs() + (column[:, None] - column).abs()
+    means = [tables[:, apart == distance].mean(dim=1) for distance in range(1, 7)]
+    return torch.stack(means, dim=1)
 
 
 def draw_positions(likeness: torch.Tensor, curves: dict) -> None:
@@ -56,6 +80,7 @@ def draw_attention(images: torch.Tensor, weights: torch.Tensor) -> None:
                 corner = (2 * x + 0.5 - side / 2, 2 * y + 0.5 - side / 2)
                 ax.add_patch(plt.Rectangle(corner, side, side, color="C1"))
             ax.set(xticks=[], yticks=[])
+            ax.spines[:].set_visible(False)
         line[0].set_ylabel(f"block {row + 1}")
 
 
@@ -66,7 +91,7 @@ def draw_found(found: dict) -> None:
     for line, (caption, images) in zip(axes, found.items(), strict=True):
         for ax, image in zip(line, images, strict=True):
             ax.imshow(image, **PIXELS)
-            ax.set(xticks=[], yticks=[])
+            ax.axis("off")
         line[2].set_title(caption)
 
 
