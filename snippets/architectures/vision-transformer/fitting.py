@@ -75,8 +75,8 @@ def accuracy(models, some: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 
 def told(scores: torch.Tensor) -> str:
-    """Return mean and spread in words."""
-    return f"{scores.mean():.0f} ± {scores.std():.0f}"
+    """Return the lowest and the highest score in words."""
+    return f"{scores.min():.0f} to {scores.max():.0f}"
 
 
 # --8<-- [end:fit]

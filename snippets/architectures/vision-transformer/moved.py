@@ -13,6 +13,7 @@ from safetensors.torch import save_file
 moved_vits = fit(VisionTransformer, lr=0.01, most=2)
 save_file(nn.ModuleList(moved_vits).state_dict(), "moved_vits.safetensors")
 # saves> moved_vits.safetensors
+# tolerance: 10 percent (what it has barely begun to learn drifts between processors)
 moved_cnns = fit(new_cnn, lr=0.04, most=2)
 
 torch.manual_seed(0)
@@ -21,6 +22,7 @@ for name, models in {"ViT": moved_vits, "CNN": moved_cnns}.items():
     known = accuracy(models, known_images, labels[train])
     new = accuracy(models, new_images, labels[test])
     print(f"{name}: known {told(known)}, new {told(new)}")
-# > ViT: known 31 ± 3, new 29 ± 3
-# > CNN: known 86 ± 4, new 85 ± 5
+# tolerance: 1 units (training drifts between processors)
+# > ViT: known 29 to 35, new 26 to 32
+# > CNN: known 82 to 88, new 80 to 90
 # --8<-- [end:train]
