@@ -18,11 +18,6 @@ def cut(images: torch.Tensor, patch: int) -> torch.Tensor:
 if __name__ == "__main__":
     # --8<-- [start:small]
     image = torch.arange(16).reshape(1, 1, 4, 4)
-    print(image[0, 0])
-    # > tensor([[ 0,  1,  2,  3],
-    # >         [ 4,  5,  6,  7],
-    # >         [ 8,  9, 10, 11],
-    # >         [12, 13, 14, 15]])
     print(cut(image, patch=2)[0])
     # > tensor([[ 0,  1,  4,  5],
     # >         [ 2,  3,  6,  7],
