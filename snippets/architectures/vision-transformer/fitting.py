@@ -76,7 +76,7 @@ def accuracy(models, some: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 def told(scores: torch.Tensor) -> str:
     """Return the lowest and the highest score in words."""
-    return f"{scores.min():.0f} to {scores.max():.0f}"
+    return f"{scores.min():.1f} to {scores.max():.1f}"
 
 
 # --8<-- [end:fit]
