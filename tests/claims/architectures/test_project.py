@@ -1,0 +1,181 @@
+import importlib
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+FOLDER = Path(__file__).parents[3] / "snippets" / "architectures" / "project"
+
+
+@pytest.fixture
+def of(monkeypatch):
+    """Return a function that imports a script of the project by its name."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+    before = set(sys.modules)
+    yield importlib.import_module
+    for name in set(sys.modules) - before:
+        file = getattr(sys.modules[name], "__file__", None)
+        if file and Path(file).parent == FOLDER:
+            del sys.modules[name]
+
+
+def test_no_digit_of_the_training_is_in_the_test(of):
+    """
+    The split is made here, before any strip exists: a digit that was used in the training
+    is on no strip of the test.
+    """
+    digits = of("digits")
+    assert not set(digits.train.tolist()) & set(digits.test.tolist())
+    made = of("strips")
+    for strip, starts in zip(made.test_strips[:50], made.test_starts, strict=False):
+        for start in starts[starts >= 0].tolist():
+            digit = strip[0, :, start : start + 8]
+            same = (digits.images == digit).all(dim=2).all(dim=1).nonzero().flatten()
+            assert set(same.tolist()) & set(digits.test.tolist())
+
+
+def test_full_makes_classes():
+    """
+    `torch.full` with a whole number makes an `int64`, which is what `cross_entropy` wants
+    of classes.
+    """
+    assert torch.full((2, 3), 10).dtype == torch.int64
+    with pytest.raises((RuntimeError, NotImplementedError)):
+        F.cross_entropy(torch.zeros(2, 11), torch.full((2,), 10).int())
+
+
+def test_reshape_tears_the_columns_apart(of):
+    """
+    A `reshape` would give the same shape, with the columns torn apart.
+    """
+    columns, check = of("columns_solution").Columns, of("columns").check_columns
+
+    class Reshaped(columns):
+        def forward(self, strips):
+            maps = self.cnn(strips)
+            return maps.reshape(len(strips), 16, -1)
+
+    strips = torch.rand(2, 1, 8, 32)
+    assert Reshaped(32)(strips).shape == columns(32)(strips).shape
+    assert check(columns) == "Right!"
+    assert check(Reshaped) != "Right!"
+
+
+def test_the_kernel_leaves_one_row_and_all_columns():
+    """
+    A kernel of 4 × 3 without padding for the height: (4 + 0 − 4) / 1 + 1 = 1 row is left.
+    With a padding of 1 for the width, (16 + 2 − 3) / 1 + 1 = 16 columns are.
+    """
+    layer = torch.nn.Conv2d(16, 32, kernel_size=(4, 3), padding=(0, 1))
+    assert layer(torch.zeros(5, 16, 4, 16)).shape == (5, 32, 1, 16)
+
+
+def test_without_positions_the_order_is_lost(of):
+    """
+    No training could help: whatever the weights are, both strips get one answer.
+    """
+    reader, order = of("reader_solution").Reader, of("order")
+    for seed in range(5):
+        torch.manual_seed(seed)
+        one = reader().double().eval()
+        with torch.no_grad():
+            for weight in one.parameters():
+                weight.add_(0.3 * torch.randn_like(weight))
+            (first, second), _ = one(order.pair.double())
+            assert not torch.allclose(first, second, atol=1e-4)
+            one.positions.zero_()
+            (first, second), _ = one(order.pair.double())
+        torch.testing.assert_close(first, second)
+
+
+def test_a_batch_dimension_for_the_queries():
+    """
+    `queries` has no batch dimension, and broadcasting gives it one.
+    """
+    queries, keys = torch.randn(3, 8), torch.randn(5, 16, 8)
+    whole = queries.expand(5, 3, 8) @ keys.mT
+    torch.testing.assert_close(queries @ keys.mT, whole)
+
+
+def trained(of, dtype, nudge, steps=60):
+    """Return all weights after a short training with this dtype."""
+    made = of("strips")
+    strips, targets = made.test_strips[:200].to(dtype), made.test_targets[:200]
+    torch.manual_seed(0)
+    model = of("reader_solution").Reader().to(dtype)
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.mul_(1 + nudge)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+    for _ in range(steps):
+        batch = torch.randint(len(strips), (32,))
+        logits, _ = model(strips[batch])
+        optimizer.zero_grad()
+        F.cross_entropy(logits.flatten(0, 1), targets[batch].flatten()).backward()
+        optimizer.step()
+    return torch.cat([weight.detach().flatten() for weight in model.parameters()])
+
+
+def test_rounding_grows_in_float32(of):
+    """
+    It computes with `float64`, which makes it slower, but lets it end with practically the
+    same weights on your machine: in `float32`, tiny differences in rounding grow over 500 steps.
+    """
+    ends = {}
+    for dtype in (torch.float32, torch.float64):
+        nudge = torch.finfo(dtype).eps
+        one, other = (trained(of, dtype, size) for size in (0.0, nudge))
+        ends[dtype] = (one - other).abs().max().item()
+    assert ends[torch.float32] > 1e-4
+    assert ends[torch.float64] < 1e-8
+
+
+def test_odd_starts_reach_five_columns():
+    """
+    Mind that a digit that starts at an odd pixel reaches into five columns.
+    """
+    for start in range(25):
+        own = {pixel // 2 for pixel in range(start, start + 8)}
+        assert len(own) == 4 + start % 2
+
+
+def test_digits_of_the_training_touch_at_most(of):
+    """
+    On the strips of the training, digits touched at most.
+    """
+    digits, made = of("digits"), of("strips")
+    _, _, starts = made.make_strips(digits.train, 1000, seed=0)
+    steps = starts[:, 1:] - starts[:, :-1]
+    steps = steps[starts[:, 1:] >= 0]
+    assert steps.min() == 8
+
+
+def test_the_baseline_has_more_weights(of):
+    """
+    It has more weights, and is trained in the same way.
+    """
+    reader, flat = of("reader_solution").Reader(), of("flat").Flat()
+    sizes = [sum(w.numel() for w in model.parameters()) for model in (reader, flat)]
+    assert sizes[0] < sizes[1]
+
+
+def test_the_first_column_is_black_in_most_digits(of):
+    """
+    One shared column costs little: in most digits, the first column is black.
+    """
+    images = of("digits").images
+    assert (images[:, :, 0] == 0).all(dim=1).float().mean() > 0.9
+    both = (images[:, :, :2] == 0).all(dim=2).all(dim=1).float().mean()
+    assert both < 0.5
+
+
+def test_the_third_digit_of_the_training_is_the_last(of):
+    """
+    In the training, the third digit was always the last one, too; here these are two.
+    """
+    made, digits = of("strips"), of("digits")
+    _, targets, _ = made.make_strips(digits.train, 200, seed=0)
+    assert targets.shape == (200, 3)
+    assert made.make_strip(digits.images[:4], [0] * 4).shape == (1, 8, 32)
