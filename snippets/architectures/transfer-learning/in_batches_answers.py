@@ -1,0 +1,124 @@
+"""Answers to the exercise “Features, batch by batch”, and what its check says to each."""
+
+import torch
+from in_batches import check_all_features
+
+KEEP = object()
+
+
+def pieces(model, name, photos, size, mode=False, back=True, remove=True, flat=True):
+    """Do it right, or with one of the steps left out."""
+    rows, was = [], model.training
+    layer = model.get_submodule(name)
+    hook = layer.register_forward_hook(lambda _, args, out: rows.append(out))
+    model.train(was if mode is KEEP else mode)
+    for start in range(0, len(photos), size):
+        model(photos[start : start + size])
+    if remove:
+        hook.remove()
+    if back:
+        model.train(was)
+    return torch.cat([row.flatten(1) if flat else row for row in rows])
+
+
+@torch.no_grad()
+def indexed(model, name, photos, size):
+    return pieces(model, name, photos, size)
+
+
+def detached(model, name, photos, size):
+    return pieces(model, name, photos, size).detach()
+
+
+def cloned(model, name, photos, size):
+    with torch.inference_mode():
+        rows = pieces(model, name, photos, size)
+    return rows.clone()
+
+
+@torch.no_grad()
+def in_the_mode_it_is(model, name, photos, size):
+    return pieces(model, name, photos, size, mode=KEEP)
+
+
+@torch.no_grad()
+def stays_in_eval(model, name, photos, size):
+    return pieces(model, name, photos, size, back=False)
+
+
+@torch.no_grad()
+def hook_stays(model, name, photos, size):
+    return pieces(model, name, photos, size, remove=False)
+
+
+@torch.no_grad()
+def not_flat(model, name, photos, size):
+    return pieces(model, name, photos, size, flat=False)
+
+
+@torch.no_grad()
+def at_once(model, name, photos, size):
+    return pieces(model, name, photos, len(photos))
+
+
+@torch.no_grad()
+def last_batch(model, name, photos, size):
+    return pieces(model, name, photos, size)[-size:]
+
+
+@torch.no_grad()
+def whole_batches(model, name, photos, size):
+    return pieces(model, name, photos[: max(1, len(photos) // size) * size], size)
+
+
+@torch.inference_mode()
+def inference(model, name, photos, size):
+    return pieces(model, name, photos, size)
+
+
+@torch.no_grad()
+def outputs(model, name, photos, size):
+    was = model.training
+    rows = torch.cat([model.eval()(batch) for batch in photos.split(size)])
+    model.train(was)
+    return rows
+
+
+@torch.no_grad()
+def layer_alone(model, name, photos, size):
+    return model.get_submodule(name)(photos).flatten(1)
+
+
+@torch.no_grad()
+def as_a_list(model, name, photos, size):
+    return list(pieces(model, name, photos, size))
+
+
+@torch.no_grad()
+def nan(model, name, photos, size):
+    return pieces(model, name, photos, size) * float("nan")
+
+
+RIGHT = {
+    "by index": indexed,
+    "detached": detached,
+    "cloned out of inference mode": cloned,
+}
+WRONG = {
+    "in the mode it is in": in_the_mode_it_is,
+    "it stays in eval mode": stays_in_eval,
+    "the hook stays": hook_stays,
+    "not flattened": not_flat,
+    "all at once": at_once,
+    "the last batch": last_batch,
+    "whole batches only": whole_batches,
+    "recorded": pieces,
+    "in inference mode": inference,
+    "the outputs": outputs,
+    "the layer alone": layer_alone,
+    "a list": as_a_list,
+    "nan": nan,
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_all_features(answer)}")
+# >

@@ -1,0 +1,68 @@
+"""A body whose batch norm stays frozen, whatever mode the model is in."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved in its format)
+# needs: matplotlib (it draws)
+
+from camera import (
+    answers,
+    few,
+    held_out,
+    old_answers,
+    old_held_out,
+    pool,
+    pool_answers,
+)
+from load import pretrained, pretrained_net
+from net import PhotoNet
+from torch.optim import AdamW
+from training import accuracy, fit
+
+
+# --8<-- [start:kept]
+class FrozenBodyNet(PhotoNet):
+    """The body stays in eval mode, also while the head is trained."""
+
+    def train(self, mode: bool = True) -> "FrozenBodyNet":
+        super().train(mode)
+        self.body.eval()
+        return self
+
+
+# --8<-- [end:kept]
+
+if __name__ == "__main__":
+    from matplotlib import pyplot as plt
+
+    # --8<-- [start:watch]
+    def watch(kind: type, lamp: float) -> tuple[list[float], float]:
+        """Train a head; return how the old digits fare, and the new at the end."""
+        reader = PhotoNet(classes=5)
+        reader.load_state_dict(pretrained)
+        model = pretrained_net(seed=0, kind=kind)
+        reader.body = model.body.requires_grad_(False)
+        optimizer = AdamW(model.head.parameters(), lr=0.01)
+        chosen = few(10, seed=0)
+        photos, targets = pool[chosen] + lamp, pool_answers[chosen]
+        old = [accuracy(reader, old_held_out, old_answers)]
+        for _ in range(8):
+            fit(model, optimizer, photos, targets, steps=5)
+            old.append(accuracy(reader, old_held_out, old_answers))
+        return old, accuracy(model, held_out + lamp, answers)
+
+    # --8<-- [end:watch]
+
+    # --8<-- [start:show]
+    kinds = {"batch norm in train mode": PhotoNet, "kept in eval mode": FrozenBodyNet}
+    runs = {name: watch(kind, lamp=0.5) for name, kind in kinds.items()}
+    _, ax = plt.subplots(figsize=(6.4, 3.2), layout="constrained")
+    for name, (old, _) in runs.items():
+        ax.plot(range(0, 41, 5), old, "o-", label=name)
+    ax.set(xlabel="steps of the new head", ylabel="old digits, percent", ylim=(0, 100))
+    ax.legend(loc="center right")
+    plt.show()
+    # figure>
+    for name, (_, new) in runs.items():
+        print(f"{name:24} new digits {new:.0f} %")
+    # >
+    # --8<-- [end:show]

@@ -1,0 +1,37 @@
+"""Features from a layer in the middle: by a slice, by a hook, by a graph that is cut."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved in its format)
+
+import torch
+from camera import held_out
+from load import pretrained_net
+from net import nn
+
+# --8<-- [start:slice]
+model = pretrained_net(seed=0).eval()
+photos = held_out[:100]
+with torch.no_grad():
+    sliced = model.body[:5](photos)  # up to pool1
+print(sliced.shape)
+# >
+# --8<-- [end:slice]
+
+
+# --8<-- [start:hook]
+@torch.no_grad()
+def layer_output(model: nn.Module, name: str, photos: torch.Tensor) -> torch.Tensor:
+    """Return what the layer of this name puts out, in eval mode."""
+    caught = []
+    layer = model.get_submodule(name)
+    hook = layer.register_forward_hook(lambda _, args, output: caught.append(output))
+    try:
+        model.eval()(photos)
+    finally:
+        hook.remove()
+    return caught[0]
+
+
+hooked = layer_output(model, "body.pool1", photos)
+torch.testing.assert_close(hooked, sliced)
+# --8<-- [end:hook]

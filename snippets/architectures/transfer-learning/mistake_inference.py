@@ -1,0 +1,20 @@
+"""Common mistake: features that were made in inference mode, then trained on."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved in its format)
+
+import torch
+from camera import pool, pool_answers
+from load import pretrained_net
+from torch.nn import functional as F
+
+# --8<-- [start:mistake]
+model = pretrained_net(seed=0).eval()
+with torch.inference_mode():
+    seen = model.body(pool)
+try:
+    loss = F.cross_entropy(model.head(seen), pool_answers)
+except RuntimeError as error:
+    print(error)
+# >
+# --8<-- [end:mistake]

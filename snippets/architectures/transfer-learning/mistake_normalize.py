@@ -1,0 +1,31 @@
+"""Common mistake: mean and spread of the new photos, or none at all."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved in its format)
+
+import torch
+from camera import old_answers, old_held_out
+from load import pretrained
+from net import PhotoNet
+from training import accuracy
+
+# --8<-- [start:mistake]
+reader = PhotoNet(classes=5)
+torch.manual_seed(0)
+empty = 0.2 * torch.randn(1800, 1, 12, 12)
+mostly_empty = torch.cat([old_held_out, empty])  # nine in ten show nothing
+for name, mean, std in (
+    (
+        "of pretraining",
+        pretrained["body.normalize.mean"],
+        pretrained["body.normalize.std"],
+    ),
+    ("of the new photos", mostly_empty.mean(), mostly_empty.std()),
+    ("forgotten", 0.0, 1.0),
+):
+    reader.load_state_dict(pretrained)
+    reader.body.normalize.mean.fill_(mean)
+    reader.body.normalize.std.fill_(std)
+    print(f"{name:18} {accuracy(reader, old_held_out, old_answers):.0f} %")
+# >
+# --8<-- [end:mistake]

@@ -1,0 +1,22 @@
+"""Common mistake: the head is in two parameter groups."""
+
+# needs: sklearn (the digits come with it)
+# needs: safetensors (the weights are saved in its format)
+
+from load import pretrained_net
+from torch.optim import AdamW
+from training import 
+
+# --8<-- [start:mistake]
+model = pretrained_net(seed=0)
+try:
+    AdamW(
+        [
+            {"params": model.parameters(), "lr": 0.001},  # the head too
+            {"params": model.head.parameters(), "lr": 0.01},
+        ]
+    )
+except ValueError as error:
+    print(error)
+# >
+# --8<-- [end:mistake]

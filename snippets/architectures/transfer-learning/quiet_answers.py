@@ -1,0 +1,108 @@
+"""Answers to the exercise “Quiet, batch norm”, and what its check says to each."""
+
+from quiet import check_quiet
+from torch import nn
+
+KINDS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
+
+
+def applied(model):
+    def one(layer):
+        if isinstance(layer, KINDS):
+            layer.eval().requires_grad_(False)
+
+    model.apply(one)
+
+
+def by_buffer(model):
+    for layer in model.modules():
+        if hasattr(layer, "running_mean"):
+            layer.training = False
+            for parameter in layer.parameters():
+                parameter.requires_grad = False
+
+
+def by_name(model):
+    for layer in model.modules():
+        if type(layer).__name__.startswith("BatchNorm"):
+            layer.eval().requires_grad_(False)
+
+
+def modes_only(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.eval()
+
+
+def gradients_only(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.requires_grad_(False)
+
+
+def everything(model):
+    model.eval().requires_grad_(False)
+
+
+def all_gradients(model):
+    modes_only(model)
+    model.requires_grad_(False)
+
+
+def only_two(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS[:2]):
+            layer.eval().requires_grad_(False)
+
+
+def all_norms(model):
+    for layer in model.modules():
+        if isinstance(layer, (*KINDS, nn.LayerNorm)):
+            layer.eval().requires_grad_(False)
+
+
+def children_only(model):
+    for layer in [model, *model.children()]:
+        if isinstance(layer, KINDS):
+            layer.eval().requires_grad_(False)
+
+
+def affine_only(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.eval()
+            layer.weight.requires_grad = layer.bias.requires_grad = False
+
+
+def momentum(model):
+    by_buffer(model)
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.train().momentum = 1.0
+
+
+def forgets_again(model):
+    by_buffer(model)
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.register_forward_pre_hook(lambda norm, _: norm.train() and None)
+
+
+RIGHT = {"applied": applied, "by their buffer": by_buffer, "by name": by_name}
+WRONG = {
+    "modes only": modes_only,
+    "gradients only": gradients_only,
+    "everything": everything,
+    "all gradients": all_gradients,
+    "two of three kinds": only_two,
+    "layer norm as well": all_norms,
+    "children only": children_only,
+    "weight and bias by name": affine_only,
+    "all momentum": momentum,
+    "back to train mode in use": forgets_again,
+    "nothing": lambda model: None,
+    "no argument": lambda: None,
+}
+for name, answer in (RIGHT | WRONG).items():
+    print(f"{name}: {check_quiet(answer)}")
+# >
