@@ -2,7 +2,7 @@
 
 # needs: sklearn (the digits come with it)
 
-# --8<-- [start:photograph]
+# --8<-- [start:photos]
 import torch
 from sklearn.datasets import load_digits
 
@@ -23,9 +23,6 @@ def photograph(images: torch.Tensor, generator: torch.Generator) -> torch.Tensor
     return photos
 
 
-# --8<-- [end:photograph]
-
-# --8<-- [start:halves]
 generator = torch.Generator().manual_seed(0)
 order = torch.randperm(len(labels), generator=generator)
 old = order[labels[order] < 5]  # 0 to 4, with many labels
@@ -46,4 +43,4 @@ def few(count: int, seed: int) -> torch.Tensor:
     return torch.cat([drawn[pool_answers[drawn] == c][:count] for c in range(5)])
 
 
-# --8<-- [end:halves]
+# --8<-- [end:photos]

@@ -26,7 +26,7 @@ def cut_after(model: nn.Module, name: str) -> fx.GraphModule:
 
 short = cut_after(model, "body.pool1")
 print([name for name, _ in short.body.named_children()])
-# >
+# > ['normalize', 'conv1', 'norm1', 'relu1', 'pool1']
 with torch.no_grad():
     torch.testing.assert_close(short(photos), sliced)
 # --8<-- [end:cut]

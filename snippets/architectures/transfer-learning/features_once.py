@@ -27,15 +27,13 @@ if __name__ == "__main__":
     chosen = few(10, seed=0)
     seen, targets = features(model, pool[chosen]), pool_answers[chosen]
     print(seen.shape)
-    # >
+    # > torch.Size([50, 216])
     fit(model.head, AdamW(model.head.parameters(), lr=0.01), seen, targets)
     print(f"{accuracy(model, held_out, answers):.0f} %")
-    # >
-    # --8<-- [end:once]
+    # > 55 %
 
-    # --8<-- [start:same]
     whole = pretrained_net(seed=0, kind=FrozenBodyNet)
     whole.body.requires_grad_(False)
     fit(whole, AdamW(whole.head.parameters(), lr=0.01), pool[chosen], targets)
     torch.testing.assert_close(whole.head.weight, model.head.weight)
-    # --8<-- [end:same]
+    # --8<-- [end:once]

@@ -52,13 +52,17 @@ if __name__ == "__main__":
                 scores[name][row, seed] = accuracy(model, held_out, answers)
 
     print("labels         ", *(f"{5 * count:8}" for count in counts))
+    # > labels                 5       15       50      150
     for name, rows in scores.items():
         cells = (f"{row.mean():4.0f} ± {row.std():.0f}" for row in rows)
         print(f"{name:15}", *cells)
+    # > from nothing      24 ± 2   27 ± 4   36 ± 3   47 ± 6
+    # > frozen body       27 ± 3   37 ± 6   49 ± 4   59 ± 4
+    # > fine-tuned        27 ± 2   35 ± 7   49 ± 2   62 ± 4
     gain = scores["fine-tuned"] - scores["from nothing"]
     cells = (f"{row.mean():+4.0f} ± {row.std() / 5**0.5:.0f}" for row in gain)
     print("gain           ", *cells)
-    # >
+    # > gain              +3 ± 1   +8 ± 2  +13 ± 1  +14 ± 1
     # --8<-- [end:table]
 
     # --8<-- [start:show]

@@ -22,5 +22,10 @@ fit(model, optimizer, pool[chosen] + lamp, pool_answers[chosen])
 for name, tensor in model.body.state_dict().items():
     if not torch.equal(tensor, pretrained["body." + name]):
         print(name)
-# >
+# > norm1.running_mean
+# > norm1.running_var
+# > norm1.num_batches_tracked
+# > norm2.running_mean
+# > norm2.running_var
+# > norm2.num_batches_tracked
 # --8<-- [end:moved]

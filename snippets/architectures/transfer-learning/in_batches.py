@@ -58,5 +58,5 @@ def check_all_features(all_features) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_all_features(all_features))
-    # >
+    # > Not yet: these are not the features that eval mode gives.
     # --8<-- [end:try]

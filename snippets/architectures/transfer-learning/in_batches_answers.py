@@ -121,4 +121,19 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_all_features(answer)}")
-# >
+# > by index: Right!
+# > detached: Right!
+# > cloned out of inference mode: Right!
+# > in the mode it is in: Not yet: these are not the features that eval mode gives.
+# > it stays in eval mode: Not yet: the model is not in the mode in which it was.
+# > the hook stays: Not yet: a hook was left behind.
+# > not flattened: Not yet: the shape is (7, 2, 2, 2), not (7, 8).
+# > all at once: Not yet: MemoryError: 7 photos at once
+# > the last batch: Not yet: the shape is (3, 8), not (7, 8).
+# > whole batches only: Not yet: the shape is (6, 8), not (7, 8).
+# > recorded: Not yet: it should return an ordinary tensor without a record.
+# > in inference mode: Not yet: it should return an ordinary tensor without a record.
+# > the outputs: Not yet: the shape is (7, 2), not (7, 8).
+# > the layer alone: Not yet: these are not the features that eval mode gives.
+# > a list: Not yet: the shape is (), not (7, 8).
+# > nan: Not yet: these are not the features that eval mode gives.

@@ -23,5 +23,5 @@ def all_features(model: nn.Module, name: str, photos, size: int) -> torch.Tensor
 
 
 print(check_all_features(all_features))
-# >
+# > Right!
 # --8<-- [end:solution]

@@ -59,10 +59,15 @@ if __name__ == "__main__":
     for name, (old, _) in runs.items():
         ax.plot(range(0, 41, 5), old, "o-", label=name)
     ax.set(xlabel="steps of the new head", ylabel="old digits, percent", ylim=(0, 100))
-    ax.legend(loc="center right")
+    ax.legend(loc="lower left")
     plt.show()
-    # figure>
+    # figure> The old digits that are recognized, over 40 steps of training a new head. Kept in eval
+    # figure> mode, they stay at 96{=runs["kept in eval mode"][0][-1]} percent. With batch norm in train
+    # figure> mode, they fall from 96{=runs["batch norm in train mode"][0][0]} to
+    # figure> 76{=runs["batch norm in train mode"][0][2]} percent within ten steps, and to
+    # figure> 45{=runs["batch norm in train mode"][0][-1]} in the end.
     for name, (_, new) in runs.items():
         print(f"{name:24} new digits {new:.0f} %")
-    # >
+    # > batch norm in train mode new digits 54 %
+    # > kept in eval mode        new digits 48 %
     # --8<-- [end:show]

@@ -60,5 +60,5 @@ def check_layered(layered) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_layered(layered))
-    # >
+    # > Not yet: a layer has the rate 0.1, not 0.05.
     # --8<-- [end:try]

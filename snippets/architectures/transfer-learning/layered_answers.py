@@ -107,4 +107,17 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_layered(answer)}")
-# >
+# > by power: Right!
+# > a group for each parameter: Right!
+# > from the first layer: Not yet: a layer has the rate 0.05, not 0.1.
+# > every layer counts: Not yet: a layer has the rate 1e-05, not 0.0001.
+# > frozen ones too: Not yet: a group holds a frozen parameter.
+# > frozen layers count: Not yet: a layer has the rate 0.015625, not 0.0625.
+# > weights only: Not yet: a parameter that learns is in no group.
+# > in equal steps: Not yet: a layer has the rate -0.008, not 0.0001.
+# > one factor too many: Not yet: a layer has the rate 0.05, not 0.1.
+# > no rate: Not yet: a layer has the rate 99, not 0.1.
+# > the last layer only: Not yet: a parameter that learns is in no group.
+# > twice: Not yet: ValueError: some parameters appear in more than one parameter group
+# > nan: Not yet: a layer has the rate nan, not 0.1.
+# > no return: Not yet: TypeError: 'NoneType' object is not iterable

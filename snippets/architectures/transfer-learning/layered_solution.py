@@ -17,5 +17,5 @@ def layered(layers: list[nn.Module], rate: float, factor: float) -> list[dict]:
 
 
 print(check_layered(layered))
-# >
+# > Right!
 # --8<-- [end:solution]

@@ -1,4 +1,4 @@
-"""Features from a layer in the middle: by a slice, by a hook, by a graph that is cut."""
+"""Features from a layer in the middle, by a hook."""
 
 # needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved in its format)
@@ -8,14 +8,9 @@ from camera import held_out
 from load import pretrained_net
 from net import nn
 
-# --8<-- [start:slice]
 model = pretrained_net(seed=0).eval()
 photos = held_out[:100]
-with torch.no_grad():
-    sliced = model.body[:5](photos)  # up to pool1
-print(sliced.shape)
-# >
-# --8<-- [end:slice]
+sliced = model.body[:5](photos).detach()
 
 
 # --8<-- [start:hook]

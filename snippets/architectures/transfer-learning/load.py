@@ -29,14 +29,14 @@ def pretrained_net(seed: int, kind: type[PhotoNet] = PhotoNet) -> PhotoNet:
 if __name__ == "__main__":
     # --8<-- [start:guess]
     print(f"{accuracy(pretrained_net(seed=0), held_out, answers):.0f} %")
-    # >
+    # > 28 %
     # --8<-- [end:guess]
 
     # --8<-- [start:partly]
     body = {name: t for name, t in pretrained.items() if name.startswith("body.")}
     result = PhotoNet(classes=10).load_state_dict(body, strict=False)
     print("missing:   ", result.missing_keys)
-    # >
+    # > missing:    ['head.weight', 'head.bias']
     print("unexpected:", result.unexpected_keys)
-    # >
+    # > unexpected: []
     # --8<-- [end:partly]

@@ -16,5 +16,5 @@ try:
     loss = F.cross_entropy(model.head(seen), pool_answers)
 except RuntimeError as error:
     print(error)
-# >
+# > Inference tensors cannot be saved for backward. Please do not use Tensors created in inference mode in computation tracked by autograd. To work around this, you can make a clone to get a normal tensor and use it in autograd, or use `torch.no_grad()` instead of `torch.inference_mode()`.
 # --8<-- [end:mistake]

@@ -27,5 +27,7 @@ for name, mean, std in (
     reader.body.normalize.mean.fill_(mean)
     reader.body.normalize.std.fill_(std)
     print(f"{name:18} {accuracy(reader, old_held_out, old_answers):.0f} %")
-# >
+# > of pretraining     96 %
+# > of the new photos  86 %
+# > forgotten          32 %
 # --8<-- [end:mistake]

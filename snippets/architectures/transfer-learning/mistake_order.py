@@ -17,5 +17,5 @@ model.head = nn.Linear(model.head.in_features, 7)  # too late
 start = model.head.weight.clone()
 fit(model, optimizer, pool, pool_answers)
 print("head unchanged:", torch.equal(model.head.weight, start))
-# >
+# > head unchanged: True
 # --8<-- [end:mistake]

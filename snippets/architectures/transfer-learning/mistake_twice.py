@@ -5,7 +5,6 @@
 
 from load import pretrained_net
 from torch.optim import AdamW
-from training import 
 
 # --8<-- [start:mistake]
 model = pretrained_net(seed=0)
@@ -18,5 +17,5 @@ try:
     )
 except ValueError as error:
     print(error)
-# >
+# > some parameters appear in more than one parameter group
 # --8<-- [end:mistake]

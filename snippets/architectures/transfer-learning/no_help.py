@@ -17,7 +17,8 @@ for name, method in (("from nothing", from_nothing), ("fine-tuned", fine_tuned))
     models = [method(seed, pool, pool_answers, steps=200) for seed in range(3)]
     scores = torch.tensor([accuracy(model, held_out, answers) for model in models])
     print(f"{name:13} {scores.mean():.0f} ± {scores.std():.0f}")
-# >
+# > from nothing  82 ± 3
+# > fine-tuned    79 ± 3
 # --8<-- [end:all]
 
 
@@ -44,5 +45,7 @@ for name, method in (
         scores.append(accuracy(model, clean_held_out, answers))
     scores = torch.tensor(scores)
     print(f"{name:13} {scores.mean():.0f} ± {scores.std():.0f}")
-# >
+# > linear        90 ± 3
+# > from nothing  93 ± 2
+# > fine-tuned    94 ± 3
 # --8<-- [end:clean]

@@ -6,27 +6,16 @@
 from camera import answers, held_out, old_answers, old_held_out
 from matplotlib import pyplot as plt
 
-
-# --8<-- [start:draw]
-def draw_photos() -> None:
-    """Draw one photo of each digit, the old ones above the new ones."""
-    _, axes = plt.subplots(2, 5, figsize=(7.0, 3.1), layout="constrained")
-    for row, photos, targets in (
-        (axes[0], old_held_out, old_answers),
-        (axes[1], held_out, answers),
-    ):
-        for which, ax in enumerate(row):
-            ax.imshow(photos[targets == which][0, 0], cmap="gray")
-            ax.axis("off")
-            ax.set_title(which if row is axes[0] else which + 5, fontsize=13)
-
-
-# --8<-- [end:draw]
-
 # --8<-- [start:show]
-draw_photos()
+_, axes = plt.subplots(2, 5, figsize=(7.0, 3.1), layout="constrained")
+halves = ((old_held_out, old_answers), (held_out, answers))
+for row, (photos, targets) in enumerate(halves):
+    for which, ax in enumerate(axes[row]):
+        photo = photos[targets == which][0, 0]
+        ax.imshow(photo, cmap="gray", vmin=0, vmax=1)
+        ax.set_title(5 * row + which, fontsize=13)
+        ax.axis("off")
 plt.show()
-# figure> Two rows of five noisy gray photos of 12 by 12 pixels. In each stands a bright digit
-# figure> of eight by eight pixels, in another place each time: 0 to 4 above, 5 to 9 below. Most
-# figure> can just be read.
+# figure> Two rows of five small, dark, noisy photos. In each stands a bright digit in another
+# figure> place, sometimes at the edge: 0 to 4 above, 5 to 9 below. Most can be read.
 # --8<-- [end:show]

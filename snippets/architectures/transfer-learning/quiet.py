@@ -58,5 +58,5 @@ def check_quiet(quiet) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_quiet(quiet))
-    # >
+    # > Not yet: Sequential has left train mode too.
     # --8<-- [end:try]

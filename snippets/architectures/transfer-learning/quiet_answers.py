@@ -105,4 +105,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_quiet(answer)}")
-# >
+# > applied: Right!
+# > by their buffer: Right!
+# > by name: Right!
+# > modes only: Not yet: weight or bias of a batch norm still learns.
+# > gradients only: Not yet: a batch norm is still in train mode.
+# > everything: Not yet: Sequential has left train mode too.
+# > all gradients: Not yet: it froze a parameter of another layer.
+# > two of three kinds: Not yet: a batch norm is still in train mode.
+# > layer norm as well: Not yet: LayerNorm has left train mode too.
+# > children only: Not yet: a batch norm is still in train mode.
+# > weight and bias by name: Not yet: AttributeError: 'NoneType' object has no attribute 'requires_grad'
+# > all momentum: Not yet: a batch norm is still in train mode.
+# > back to train mode in use: Not yet: a running mean moved.
+# > nothing: Not yet: a batch norm is still in train mode.
+# > no argument: Not yet: TypeError: <lambda>() takes 0 positional arguments but 1 was given

@@ -14,5 +14,5 @@ def quiet(model: nn.Module) -> None:
 
 
 print(check_quiet(quiet))
-# >
+# > Right!
 # --8<-- [end:solution]

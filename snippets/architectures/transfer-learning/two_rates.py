@@ -38,6 +38,7 @@ if __name__ == "__main__":
     reader = PhotoNet(classes=5)
     reader.load_state_dict(pretrained)
     print("rate of the body   new digits   old digits, old head")
+    # > rate of the body   new digits   old digits, old head
     for rate in (0.001, 0.01, 0.1):
         both = []
         for seed in range(5):
@@ -49,5 +50,7 @@ if __name__ == "__main__":
         new, old = torch.tensor(both).T
         print(f"{rate:<18} {new.mean():3.0f} ± {new.std():.0f}", end="")
         print(f"       {old.mean():3.0f} ± {old.std():.0f}")
-    # >
+    # > 0.001               49 ± 2        97 ± 0
+    # > 0.01                50 ± 3        85 ± 6
+    # > 0.1                 45 ± 3        28 ± 7
     # --8<-- [end:rates]

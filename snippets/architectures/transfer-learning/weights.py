@@ -28,5 +28,5 @@ def photo_net(weights: PhotoNetWeights | None = None) -> PhotoNet:
 model = photo_net(weights=PhotoNetWeights.DEFAULT)
 model.head = nn.Linear(model.head.in_features, 7)
 print(PhotoNetWeights.DEFAULT, "with", model.head)
-# >
+# > PhotoNetWeights.OLD_DIGITS with Linear(in_features=216, out_features=7, bias=True)
 # --8<-- [end:weights]
