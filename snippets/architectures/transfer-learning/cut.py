@@ -4,7 +4,7 @@
 # needs: safetensors (the weights are saved in its format)
 
 import torch
-from layers import model, nn, photos, sliced
+from layers import hooked, model, nn, photos
 
 # isort: split
 # --8<-- [start:cut]
@@ -28,5 +28,5 @@ short = cut_after(model, "body.pool1")
 print([name for name, _ in short.body.named_children()])
 # > ['normalize', 'conv1', 'norm1', 'relu1', 'pool1']
 with torch.no_grad():
-    torch.testing.assert_close(short(photos), sliced)
+    torch.testing.assert_close(short(photos), hooked)
 # --8<-- [end:cut]

@@ -50,16 +50,21 @@ if __name__ == "__main__":
             old.append(accuracy(reader, old_held_out, old_answers))
         return old, accuracy(model, held_out + lamp, answers)
 
+    def draw_runs(runs: dict) -> None:
+        """Draw how the old digits fare."""
+        _, ax = plt.subplots(figsize=(6.4, 3.2), layout="constrained")
+        for name, (old, _) in runs.items():
+            ax.plot(range(0, 41, 5), old, "o-", label=name)
+        ax.set(xlabel="steps of the new head", ylabel="old digits, percent")
+        ax.set(ylim=(0, 100))
+        ax.legend(loc="lower left")
+
     # --8<-- [end:watch]
 
     # --8<-- [start:show]
     kinds = {"batch norm in train mode": PhotoNet, "kept in eval mode": FrozenBodyNet}
     runs = {name: watch(kind, lamp=0.5) for name, kind in kinds.items()}
-    _, ax = plt.subplots(figsize=(6.4, 3.2), layout="constrained")
-    for name, (old, _) in runs.items():
-        ax.plot(range(0, 41, 5), old, "o-", label=name)
-    ax.set(xlabel="steps of the new head", ylabel="old digits, percent", ylim=(0, 100))
-    ax.legend(loc="lower left")
+    draw_runs(runs)
     plt.show()
     # figure> The old digits that are recognized, over 40 steps of training a new head. Kept in eval
     # figure> mode, they stay at 96{=runs["kept in eval mode"][0][-1]} percent. With batch norm in train

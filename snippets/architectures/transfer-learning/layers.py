@@ -8,10 +8,6 @@ from camera import held_out
 from load import pretrained_net
 from net import nn
 
-model = pretrained_net(seed=0).eval()
-photos = held_out[:100]
-sliced = model.body[:5](photos).detach()
-
 
 # --8<-- [start:hook]
 @torch.no_grad()
@@ -27,6 +23,8 @@ def layer_output(model: nn.Module, name: str, photos: torch.Tensor) -> torch.Ten
     return caught[0]
 
 
+model = pretrained_net(seed=0)
+photos = held_out[:100]
 hooked = layer_output(model, "body.pool1", photos)
-torch.testing.assert_close(hooked, sliced)
+torch.testing.assert_close(hooked, model.body[:5](photos).detach())
 # --8<-- [end:hook]

@@ -39,15 +39,22 @@ results = {
     )
     for label, make in probes.items()
 }
+
+
+def draw_probes() -> None:
+    """Draw a dot for each seed, and lines through the means."""
+    _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
+    for which, (label, rows) in enumerate(results.items()):
+        ax.plot(layers, rows.mean(dim=1), color=f"C{which}", label=label)
+        ax.plot(layers, rows, "o", color=f"C{which}", ms=4, alpha=0.5)
+    ax.set(xlabel="features of this layer", ylabel="percent recognized")
+    ax.legend()
+
+
 # --8<-- [end:probe]
 
 # --8<-- [start:show]
-_, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
-for which, (label, rows) in enumerate(results.items()):
-    ax.plot(layers, rows.mean(dim=1), color=f"C{which}", label=label)
-    ax.plot(layers, rows, "o", color=f"C{which}", ms=4, alpha=0.5)
-ax.set(xlabel="features of this layer", ylabel="percent recognized")
-ax.legend()
+draw_probes()
 plt.show()
 # figure> Five dots for each layer and network, with lines through the means. On the
 # figure> normalized pixels, both stand near 30{=results["pretrained"][0].mean()} percent. The
