@@ -1,6 +1,5 @@
 """A graph that is cut behind a layer: a model that goes only so far."""
 
-# needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved in its format)
 
 import torch

@@ -1,10 +1,8 @@
 """Features from a layer in the middle, by a hook."""
 
-# needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved in its format)
 
 import torch
-from camera import held_out
 from load import pretrained_net
 from net import nn
 
@@ -24,7 +22,7 @@ def layer_output(model: nn.Module, name: str, photos: torch.Tensor) -> torch.Ten
 
 
 model = pretrained_net(seed=0)
-photos = held_out[:100]
+photos = torch.rand(100, 1, 12, 12)
 hooked = layer_output(model, "body.pool1", photos)
 torch.testing.assert_close(hooked, model.body[:5](photos).detach())
 # --8<-- [end:hook]

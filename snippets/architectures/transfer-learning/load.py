@@ -1,12 +1,9 @@
 """Load pretrained weights, and give the model a new head."""
 
-# needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved in its format)
 
 import torch
-from camera import answers, held_out
 from net import PhotoNet, nn
-from training import accuracy
 
 # isort: split
 # --8<-- [start:load]
@@ -27,6 +24,9 @@ def pretrained_net(seed: int, kind: type[PhotoNet] = PhotoNet) -> PhotoNet:
 # --8<-- [end:load]
 
 if __name__ == "__main__":
+    from camera import answers, held_out
+    from training import accuracy
+
     # --8<-- [start:guess]
     print(f"{accuracy(pretrained_net(seed=0), held_out, answers):.0f} %")
     # > 28 %

@@ -1,6 +1,5 @@
 """Common mistake: the head is in two parameter groups."""
 
-# needs: sklearn (the digits come with it)
 # needs: safetensors (the weights are saved in its format)
 
 from load import pretrained_net

@@ -4,9 +4,11 @@
 # needs: matplotlib (it draws)
 
 from camera import answers, held_out, old_answers, old_held_out
+
+# isort: split
+# --8<-- [start:show]
 from matplotlib import pyplot as plt
 
-# --8<-- [start:show]
 _, axes = plt.subplots(2, 5, figsize=(7.0, 3.1), layout="constrained")
 halves = ((old_held_out, old_answers), (held_out, answers))
 for row, (photos, targets) in enumerate(halves):
