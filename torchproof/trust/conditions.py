@@ -63,11 +63,13 @@ def _threads(count: int) -> Condition:
 
 def _instructions(name: str, aten: str, mkl: str, onednn: str) -> Condition:
     """Return a condition that holds torch, MKL and oneDNN to an instruction set."""
-    names = ("ATEN_CPU_CAPABILITY", "MKL_ENABLE_INSTRUCTIONS", "ONEDNN_MAX_CPU_ISA")
-    values = (aten, mkl, onednn)
-    return Condition(
-        f"instructions up to {name}", dict(zip(names, values, strict=True))
-    )
+    environment = {
+        "ATEN_CPU_CAPABILITY": aten,
+        "MKL_CBWR": mkl,
+        "MKL_ENABLE_INSTRUCTIONS": mkl,
+        "ONEDNN_MAX_CPU_ISA": onednn,
+    }
+    return Condition(f"instructions up to {name}", environment)
 
 
 def _hash_seed(seed: int) -> Condition:
