@@ -53,16 +53,43 @@ def turned(patches, size, patch):
     return tiles.permute(0, 3, 2, 5, 1, 4).reshape(-1, *size)
 
 
+def by_index(patches, size, patch):
+    places = torch.arange(size[0] * size[1] * size[2]).reshape(size)
+    tiles = places.unfold(1, patch, patch).unfold(2, patch, patch)
+    order = tiles.permute(1, 2, 0, 3, 4).flatten()
+    images = torch.empty(len(patches), len(order))
+    images[:, order] = patches.flatten(1)
+    return images.reshape(-1, *size)
+
+
+def not_swapped_back(patches, size, patch):
+    tiles = tiles_of(patches, size, patch)
+    return tiles.permute(0, 3, 1, 2, 4, 5).reshape(-1, *size)
+
+
+def patches_turned(patches, size, patch):
+    tiles = tiles_of(patches, size, patch)
+    return tiles.permute(0, 3, 1, 5, 2, 4).reshape(-1, *size)
+
+
+def height_for_width(patches, size, patch):
+    return F.fold(patches.mT, (size[2], size[1]), patch, stride=patch)
+
+
 RIGHT = {
     "fold": lambda x, size, patch: F.fold(x.mT, size[1:], patch, stride=patch),
     "one by one": one_by_one,
     "rows of tiles": rows_of_tiles,
+    "by index": by_index,
 }
 WRONG = {
     "a reshape": lambda x, size, patch: x.reshape(-1, *size),
     "swapped, then a reshape": lambda x, size, patch: x.mT.reshape(-1, *size),
     "columns first": columns_first,
     "channels last": channels_last,
+    "not swapped back": not_swapped_back,
+    "the height for the width": height_for_width,
+    "patches turned": patches_turned,
     "always a square": always_square,
     "rows and columns turned": turned,
     "no batch": lambda x, size, patch: one_by_one(x, size, patch)[0],
@@ -77,10 +104,14 @@ for name, answer in (RIGHT | WRONG).items():
 # > fold: Right!
 # > one by one: Right!
 # > rows of tiles: Right!
+# > by index: Right!
 # > a reshape: Not yet: for (1, 4, 4), 50% of the pixels are in place.
 # > swapped, then a reshape: Not yet: for (1, 4, 4), 12% of the pixels are in place.
 # > columns first: Not yet: for (1, 4, 4), 50% of the pixels are in place.
 # > channels last: Not yet: for (3, 6, 6), 11% of the pixels are in place.
+# > not swapped back: Not yet: for (1, 4, 4), 50% of the pixels are in place.
+# > the height for the width: Not yet: (3, 1, 4, 8), not (3, 1, 8, 4).
+# > patches turned: Not yet: for (1, 4, 4), 50% of the pixels are in place.
 # > always a square: Not yet: RuntimeError: shape '[-1, 2, 2, 2, 5, 5]' is invalid for input of size 900
 # > rows and columns turned: Not yet: for (1, 4, 4), 25% of the pixels are in place.
 # > no batch: Not yet: (1, 4, 4), not (3, 1, 4, 4).

@@ -23,6 +23,27 @@ def with_matrices(positions, old, new):
     return torch.cat([positions[:, :1], both @ positions[:, 1:]], dim=1)
 
 
+def with_samples(positions, old, new):
+    grid = positions[:, 1:].mT.unflatten(2, old)
+    y, x = ((2 * torch.arange(n) + 1) / n - 1 for n in new)
+    where = torch.stack(torch.meshgrid(y, x, indexing="ij")[::-1], dim=2)
+    settings = {"padding_mode": "border", "align_corners": False}
+    grid = F.grid_sample(grid, where[None], **settings)
+    return torch.cat([positions[:, :1], grid.flatten(2).mT], dim=1)
+
+
+def by_one_factor(positions, old, new):
+    grid = positions[:, 1:].mT.unflatten(2, old)
+    grid = F.interpolate(grid, scale_factor=new[0] / old[0], mode="bilinear")
+    return torch.cat([positions[:, :1], grid.flatten(2).mT], dim=1)
+
+
+def without_the_last(positions, old, new):
+    grid = positions[:, :-1].mT.unflatten(2, old)
+    grid = F.interpolate(grid, size=new, mode="bilinear")
+    return torch.cat([positions[:, :1], grid.flatten(2).mT], dim=1)
+
+
 def by(positions, old, new, **settings):
     grid = positions[:, 1:].mT.unflatten(2, old)
     grid = F.interpolate(grid, size=new, **settings)
@@ -64,6 +85,7 @@ def in_place(positions, old, new):
 RIGHT = {
     "reshape": with_reshape,
     "matrices": with_matrices,
+    "samples": with_samples,
 }
 WRONG = {
     "as a line": lambda p, old, new: (
@@ -73,6 +95,9 @@ WRONG = {
     "corners aligned": lambda p, old, new: by(
         p, old, new, mode="bilinear", align_corners=True
     ),
+    "bicubic": lambda p, old, new: by(p, old, new, mode="bicubic"),
+    "one factor for both": by_one_factor,
+    "the last patch left out": without_the_last,
     "without the class token": without_class,
     "a mean for the class token": class_in_the_mean,
     "the class token last": class_last,
@@ -89,9 +114,13 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_stretch(answer)}")
 # > reshape: Right!
 # > matrices: Right!
+# > samples: Right!
 # > as a line: Not yet: from (4, 4) to (8, 8), the patches are off.
 # > nearest: Not yet: from (4, 4) to (8, 8), the patches are off.
 # > corners aligned: Not yet: from (4, 4) to (8, 8), the patches are off.
+# > bicubic: Not yet: from (4, 4) to (8, 8), the patches are off.
+# > one factor for both: Not yet: (1, 61, 6), not (1, 43, 6).
+# > the last patch left out: Not yet: from (4, 4) to (8, 8), the patches are off.
 # > without the class token: Not yet: (1, 64, 6), not (1, 65, 6).
 # > a mean for the class token: Not yet: the class token has no place. Leave its row as it is.
 # > the class token last: Not yet: the class token has no place. Leave its row as it is.
