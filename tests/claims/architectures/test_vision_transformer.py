@@ -95,9 +95,8 @@ def test_without_positions_an_image_is_a_bag_of_patches(lesson):
 
 def test_three_times_as_long_the_vision_transformer_reads_half(lesson):
     """
-    It does not even read those that it was trained on. So this is no overfitting: it
-    has not learned them yet. Trained three times as long, the first of the three reads
-    about half.
+    It does not even read those that it was trained on: it has not learned them yet.
+    Trained three times as long, the first of the three reads about half.
     """
     fitting, net, data = lesson("fitting"), lesson("net"), lesson("digits_parts")
     vits = fitting.fit(net.VisionTransformer, lr=0.01, most=2, seeds=1, steps=600)
@@ -146,8 +145,8 @@ def test_the_layer_has_no_argument_for_weights():
 
 def test_the_weights_are_those_that_the_layer_uses(lesson):
     """
-    Give `self_attn` what it gets inside the layer, here the normed tokens, and ask. Row
-    0 of the 17 × 17 weights says what the class token looks at:
+    Give `self_attn` what it gets inside the layer (the normed tokens), and ask. Row 0
+    of the 17 × 17 weights says what the class token looks at:
     """
     block = lesson("net").new_block(8).eval()
     x = torch.randn(2, 5, 8)
