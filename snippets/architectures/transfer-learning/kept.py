@@ -71,8 +71,8 @@ if __name__ == "__main__":
     # figure> mode, they fall from 96{=runs["batch norm in train mode"][0][0]} to
     # figure> 76{=runs["batch norm in train mode"][0][2]} percent within ten steps, and to
     # figure> 45{=runs["batch norm in train mode"][0][-1]} in the end.
-    for name, (_, new) in runs.items():
-        print(f"{name:24} new digits {new:.0f} %")
+    for name, (_, score) in runs.items():
+        print(f"{name:24} new digits {score:.0f} %")
     # > batch norm in train mode new digits 54 %
     # > kept in eval mode        new digits 48 %
     # --8<-- [end:show]

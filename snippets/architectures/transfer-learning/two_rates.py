@@ -45,11 +45,11 @@ if __name__ == "__main__":
             chosen = few(10, seed)
             model = fine_tuned(seed, pool[chosen], pool_answers[chosen], rate)
             reader.body = model.body  # under the old head
-            new = accuracy(model, held_out, answers)
-            both.append([new, accuracy(reader, old_held_out, old_answers)])
-        new, old = torch.tensor(both).T
-        print(f"{rate:<18} {new.mean():3.0f} ± {new.std():.0f}", end="")
-        print(f"       {old.mean():3.0f} ± {old.std():.0f}")
+            score = accuracy(model, held_out, answers)
+            both.append([score, accuracy(reader, old_held_out, old_answers)])
+        ours, theirs = torch.tensor(both).T
+        print(f"{rate:<18} {ours.mean():3.0f} ± {ours.std():.0f}", end="")
+        print(f"       {theirs.mean():3.0f} ± {theirs.std():.0f}")
     # > 0.001               49 ± 2        97 ± 0
     # > 0.01                50 ± 3        85 ± 6
     # > 0.1                 45 ± 3        28 ± 7
