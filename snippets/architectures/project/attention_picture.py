@@ -23,7 +23,7 @@ for row, index in enumerate(chosen):
     above.set(title=f"says {logits[row].argmax(dim=-1).tolist()}", yticks=[])
     below.imshow(weights[row], extent=(0, 32, 3, 0), aspect="auto", vmin=0, vmax=1)
     below.set_yticks([0.5, 1.5, 2.5], ["first", "second", "third"])
-panels[-1].set(xlabel="column of the strip")
+panels[-1].set(xlabel="pixel, from the left", xticks=range(0, 33, 8))
 plt.show()
 # figure> Three strips with one, two and three digits. Below each stand three rows, one for each query, with bright cells
 # figure> where its weights are large. On each strip the bright cells of the first query lie below the first digit, those

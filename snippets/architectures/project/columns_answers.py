@@ -65,6 +65,10 @@ def normalized(width):
     return Answer(network, lambda maps: maps.squeeze(2).mT)
 
 
+def minus_mean(width):
+    return Answer(high(width), lambda maps: (maps - maps.mean(dim=0)).squeeze(2).mT)
+
+
 def over_all(width):
     network = nn.Sequential(nn.Flatten(), nn.Linear(256, 16 * width))
     return Answer(network, lambda values: values.view(len(values), 16, width))
@@ -80,13 +84,14 @@ RIGHT = {
     "a pool for the height": pooled,
     "a stride": strided,
     "the mean of the height": of_mean,
+    "batch norm": normalized,
 }
 WRONG = {
     "reshaped": reshaped,
     "not turned": not_turned,
     "squeezed too much": squeezed,
     "the top row": of_the_top,
-    "batch norm": normalized,
+    "minus the mean of the batch": minus_mean,
     "a linear layer": over_all,
     "another scale at each place": local,
     "the starter's layers": lambda width: nn.Sequential(*first(width)),
@@ -97,11 +102,12 @@ for name, answer in (RIGHT | WRONG).items():
 # > a pool for the height: Right!
 # > a stride: Right!
 # > the mean of the height: Right!
+# > batch norm: Right!
 # > reshaped: Not yet: a change of a few pixels reaches columns far off.
 # > not turned: Not yet: the shape is (2, 32, 16), not (2, 16, 32).
 # > squeezed too much: Not yet: what moves by 4 pixels should move by 2 columns.
 # > the top row: Not yet: no column sees row 5 of the strip.
-# > batch norm: Not yet: a change of one strip changes another one.
+# > minus the mean of the batch: Not yet: a change of one strip changes another one.
 # > a linear layer: Not yet: a change of a few pixels reaches columns far off.
 # > another scale at each place: Not yet: what moves by 4 pixels should move by 2 columns.
 # > the starter's layers: Not yet: the shape is (2, 32, 4, 16), not (2, 16, 32).

@@ -7,7 +7,7 @@ import torch
 def make_strip(digits: torch.Tensor, gaps: list[int]) -> torch.Tensor:
     """Put digits, (n, 8, 8), onto a blank strip, (1, 8, 32).
 
-    Before each digit lies its gap: that many blank columns.
+    Before each digit lies its gap: that many blank pixels.
     """
     return torch.zeros(1, 8, 32)  # your code here
 
@@ -39,7 +39,7 @@ def check_make_strip(make_strip) -> str:
                 x for x in range(32) if not torch.equal(strip[0, :, x], right[:, x])
             ]
             if wrong:
-                return f"{told}column {wrong[0]} is wrong."
+                return f"{told}pixel {wrong[0]} from the left is wrong."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
@@ -50,5 +50,5 @@ def check_make_strip(make_strip) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_make_strip(make_strip))
-    # > Not yet: with the gaps [0], column 0 is wrong.
+    # > Not yet: with the gaps [0], pixel 0 from the left is wrong.
     # --8<-- [end:try]

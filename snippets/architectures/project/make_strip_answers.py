@@ -82,13 +82,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > cat: Right!
 # > starts: Right!
 # > pad: Right!
-# > the gap comes after: Not yet: with the gaps [24], column 0 is wrong.
-# > the gap as the start: Not yet: with the gaps [3, 5], column 5 is wrong.
-# > turned: Not yet: with the gaps [0], column 0 is wrong.
+# > the gap comes after: Not yet: with the gaps [24], pixel 0 from the left is wrong.
+# > the gap as the start: Not yet: with the gaps [3, 5], pixel 5 from the left is wrong.
+# > turned: Not yet: with the gaps [0], pixel 0 from the left is wrong.
 # > no channel: Not yet: with the gaps [0], the shape is (8, 32), not (1, 8, 32).
 # > digits set to zero: Not yet: with the gaps [0], the digits themselves were changed.
-# > reshaped: Not yet: with the gaps [0], column 0 is wrong.
-# > blank: Not yet: with the gaps [0], column 0 is wrong.
-# > nan: Not yet: with the gaps [0], column 0 is wrong.
+# > reshaped: Not yet: with the gaps [0], pixel 0 from the left is wrong.
+# > blank: Not yet: with the gaps [0], pixel 0 from the left is wrong.
+# > nan: Not yet: with the gaps [0], pixel 0 from the left is wrong.
 # > no return: Not yet: with the gaps [0], the shape is (), not (1, 8, 32).
 # > without gaps: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

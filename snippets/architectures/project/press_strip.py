@@ -5,10 +5,10 @@ import torch
 
 # --8<-- [start:starter]
 def press_strip(digits: torch.Tensor, start: int, overlap: int) -> torch.Tensor:
-    """Put digits, (n, 8, 8), onto a strip, (1, 8, 32), the first at column start.
+    """Put digits, (n, 8, 8), onto a strip, (1, 8, 32), the first at pixel start.
 
-    Each begins `overlap` columns before the end of the one before. Where two digits
-    share a pixel, the brighter value stays.
+    Each begins `overlap` pixels before the end of the one before. Where two digits
+    overlap, the brighter value stays.
     """
     return torch.zeros(1, 8, 32)  # your code here
 
@@ -32,7 +32,7 @@ def check_press_strip(press_strip) -> str:
             digits = torch.rand(count, 8, 8, generator=generator)
             before = digits.clone()
             strip = press_strip(digits, start, overlap)
-            told = f"Not yet: {count} digits from column {start}, overlap {overlap}: "
+            told = f"Not yet: {count} digits from pixel {start} on, overlap {overlap}: "
             if not isinstance(strip, torch.Tensor) or strip.shape != (1, 8, 32):
                 shape = tuple(getattr(strip, "shape", ()))
                 return f"{told}the shape is {shape}, not (1, 8, 32)."
@@ -44,7 +44,7 @@ def check_press_strip(press_strip) -> str:
                 layers[index, :, place : place + 8] = before[index]
             wrong = (strip[0] != layers.amax(dim=0)).any(dim=0).nonzero()
             if len(wrong):
-                return f"{told}column {wrong[0].item()} is wrong."
+                return f"{told}pixel {wrong[0].item()} from the left is wrong."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"
@@ -55,5 +55,5 @@ def check_press_strip(press_strip) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_press_strip(press_strip))
-    # > Not yet: 1 digits from column 5, overlap 2: column 5 is wrong.
+    # > Not yet: 1 digits from pixel 5 on, overlap 2: pixel 5 from the left is wrong.
     # --8<-- [end:try]

@@ -57,7 +57,7 @@ WRONG = {
     "clipped": combined(lambda there, new: (there + new).clamp(max=1)),
     "the darker value": combined(torch.minimum),
     "no overlap": lambda digits, start, overlap: in_layers(digits, start, 0),
-    "from column 0": lambda digits, start, overlap: in_layers(digits, 0, overlap),
+    "from pixel 0": lambda digits, start, overlap: in_layers(digits, 0, overlap),
     "the overlap twice": twice,
     "no channel": lambda *args: in_layers(*args)[0],
     "digits set to zero": emptied,
@@ -69,15 +69,15 @@ for name, answer in (RIGHT | WRONG).items():
 # > in layers: Right!
 # > padded: Right!
 # > one by one: Right!
-# > the last one wins: Not yet: 2 digits from column 9, overlap 1: column 16 is wrong.
-# > added: Not yet: 2 digits from column 9, overlap 1: column 16 is wrong.
-# > the mean: Not yet: 1 digits from column 5, overlap 2: column 5 is wrong.
-# > clipped: Not yet: 2 digits from column 9, overlap 1: column 16 is wrong.
-# > the darker value: Not yet: 1 digits from column 5, overlap 2: column 5 is wrong.
-# > no overlap: Not yet: 2 digits from column 9, overlap 1: column 16 is wrong.
-# > from column 0: Not yet: 1 digits from column 5, overlap 2: column 0 is wrong.
-# > the overlap twice: Not yet: 2 digits from column 9, overlap 1: column 15 is wrong.
-# > no channel: Not yet: 1 digits from column 5, overlap 2: the shape is (8, 32), not (1, 8, 32).
-# > digits set to zero: Not yet: 1 digits from column 5, overlap 2: the digits themselves were changed.
-# > nan: Not yet: 1 digits from column 5, overlap 2: column 0 is wrong.
-# > no return: Not yet: 1 digits from column 5, overlap 2: the shape is (), not (1, 8, 32).
+# > the last one wins: Not yet: 2 digits from pixel 9 on, overlap 1: pixel 16 from the left is wrong.
+# > added: Not yet: 2 digits from pixel 9 on, overlap 1: pixel 16 from the left is wrong.
+# > the mean: Not yet: 1 digits from pixel 5 on, overlap 2: pixel 5 from the left is wrong.
+# > clipped: Not yet: 2 digits from pixel 9 on, overlap 1: pixel 16 from the left is wrong.
+# > the darker value: Not yet: 1 digits from pixel 5 on, overlap 2: pixel 5 from the left is wrong.
+# > no overlap: Not yet: 2 digits from pixel 9 on, overlap 1: pixel 16 from the left is wrong.
+# > from pixel 0: Not yet: 1 digits from pixel 5 on, overlap 2: pixel 0 from the left is wrong.
+# > the overlap twice: Not yet: 2 digits from pixel 9 on, overlap 1: pixel 15 from the left is wrong.
+# > no channel: Not yet: 1 digits from pixel 5 on, overlap 2: the shape is (8, 32), not (1, 8, 32).
+# > digits set to zero: Not yet: 1 digits from pixel 5 on, overlap 2: the digits themselves were changed.
+# > nan: Not yet: 1 digits from pixel 5 on, overlap 2: pixel 0 from the left is wrong.
+# > no return: Not yet: 1 digits from pixel 5 on, overlap 2: the shape is (), not (1, 8, 32).

@@ -36,7 +36,7 @@ def check_reader(make) -> str:
     """Try the shapes, and whether everything takes part."""
     try:
         torch.manual_seed(0)
-        reader = make()
+        reader = make().eval()
         strips = torch.rand(4, 1, 8, 32)
         logits, weights = reader(strips)
         for name, tensor, right in (

@@ -3,6 +3,7 @@
 import torch
 from look_solution import look
 from reader import Reader, check_reader
+from torch import nn
 
 
 class Joined(Reader):
@@ -39,6 +40,12 @@ class Varied(Reader):
         columns = self.prepared(strips)
         seen, weights = look(self.queries, self.keys(columns), self.values(columns))
         return self.classes(seen), weights
+
+
+class Normalized(Varied):
+    def __init__(self):
+        super().__init__()
+        self.columns.cnn.insert(1, nn.BatchNorm2d(16))
 
 
 class NoPositions(Varied):
@@ -96,6 +103,7 @@ RIGHT = {
     "line by line": Joined,
     "the library": Library,
     "the whole": Varied,
+    "batch norm": Normalized,
 }
 WRONG = {
     "no positions": NoPositions,
@@ -113,6 +121,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > line by line: Right!
 # > the library: Right!
 # > the whole: Right!
+# > batch norm: Right!
 # > no positions: Not yet: the answer does not depend on positions.
 # > not mixed: Not yet: the answer does not depend on mix.self_attn.in_proj_weight.
 # > positions after the mixing: Not yet: the parts are all there, but in another order.

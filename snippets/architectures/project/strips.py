@@ -10,7 +10,7 @@ from pad_targets_solution import pad_targets
 
 # --8<-- [start:make]
 def make_strips(pool, count, seed, lengths=(1, 2, 3)):
-    """Return strips, targets, and the column where each digit begins."""
+    """Return strips, targets, and the pixel where each digit begins."""
     generator = torch.Generator().manual_seed(seed)
 
     def draw(high, size=()):

@@ -99,10 +99,10 @@ def test_a_batch_dimension_for_the_queries():
     torch.testing.assert_close(queries @ keys.mT, whole)
 
 
-def trained(of, nudge, steps=200):
-    """Return all weights after the first part of the training."""
+def trained(of, nudge, steps):
+    """Return the queries after these steps from weights that are nudged."""
     made, digits = of("strips"), of("digits")
-    strips, targets, _ = made.make_strips(digits.train, 1000, seed=0)
+    strips, targets, _ = made.make_strips(digits.train, 200, seed=0)
     strips = strips.double()
     torch.manual_seed(0)
     model = of("reader_solution").Reader().double()
@@ -110,15 +110,13 @@ def trained(of, nudge, steps=200):
         for weight in model.parameters():
             weight.mul_(1 + nudge * torch.randn_like(weight))
     torch.manual_seed(1)
-    optimizer = torch.optim.AdamW(model.parameters())
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.01, total_steps=500)
+    optimizer = torch.optim.AdamW(model.parameters(), 0.01)
     for _ in range(steps):
-        batch = torch.randint(len(strips), (32,))
+        batch = torch.randint(len(strips), (8,))
         logits, _ = model(strips[batch])
         optimizer.zero_grad()
         F.cross_entropy(logits.flatten(0, 1), targets[batch].flatten()).backward()
         optimizer.step()
-        schedule.step()
     return model.queries.detach()
 
 
@@ -127,8 +125,11 @@ def test_a_tiny_difference_grows(of):
     But even there, a tiny difference grows while the reader is trained: if your processor
     rounds otherwise, it may end with other weights, and your numbers below differ from these.
     """
-    one, other = (trained(of, size) for size in (0.0, 1e-12))
-    assert (one - other).abs().max() > 1e-6
+    apart = []
+    for steps in (0, 150):
+        one, other = (trained(of, size, steps) for size in (0.0, 1e-12))
+        apart.append((one - other).abs().max())
+    assert 0 < 100 * apart[0] < apart[1]
 
 
 def test_odd_starts_reach_five_columns():
@@ -160,9 +161,9 @@ def test_the_baseline_has_more_weights(of):
     assert sizes[0] < sizes[1]
 
 
-def test_the_first_column_is_black_in_most_digits(of):
+def test_the_left_edge_is_black_in_most_digits(of):
     """
-    One shared column costs little: in most digits, the first column is black.
+    An overlap of one pixel costs little: in most digits, the left edge is black.
     """
     images = of("digits").images
     assert (images[:, :, 0] == 0).all(dim=1).float().mean() > 0.9
