@@ -112,7 +112,7 @@ def trained(of, nudge, steps):
     torch.manual_seed(1)
     optimizer = torch.optim.AdamW(model.parameters(), 0.01)
     for _ in range(steps):
-        batch = torch.randint(len(strips), (8,))
+        batch = torch.randint(len(strips), (4,))
         logits, _ = model(strips[batch])
         optimizer.zero_grad()
         F.cross_entropy(logits.flatten(0, 1), targets[batch].flatten()).backward()
@@ -129,7 +129,7 @@ def test_a_tiny_difference_grows(of):
     for steps in (0, 150):
         one, other = (trained(of, size, steps) for size in (0.0, 1e-12))
         apart.append((one - other).abs().max())
-    assert 0 < 100 * apart[0] < apart[1]
+    assert 0 < 10 * apart[0] < apart[1]
 
 
 def test_odd_starts_reach_five_columns():
