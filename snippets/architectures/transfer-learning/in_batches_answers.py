@@ -99,8 +99,42 @@ def nan(model, name, photos, size):
     return pieces(model, name, photos, size) * float("nan")
 
 
+@torch.no_grad()
+def one_by_one(model, name, photos, size):
+    return pieces(model, name, photos, 1)
+
+
+@torch.no_grad()
+def so_many_pieces(model, name, photos, size):
+    return torch.cat([pieces(model, name, one, len(one)) for one in photos.chunk(size)])
+
+
+@torch.no_grad()
+def inputs(model, name, photos, size):
+    names = [one for one, _ in model.named_children()]
+    return pieces(model, names[names.index(name) - 1], photos, size)
+
+
+def by_loader(model, name, photos, size):
+    kept = []
+
+    def keep(part, args, out):
+        if part is model.get_submodule(name):
+            kept.extend(out.detach().flatten(1))
+
+    was = model.training
+    hook = torch.nn.modules.module.register_module_forward_hook(keep)
+    model.eval()
+    for batch in torch.utils.data.DataLoader(photos, size):
+        model(batch)
+    hook.remove()
+    model.train(was)
+    return torch.stack(kept)
+
+
 RIGHT = {
     "by index": indexed,
+    "by a loader and a hook for all": by_loader,
     "detached": detached,
     "cloned out of inference mode": cloned,
 }
@@ -118,10 +152,14 @@ WRONG = {
     "the layer alone": layer_alone,
     "a list": as_a_list,
     "nan": nan,
+    "one by one": one_by_one,
+    "so many pieces": so_many_pieces,
+    "what goes in": inputs,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_all_features(answer)}")
 # > by index: Right!
+# > by a loader and a hook for all: Right!
 # > detached: Right!
 # > cloned out of inference mode: Right!
 # > in the mode it is in: Not yet: these are not the features that eval mode gives.
@@ -137,3 +175,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > the layer alone: Not yet: these are not the features that eval mode gives.
 # > a list: Not yet: the shape is (), not (7, 8).
 # > nan: Not yet: these are not the features that eval mode gives.
+# > one by one: Not yet: it passes fewer photos at a time.
+# > so many pieces: Not yet: MemoryError: 3 photos at once
+# > what goes in: Not yet: the shape is (7, 16), not (7, 8).

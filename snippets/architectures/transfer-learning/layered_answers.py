@@ -86,11 +86,36 @@ def twice(layers, rate, factor):
     return 2 * by_power(layers, rate, factor)
 
 
+def fixed_only(layers, rate, factor):
+    whole = [one for one in layers if all(p.requires_grad for p in one.parameters())]
+    return by_power(whole, rate, factor)
+
+
+def divided(layers, rate, factor):
+    return by_power(layers, rate, 1 / factor)
+
+
+def factor_alone(layers, rate, factor):
+    groups = by_power(layers, rate, factor)
+    return [{**group, "lr": rate * factor} for group in groups[:-1]] + groups[-1:]
+
+
+def one_by_one(layers, rate, factor):
+    """Yield the groups, each rate from the next."""
+    for layer in filter(learning, reversed(layers)):
+        yield {"params": iter(learning(layer)), "lr": rate}
+        rate = rate * factor
+
+
 def not_a_number(layers, rate, factor):
     return by_power(layers, float("nan"), factor)
 
 
-RIGHT = {"by power": by_power, "a group for each parameter": one_for_each}
+RIGHT = {
+    "by power": by_power,
+    "a group for each parameter": one_for_each,
+    "one by one": one_by_one,
+}
 WRONG = {
     "from the first layer": forward,
     "every layer counts": counts_all,
@@ -103,12 +128,16 @@ WRONG = {
     "the last layer only": last_only,
     "twice": twice,
     "nan": not_a_number,
+    "only layers that learn as a whole": fixed_only,
+    "divided": divided,
+    "the factor once": factor_alone,
     "no return": lambda layers, rate, factor: None,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_layered(answer)}")
 # > by power: Right!
 # > a group for each parameter: Right!
+# > one by one: Right!
 # > from the first layer: Not yet: a layer has the rate 0.05, not 0.1.
 # > every layer counts: Not yet: a layer has the rate 1e-05, not 0.0001.
 # > frozen ones too: Not yet: a group holds a frozen parameter.
@@ -120,4 +149,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the last layer only: Not yet: a parameter that learns is in no group.
 # > twice: Not yet: ValueError: some parameters appear in more than one parameter group
 # > nan: Not yet: a layer has the rate nan, not 0.1.
+# > only layers that learn as a whole: Not yet: a parameter that learns is in no group.
+# > divided: Not yet: a layer has the rate 0.2, not 0.05.
+# > the factor once: Not yet: a layer has the rate 0.001, not 0.0001.
 # > no return: Not yet: TypeError: 'NoneType' object is not iterable

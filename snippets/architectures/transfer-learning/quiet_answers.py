@@ -88,7 +88,38 @@ def forgets_again(model):
             layer.register_forward_pre_hook(lambda norm, _: norm.train() and None)
 
 
-RIGHT = {"applied": applied, "by their buffer": by_buffer, "by name": by_name}
+def anew(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.eval().requires_grad_(False).reset_running_stats()
+
+
+def own_modes(model):
+    for layer in model.modules():
+        layer.train(not isinstance(layer, nn.modules.batchnorm._BatchNorm))
+        if not layer.training:
+            layer.requires_grad_(False)
+
+
+def replaced(model):
+    for name, layer in model.named_children():
+        if isinstance(layer, KINDS):
+            setattr(model, name, nn.Identity())
+        replaced(layer)
+
+
+def no_momentum(model):
+    for layer in model.modules():
+        if isinstance(layer, KINDS):
+            layer.requires_grad_(False).momentum = 0.0
+
+
+RIGHT = {
+    "applied": applied,
+    "by their buffer": by_buffer,
+    "by name": by_name,
+    "a mode for each": own_modes,
+}
 WRONG = {
     "modes only": modes_only,
     "gradients only": gradients_only,
@@ -102,12 +133,16 @@ WRONG = {
     "back to train mode in use": forgets_again,
     "nothing": lambda model: None,
     "no argument": lambda: None,
+    "statistics anew": anew,
+    "taken out": replaced,
+    "no momentum": no_momentum,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_quiet(answer)}")
 # > applied: Right!
 # > by their buffer: Right!
 # > by name: Right!
+# > a mode for each: Right!
 # > modes only: Not yet: weight or bias of a batch norm still learns.
 # > gradients only: Not yet: a batch norm is still in train mode.
 # > everything: Not yet: Sequential has left train mode too.
@@ -120,3 +155,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > back to train mode in use: Not yet: a running mean moved.
 # > nothing: Not yet: a batch norm is still in train mode.
 # > no argument: Not yet: TypeError: <lambda>() takes 0 positional arguments but 1 was given
+# > statistics anew: Not yet: a running mean moved.
+# > taken out: Not yet: a batch norm is still in train mode.
+# > no momentum: Not yet: a batch norm is still in train mode.
