@@ -24,8 +24,8 @@ class Reader(nn.Module):
 
     def forward(self, strips: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return logits, (B, 3, 11), and the weights of the queries, (B, 3, 16)."""
-        columns = self.columns(strips)
-        return columns[:, :3, :11], columns[:, :3, :16]  # your code here
+        count = len(strips)
+        return torch.zeros(count, 3, 11), torch.zeros(count, 3, 16)  # your code here
 
 
 # --8<-- [end:starter]

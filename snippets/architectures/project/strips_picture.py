@@ -3,9 +3,12 @@
 # needs: matplotlib (it draws)
 # needs: sklearn (the digits come with it)
 
+from strips import test_strips, test_targets
+
+# isort: split
+
 # --8<-- [start:draw]
 import matplotlib.pyplot as plt
-from strips import test_strips, test_targets
 
 figure, panels = plt.subplots(4, 1, figsize=(6, 7), layout="constrained")
 for panel, strip, target in zip(panels, test_strips, test_targets, strict=False):
