@@ -1,4 +1,4 @@
-"""A small CNN, and a function that trains a network from three seeds."""
+"""A small CNN, and functions that train a network from three seeds."""
 
 # needs: sklearn (the digits come with it)
 
@@ -35,8 +35,11 @@ def new_cnn() -> nn.Sequential:
     )
 
 
-def fit(build, lr: float, most: int = 0, seeds=3, steps=200, size=32) -> list:
-    """Train one network for each seed, all of them side by side."""
+def train_together(build, losses, seeds: int, steps: int, lr: float) -> list:
+    """Train one network for each seed, all of them side by side.
+
+    `losses(run)` is the sum of their losses in a step; `run` calls all of them at once.
+    """
     models = []
     for seed in range(seeds):
         torch.manual_seed(seed)
@@ -45,17 +48,13 @@ def fit(build, lr: float, most: int = 0, seeds=3, steps=200, size=32) -> list:
     optimizer = torch.optim.AdamW(parameters.values(), fused=True)
     plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, lr, total_steps=steps)
 
-    def run(parameters, batch):
+    def one(parameters, *batch):
         return torch.func.functional_call(models[0], parameters, batch)
 
     torch.manual_seed(0)
     with sdpa_kernel(SDPBackend.MATH):  # attention that vmap can batch
         for _ in range(steps):
-            pick = train[torch.randint(len(train), (seeds * size,))]
-            batch = shift(images[pick], most).unflatten(0, (seeds, size))
-            logits = torch.vmap(run)(parameters, batch).flatten(0, 1)
-            # Times the seeds, a sum: each network gets the gradient of its own loss.
-            loss = F.cross_entropy(logits, labels[pick]) * seeds
+            loss = losses(lambda *batches: torch.vmap(one)(parameters, *batches))
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -65,6 +64,18 @@ def fit(build, lr: float, most: int = 0, seeds=3, steps=200, size=32) -> list:
         model.load_state_dict(state)
         model.eval()
     return models
+
+
+def fit(build, lr: float, most: int = 0, seeds=3, steps=200, size=32) -> list:
+    """Train one network for each seed to name digits."""
+
+    def losses(run):
+        pick = train[torch.randint(len(train), (seeds * size,))]
+        batch = shift(images[pick], most).unflatten(0, (seeds, size))
+        # Times the seeds, a sum: each network gets the gradient of its own loss.
+        return F.cross_entropy(run(batch).flatten(0, 1), labels[pick]) * seeds
+
+    return train_together(build, losses, seeds, steps, lr)
 
 
 @torch.inference_mode()

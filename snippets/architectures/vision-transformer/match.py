@@ -5,12 +5,12 @@
 
 import torch
 from digits_parts import images, labels, test, train
+from fitting import train_together
 from loss import contrastive_loss
 from net import VisionTransformer, new_block
 from pictures import draw_found, plt
 from torch import nn
 from torch.nn import functional as F
-from torch.nn.attention import SDPBackend, sdpa_kernel
 
 # --8<-- [start:pairs]
 LETTERS = " abcdefghijklmnopqrstuvwxyz-"  # the first one fills up
@@ -74,33 +74,13 @@ class TextEncoder(nn.Module):
 
 def fit_matchers(seeds: int = 3, steps: int = 200, lr: float = 0.01) -> list:
     """Train one for each seed, on new images of its 64 numbers in each step."""
-    matchers = []
-    for seed in range(seeds):
-        torch.manual_seed(seed)
-        matchers.append(Matcher())
-    parameters, _ = torch.func.stack_module_state(matchers)
-    optimizer = torch.optim.AdamW(parameters.values(), fused=True)
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, lr, total_steps=steps)
     numbers = torch.stack([split(seed)[0] for seed in range(seeds)])
 
-    def run(parameters, *batch):
-        logits = torch.func.functional_call(matchers[0], parameters, batch)
-        return contrastive_loss(logits)
+    def losses(run):
+        drawn = torch.stack([write(some, train) for some in numbers])
+        return torch.vmap(contrastive_loss)(run(drawn, captions[numbers])).sum()
 
-    torch.manual_seed(0)
-    with sdpa_kernel(SDPBackend.MATH):  # attention that vmap can batch
-        for _ in range(steps):
-            drawn = torch.stack([write(some, train) for some in numbers])
-            losses = torch.vmap(run)(parameters, drawn, captions[numbers])
-            optimizer.zero_grad()
-            losses.sum().backward()
-            optimizer.step()
-            plan.step()
-    for seed, matcher in enumerate(matchers):
-        state = {name: values[seed] for name, values in parameters.items()}
-        matcher.load_state_dict(state)
-        matcher.eval()
-    return matchers
+    return train_together(Matcher, losses, seeds, steps, lr)
 
 
 @torch.inference_mode()
