@@ -46,7 +46,7 @@ def follow(visitor: Visitor, address: str) -> None:
         """(url) => {
             const link = [...document.links].find((a) => a.href.split("#")[0] === url)
             if (!link) throw new Error("no link leads to " + url)
-            link.click()
+            setTimeout(() => link.click())  // an answer from a page that is left may not come
         }""",
         f"{visitor.base}/{address}",
     )
@@ -55,9 +55,8 @@ def follow(visitor: Visitor, address: str) -> None:
 
 def arrived(visitor: Visitor, address: str) -> None:
     """Wait for a page's address and heading, and for all that is drawn on it."""
-    visitor.page.wait_for_url(
-        re.compile(re.escape(f"{visitor.base}/{address}") + "(#.*)?$")
-    )
+    url = re.compile(re.escape(f"{visitor.base}/{address}") + "(#.*)?$")
+    expect(visitor.page).to_have_url(url)
     visitor.page.wait_for_function(  # the address comes first, then the new content
         "(url) => document.querySelector('link[rel=canonical]').href === url",
         arg=SITE_URL + address,
@@ -154,5 +153,5 @@ def test_a_wrong_address_leads_home(browser: Browser, pages: Pages, host: str) -
     with visiting(browser, f"{host}/course") as visitor:
         visitor.open("404.html")
         visitor.page.locator("article a", has_text="home page").click()
-        visitor.page.wait_for_url(f"{host}/course/")
+        expect(visitor.page).to_have_url(f"{host}/course/")
         assert visitor.noticed == []

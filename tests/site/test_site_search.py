@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from visiting import Visitor, visiting
 
 TABLE = Path(__file__).with_name("searches.txt")
@@ -206,6 +206,7 @@ def test_it_is_the_search_of_the_page(browser: Browser, base: str) -> None:
             box.press_sequentially(query)
         link = ".md-search-result__link[href$='#weight-decay']"
         visitor.page.locator(link, has_text="Weight decay").first.click()
-        visitor.page.wait_for_url(re.compile(r"\?h=weight\+decay#weight-decay$"))
+        url = re.compile(r"\?h=weight\+decay#weight-decay$")
+        expect(visitor.page).to_have_url(url)
         visitor.page.locator("mark[data-md-highlight]").first.wait_for()
         assert visitor.noticed == []
