@@ -83,6 +83,18 @@ def test_a_cell_that_may_show_its_value_runs_itself():
     assert are_shown([cell("x\nstep();")], ["x\nstep()"])
 
 
+@pytest.mark.parametrize("comment", ["", "  # a file", "\n# saves> x.safetensors"])
+def test_a_semicolon_hushes_a_cell_also_above_a_comment(comment):
+    assert are_shown([cell(f"save(x);{comment}")], [f"save(x){comment}"])
+    assert not are_shown([cell(f"save(x){comment}")], [f"save(x){comment}"])
+
+
+def test_blank_lines_that_the_blocks_of_a_page_lose_are_no_difference():
+    code = 'def f():\n    """One.\n{}    Two.\n    """'
+    assert are_shown([cell(code.format("\n"))], [code.format("")])
+    assert not are_shown([cell(code.format("    and\n"))], [code.format("")])
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [

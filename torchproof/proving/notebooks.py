@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import io
+import re
 import textwrap
+import tokenize
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -83,7 +86,8 @@ def _expected(cell: Program) -> Cell:
 
 
 def _meaning(statement: Statement) -> str:
-    return ast.dump(_tree(statement))
+    """Return what it does; pytest-codeblocks drops the blank lines of indented blocks."""
+    return re.sub(r"(\\n)+", r"\\n", ast.dump(_tree(statement)))
 
 
 def _tree(statement: Statement) -> ast.Module:
@@ -116,7 +120,14 @@ def _called(tree: ast.Module) -> Iterator[str]:
 def _may_echo(code: str) -> bool:
     """Return whether a notebook might show the value of a cell's last statement."""
     last = ast.parse(code).body[-1:]
-    if not last or not isinstance(last[0], ast.Expr) or code.endswith(";"):
+    if not last or not isinstance(last[0], ast.Expr) or _is_hushed(code):
         return False
     outer = next(_called(ast.Module([last[0]], [])), "")
     return outer not in _NONE
+
+
+def _is_hushed(code: str) -> bool:
+    """Return whether a semicolon ends the code, as IPython looks: comments aside."""
+    aside = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER}
+    tokens = tokenize.generate_tokens(io.StringIO(code).readline)
+    return [one.string for one in tokens if one.type not in aside][-1:] == [";"]
