@@ -105,6 +105,16 @@ def test_what_needs_a_missing_package_is_skipped_by_name(project):
     result.stdout.fnmatch_lines(["*needs no_such_package: a reason"])
 
 
+def test_what_needs_a_compiler_is_skipped_where_there_is_none(project, monkeypatch):
+    samples = project(built="# needs: c++ (a reason)\nprint(1)\n# > 1\n")
+    monkeypatch.setenv("CXX", "no_such_compiler")
+    result = run(samples, "-rs")
+    result.assert_outcomes(skipped=1)
+    result.stdout.fnmatch_lines(["*needs c++: a reason"])
+    monkeypatch.setenv("CXX", sys.executable)
+    run(samples).assert_outcomes(passed=1)
+
+
 def test_a_file_that_cannot_be_read_fails_alone(project):
     samples = project(bad="x = (\n", good="print(1)\n# > 1\n")
     result = run(samples)

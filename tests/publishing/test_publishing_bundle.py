@@ -67,6 +67,15 @@ def test_the_readme_names_what_the_scripts_say_they_need(tmp_path):
     assert "pip install torch numpy matplotlib scikit-learn\n" in readme_of(tmp_path)
 
 
+def test_what_pip_does_not_install_is_said_in_words(tmp_path):
+    assert "compiler" not in readme_of(write_course(tmp_path))
+    needy = '"""A sum."""\n\n# needs: c++ (it compiles)\n# needs: onnx (it exports)\n'
+    write_course(tmp_path, {"snippets/first/adding/needy.py": needy})
+    readme = readme_of(tmp_path)
+    assert "pip install torch numpy matplotlib onnx\n" in readme
+    assert "need a C++ compiler: g++, clang++" in readme
+
+
 def test_the_readme_marks_what_needs_a_gpu(tmp_path):
     streams = '"""Two streams."""\n\n# needs: cuda (streams exist only there)\n'
     write_course(tmp_path, {"snippets/first/adding/streams.py": streams})

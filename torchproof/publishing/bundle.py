@@ -6,15 +6,15 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from torchproof.devices import CPU, DEVICES
+from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.publishing.vouching.stamp import checked_on, common_release
-from torchproof.snippet import Snippet
+from torchproof.snippet import COMPILER, Snippet
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
-_PIP = {"safetensors": "safetensors", "sklearn": "scikit-learn", "tqdm": "tqdm"}
+_PIP = {"sklearn": "scikit-learn"}  # packages of another name than their module
 _ORDINARY_FILE = 0o100644 << 16
 
 
@@ -45,12 +45,19 @@ Each script runs alone:
   python -m pip install {" ".join(_packages(scripts))}
   python {shown[0][0] if shown else "script.py"}
 
-What a statement printed stands below it as "# > " lines. Runs of these scripts:
+{_tools(scripts)}What a statement printed stands below it as "# > " lines. Runs of these scripts:
 
 {checked}
 
 {contents}
 """
+
+
+def _tools(scripts: Sequence[Evidence]) -> str:
+    """Return a paragraph on what pip does not install, nothing where nothing is needed."""
+    if COMPILER not in _needs(scripts):
+        return ""
+    return "Some need a C++ compiler: g++, clang++, or the one that CXX names.\n\n"
 
 
 def _purpose(snippet: Snippet) -> str:
@@ -66,13 +73,17 @@ def _packages(scripts: Sequence[Evidence]) -> list[str]:
     Of torch, the newest version that printed just what they show, if there is one.
     """
     release = common_release(scripts, CPU)
-    needs = {need.name for one in scripts for need in one.snippet.directives.needs}
+    needs = _needs(scripts) - {*ACCELERATORS, COMPILER}
     return [
         f"torch=={release}" if release else "torch",
         "numpy",
         "matplotlib",
-        *(pip for name, pip in _PIP.items() if name in needs),
+        *sorted(_PIP.get(name, name) for name in needs),
     ]
+
+
+def _needs(scripts: Sequence[Evidence]) -> set[str]:
+    return {need.name for one in scripts for need in one.snippet.directives.needs}
 
 
 def _zipped(folder: str, files: dict[str, bytes]) -> bytes:

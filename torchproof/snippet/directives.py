@@ -11,10 +11,11 @@ from torchproof.problem import Problem
 from torchproof.snippet.comments import Comment
 
 DEFAULT_SECONDS = 30.0
+COMPILER = "c++"
 
 _START = re.compile(r"# (needs|time|runs):")
 _DIRECTIVE = re.compile(
-    r"# (?:needs: (?P<need>[A-Za-z_][\w.]*)"
+    r"# (?:needs: (?P<need>c\+\+|[A-Za-z_][\w.]*)"
     r"|time: (?P<seconds>\d+) s"
     r"|runs: (?P<alone>alone)) \((?P<reason>.+)\)"
 )
@@ -22,7 +23,10 @@ _DIRECTIVE = re.compile(
 
 @dataclass(frozen=True)
 class Need:
-    """Something a snippet cannot run without: `cuda` or an importable module; and why."""
+    """Something a snippet cannot run without, and why.
+
+    The name is `cuda`, an importable module, or `c++` for a compiler.
+    """
 
     name: str
     reason: str
@@ -69,7 +73,7 @@ def _read(path: Path, line: int, comment: Comment, top: int) -> re.Match[str]:
             line,
             f"`{comment.text}` is not understood",
             "Write one of `# needs: cuda (reason)`, `# needs: module (reason)`, "
-            "`# time: 60 s (reason)`, `# runs: alone (reason)`.",
+            "`# needs: c++ (reason)`, `# time: 60 s (reason)`, `# runs: alone (reason)`.",
         )
     if line >= top:
         raise Problem(
