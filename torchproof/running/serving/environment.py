@@ -17,6 +17,7 @@ _MATPLOTLIBRC = Path(__file__).parents[1] / "child" / "matplotlibrc"
 
 # Where programs, libraries and caches lie: all that a run takes over from its user.
 _KEPT = (
+    "CXX",
     "HOME",
     "LD_LIBRARY_PATH",
     "MPLCONFIGDIR",
