@@ -142,8 +142,17 @@ def _isolate(job: Job) -> None:
     os.chdir(job.work)
     os.environ.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(job.temporary)))
     tempfile.tempdir = None  # found anew, there
+    _share_compiled(job.temporary)
     sys.path.insert(0, str(job.snippet.parent))
     sys.argv = [str(job.snippet)]
+
+
+def _share_compiled(temporary: Path) -> None:
+    """Lead what torch.compile keeps among the temporary files to its cache: headers."""
+    if sys.platform != "win32":
+        cache = Path(os.environ["TORCHINDUCTOR_CACHE_DIR"])
+        cache.mkdir(parents=True, exist_ok=True)
+        (temporary / cache.name).symlink_to(cache)
 
 
 def _limit(job: Job) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 _PROC = Path("/proc")
 _HELPERS = ("multiprocessing.resource_tracker", "torch_shm_manager")
-_FILES_OF_HELPERS = ("pymp-", "torch-shm-dir-")
+_FILES_OF_HELPERS = ("pymp-", "torch-shm-dir-", "torchinductor_")
 HAS_PROC = Path("/proc/self/stat").exists()
 
 
