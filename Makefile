@@ -14,6 +14,8 @@ TRUST ?=
 CHANGED ?=
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
+# No time decides a test; but one that waits for ever is named, and the others run on.
+PATIENT := --timeout 600 --timeout-method thread
 
 .PHONY: serve write site stage zensical test check claims sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
@@ -37,7 +39,7 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 	.ci/compare-sites site .cache/plain/site
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
-	$(BIN)/pytest -n 2 --dist worksteal $(if $(CHANGED),--changed)
+	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
 	$(BIN)/pytest snippets -n 2 --dist worksteal $(if $(CHANGED),--changed)
@@ -72,7 +74,7 @@ bench-scaling: $(VENV)/.test  ## time and memory over the number of snippets
 	$(BIN)/python benchmarks/scaling.py
 
 shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
-	$(BIN)/pytest -n $(JOBS) --dist worksteal --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal $(PATIENT) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
 
 durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
 	$(BIN)/pytest -n $(JOBS) --dist worksteal --store-durations --clean-durations --durations-path $(DURATIONS)
