@@ -72,3 +72,8 @@ def test_the_next_run_finds_its_folder_clean_and_nothing_else_is_lost(
     listing = 'import os\nprint(os.listdir(), oct(os.stat(".").st_mode))\n'
     assert texts(runner.run(written(listing))) == ["[] 0o40700"]
     assert (kept / "file").exists()
+
+
+def test_what_is_slow_to_import_is_there_for_who_wants_it(fresh, written):
+    body = 'import sys\nprint("{}.datasets" in sys.modules)\n'
+    assert texts(fresh.run(written(body.format("sklearn")))) == ["True"]

@@ -87,6 +87,8 @@ def _wanted(job: Job) -> Iterator[str]:
             yield "torch.fx.experimental.symbolic_shapes"
     if "numpy" in code:
         yield "numpy.random"
+    if "sklearn" in code:
+        yield "sklearn.datasets"  # SciPy comes with it: a second of imports
     if "matplotlib" in code:
         yield "matplotlib.pyplot"
         yield "torchproof.running.child.drawing"
