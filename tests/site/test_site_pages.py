@@ -16,11 +16,6 @@ LOOKS = {
 # others leave the page.
 CONTRAST = "color-contrast"
 ALL_BUT_CONTRAST = {"rules": {CONTRAST: {"enabled": False}}}
-# Colored code is most of a page, and no other rule looks at its colors.
-PLAIN_CODE = """() => {
-    for (const code of document.querySelectorAll("pre code"))
-        code.textContent = code.textContent
-}"""
 ONE_OF_EACH = """() => {
     const seen = new Set()
     const again = []
@@ -51,8 +46,6 @@ def test_pages_are_accessible_and_ask_nobody(
     with visiting(browser, host + SUBPATH[:-1], size=size, dark=dark) as visitor:
         for page in every[list(LOOKS).index(first) :: len(LOOKS)]:
             visitor.open(page)
-            if page not in kinds:
-                visitor.page.evaluate(PLAIN_CODE)
             noticed = violations(visitor, ALL_BUT_CONTRAST) + too_wide(visitor)
             visitor.recolor(dark=not dark)
             noticed += too_wide(visitor)
