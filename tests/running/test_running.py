@@ -45,9 +45,9 @@ def test_the_body_of_the_main_guard_runs_as_top_level(run):
 
 
 def test_what_torch_compile_keeps_among_temporary_files_is_shared(
-    written, tmp_path, monkeypatch
+    written, tmp_path_factory, monkeypatch
 ):
-    cache = tmp_path / "torchinductor_reader"
+    cache = tmp_path_factory.mktemp("kept") / "torchinductor_reader"
     monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(cache))
     kept = f'import tempfile\nfrom pathlib import Path\nkept = Path(tempfile.gettempdir(), "{cache.name}", "header")\n'
     fresh = Runner("cpu")

@@ -69,7 +69,10 @@ class Runner:
 
     def _place(self, hash_seed: int) -> tuple[Client, Sources]:
         if hash_seed not in self._places:
-            runs = client(fixed_environment(self.device, hash_seed, self._environment))
+            fixed = fixed_environment(self.device, hash_seed, self._environment)
+            # Before the first run: none is to be blamed for it.
+            Path(fixed["TORCHINDUCTOR_CACHE_DIR"]).mkdir(parents=True, exist_ok=True)
+            runs = client(fixed)
             self._places[hash_seed] = runs, Sources(runs.folder / "sources")
         return self._places[hash_seed]
 

@@ -151,7 +151,6 @@ def _share_compiled(temporary: Path) -> None:
     """Lead what torch.compile keeps among the temporary files to its cache: headers."""
     if sys.platform != "win32":
         cache = Path(os.environ["TORCHINDUCTOR_CACHE_DIR"])
-        cache.mkdir(parents=True, exist_ok=True)
         (temporary / cache.name).symlink_to(cache)
 
 
