@@ -175,6 +175,14 @@ def test_the_environment_is_fixed(run, monkeypatch):
     assert os.environ["OMP_NUM_THREADS"] == "7"
 
 
+def test_the_profiler_does_not_report_on_itself(run):
+    body = (
+        "import torch\nfrom torch.profiler import ProfilerActivity, profile\n"
+        "with profile(activities=[ProfilerActivity.CPU]):\n    torch.ones(2).sum()\n"
+    )
+    assert printed(run(body)) == []
+
+
 def test_cuda_is_hidden_from_a_run_on_the_cpu(run):
     assert printed(run("import torch\nprint(torch.cuda.is_available())\n")) == ["False"]
 

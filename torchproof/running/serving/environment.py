@@ -32,6 +32,7 @@ _KEPT = (
 )
 _FIXED = {
     "COLUMNS": "80",
+    "KINETO_LOG_LEVEL": "6",  # the profiler reports on itself
     "LC_ALL": "C.UTF-8",
     "MATPLOTLIBRC": str(_MATPLOTLIBRC),
     "MPLBACKEND": "module://torchproof.running.child.drawing",
