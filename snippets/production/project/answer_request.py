@@ -1,12 +1,12 @@
 """Stage 6: an answer to whatever is sent."""
 
+# --8<-- [start:starter]
 import json
 import math
 
 import torch
 
 
-# --8<-- [start:starter]
 def answer_request(body: bytes, read) -> tuple[int, dict]:
     """Answer {"images": […]}, up to 32 lists of 64 numbers from 0 to 1.
 

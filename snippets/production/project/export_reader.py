@@ -1,10 +1,10 @@
 """Stage 5: a model that needs no Python class."""
 
+# --8<-- [start:starter]
 import torch
 from torch import nn
 
 
-# --8<-- [start:starter]
 def export_reader(model: nn.Module) -> torch.export.ExportedProgram:
     """Export a model for images, (n, 8, 8), as it answers when it is used."""
     example = torch.zeros(2, 8, 8)

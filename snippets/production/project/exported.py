@@ -10,6 +10,7 @@ from trained import count_right, reader
 
 # --8<-- [start:file]
 import tempfile
+import warnings
 from pathlib import Path
 
 import torch
@@ -17,7 +18,10 @@ import torch
 with tempfile.TemporaryDirectory() as folder:
     path = Path(folder, "reader.pt2")
     torch.export.save(export_reader(reader), path)
-    loaded = torch.export.load(path).module()
+    with warnings.catch_warnings(
+        action="ignore"
+    ):  # torch 2.11 warns of its own buffers
+        loaded = torch.export.load(path).module()
 print(count_right(loaded), "right")
 # > 583 right
 # --8<-- [end:file]

@@ -1,9 +1,9 @@
 """Stage 4: a matrix in a quarter of the bytes."""
 
+# --8<-- [start:starter]
 import torch
 
 
-# --8<-- [start:starter]
 def quantize_rows(weight: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Turn a matrix, (out, in), into int8 and one scale for each row, (out, 1)."""
     scales = weight.abs().max() / 127  # your code here

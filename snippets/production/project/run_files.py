@@ -1,5 +1,6 @@
 """Stage 3: stop a training, and go on as if nothing had happened."""
 
+# --8<-- [start:starter]
 import tempfile
 from pathlib import Path
 
@@ -8,7 +9,6 @@ from torch import nn
 from torch.nn import functional as F
 
 
-# --8<-- [start:starter]
 def save_run(path, step: int, model, optimizer, generator) -> None:
     """Write all that a training needs to go on after this step."""
     torch.save({"step": step, "model": model.state_dict()}, path)  # your code here

@@ -38,7 +38,9 @@ def check_shift_images(shift_images) -> str:
         calls = []
         for count in (1, 8):
             batch = images[:8].repeat(count, 1, 1), shifts[:8].repeat(count, 1)
-            with profile(activities=[ProfilerActivity.CPU]) as profiler:
+            with profile(
+                activities=[ProfilerActivity.CPU], acc_events=True
+            ) as profiler:
                 shift_images(*batch)
             calls.append(sum(event.count for event in profiler.key_averages()))
         if calls[1] != calls[0]:

@@ -2,11 +2,14 @@
 
 # needs: sklearn (the digits come with it)
 
+from digits import images, train
+from shift_images_solution import shift_images
+
+# isort: split
+
 # --8<-- [start:draw]
 import matplotlib.pyplot as plt
 import torch
-from digits import images, train
-from shift_images_solution import shift_images
 
 generator = torch.Generator().manual_seed(4)
 batch = images[train[:8]]

@@ -13,7 +13,7 @@ from torch.profiler import ProfilerActivity, profile
 
 batch = images[train[:64]]
 shifts = torch.randint(-1, 2, (64, 2), generator=torch.Generator().manual_seed(0))
-with profile(activities=[ProfilerActivity.CPU]) as profiler:
+with profile(activities=[ProfilerActivity.CPU], acc_events=True) as profiler:
     shift_slowly(batch, shifts)
 calls = {event.key: event.count for event in profiler.key_averages()}
 for name in ("aten::constant_pad_nd", "aten::slice", "aten::copy_"):

@@ -1,11 +1,11 @@
 """Stage 2: one step of a training, in a format of your choice."""
 
+# --8<-- [start:starter]
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 
-# --8<-- [start:starter]
 def train_step(model, optimizer, images, labels, dtype: torch.dtype) -> float:
     """Take one step with activations of this dtype, and return the loss.
 

@@ -3,9 +3,12 @@
 # needs: safetensors (the weights are kept in its format)
 # needs: sklearn (the digits come with it)
 
+from digits import images, labels, make_reader, test
+
+# isort: split
+
 # --8<-- [start:load]
 import torch
-from digits import images, labels, make_reader, test
 from safetensors.torch import load_file
 
 reader = make_reader().eval()

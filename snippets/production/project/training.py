@@ -1,6 +1,5 @@
 """The training of this project: it moves the digits, and can be stopped."""
 
-# --8<-- [start:fit]
 import torch
 from digits import images, labels, make_reader, train
 from run_files_solution import load_run, save_run
@@ -8,6 +7,7 @@ from shift_images_solution import shift_images
 from train_step_solution import train_step
 
 
+# --8<-- [start:fit]
 def train_reader(steps: int, path, stop_at: int | None = None, dtype=torch.float32):
     """Train, or go on from the file, and return the model.
 
