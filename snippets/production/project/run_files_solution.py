@@ -1,12 +1,12 @@
 """Solution of stage 3: everything that changes is saved, beside the old file first."""
 
-# --8<-- [start:solution]
 from pathlib import Path
 
 import torch
 from run_files import check_run_files
 
 
+# --8<-- [start:solution]
 def save_run(path, step: int, model, optimizer, generator) -> None:
     """Write all that a training needs to go on after this step."""
     state = {
