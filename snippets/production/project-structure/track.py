@@ -22,6 +22,6 @@ with tempfile.TemporaryDirectory() as runs:
 # > seed-1 [12, 24, 36, 48, 60] 0.927
 # > seed-2 [12, 24, 36, 48, 60] 0.933
 plt.show()
-# figure> Three ragged curves, one for each seed, that fall from more than 1 to about 0.15 in 60 steps. They cross each other
+# figure> Three ragged curves, one for each seed, that fall from more than 1 to about 0.2 in 60 steps. They cross each other
 # figure> many times; at the start, seed 2 is the lowest.
 # --8<-- [end:runs]
