@@ -1,11 +1,11 @@
-"""A schedule whose steps nobody counts, and one that never stops."""
+"""A schedule whose steps nobody counts."""
 
 import torch
-from torch.profiler import ProfilerActivity, profile, schedule
+from torch.profiler import ProfilerActivity, profile
 
 # --8<-- [start:mistake]
 layer, rows = torch.nn.Linear(4, 4), torch.ones(2, 4)
-plan = schedule(wait=2, warmup=1, active=3, repeat=1)
+plan = torch.profiler.schedule(wait=2, warmup=1, active=3, repeat=1)
 with profile(activities=[ProfilerActivity.CPU], schedule=plan, acc_events=True) as prof:
     for _ in range(100):
         layer(rows)  # and no prof.step()

@@ -20,6 +20,5 @@ with tempfile.TemporaryDirectory() as folder:
 torch.cuda.memory._record_memory_history(enabled=None)  # stop
 
 for entry in snapshot["device_traces"][0]:
-    if "alloc" in entry["action"] or "free" in entry["action"]:
-        print(entry["action"], entry["size"])
+    print(entry["action"], entry["size"])
 # --8<-- [end:snapshot]

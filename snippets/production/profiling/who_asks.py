@@ -14,15 +14,7 @@ with profile(
 events = events_of(prof)
 one = next(event for event in events if event["name"] == "aten::addmm")
 print(f"{one['cat']} {one['name']}: starts at {one['ts']:.3f}, lasts {one['dur']:.3f}")
-# ~> cpu_op aten::addmm: starts at 5095062293996.137, lasts 366.977
+# ~> cpu_op aten::addmm: starts at 5095839144967.013, lasts 434.728
 print(dict(callers(events, "aten::_local_scalar_dense")))
 # > {'__init__': 1, '__iter__': 1, 'train': 10}
 # --8<-- [end:read]
-
-# --8<-- [start:again]
-try:
-    prof.export_chrome_trace("again.json")
-except RuntimeError as error:
-    print(error)
-# > Trace is already saved.
-# --8<-- [end:again]
