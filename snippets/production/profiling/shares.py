@@ -1,10 +1,10 @@
 """Exercise: the shares of Self CPU."""
 
+# --8<-- [start:starter]
 import math
 from types import SimpleNamespace
 
 
-# --8<-- [start:starter]
 def self_shares(rows: list) -> dict[str, float]:
     """Return the percentage of the time that each row spent by itself."""
     whole = sum(row.cpu_time_total for row in rows)  # your code here
