@@ -45,8 +45,7 @@ for ax, label in zip(axes, ("size of a number", "number"), strict=True):
     ax.invert_yaxis()
     ax.set_xlabel(label)
 plt.show()
-# figure> Two charts with a row for each type. Range: the bars of float32 and bfloat16
-# figure> are equally long but for their lower ends, from about 1e-40 to 1e38. That of float16
-# figure> is short, and lies around 1. Numbers from 1 to 1.0625: a solid bar for float32, 65 lines close
-# figure> together for float16, and 9 lines far apart for bfloat16.
+# figure> Two charts. Range: long bars for float32 and bfloat16, from about 1e-40 to 1e40, and a short one
+# figure> around 1 for float16. Numbers from 1 to 1.0625: a solid bar for float32, many lines close
+# figure> together for float16, and few lines far apart for bfloat16.
 # --8<-- [end:show]

@@ -74,4 +74,5 @@ def check_half_step(half_step) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_half_step(half_step))
+    # > Not yet: go backward after the region of autocast.
     # --8<-- [end:try]

@@ -95,3 +95,21 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_half_step(answer)}")
+# > a limit that is scaled: Right!
+# > the loss outside: Right!
+# > backward, unscale, clip: Right!
+# > backward under autocast: Not yet: go backward after the region of autocast.
+# > clipped while scaled: Not yet: a weight is off by 0.070. What is clipped?
+# > unscaled after clipping: Not yet: a weight is off by 0.070. What is clipped?
+# > unscaled twice: Not yet: RuntimeError: unscale_() has already been called on this optimizer since the last update().
+# > not clipped: Not yet: a weight is off by 0.569. What is clipped?
+# > clipped after the step: Not yet: a weight is off by 0.569. What is clipped?
+# > another limit: Not yet: a weight is off by 0.070. What is clipped?
+# > no update: Not yet: RuntimeError: unscale_() is being called after step().
+# > updated first: Not yet: a weight is off by 0.070. What is clipped?
+# > a step of the optimizer: Not yet: with infinite gradients, no weight should change.
+# > old gradients: Not yet: a weight is off by 0.004. What is clipped?
+# > bfloat16: Not yet: run the model under autocast, in float16.
+# > float32: Not yet: run the model under autocast, in float16.
+# > without the scaler: Not yet: 1024 becomes 1024 in two steps. Who adapts the scale?
+# > nothing: Not yet: run the model under autocast, in float16.

@@ -17,4 +17,5 @@ def half_step(model, optimizer, scaler, inputs, targets) -> None:
 
 
 print(check_half_step(half_step))
+# > Right!
 # --8<-- [end:solution]

@@ -40,4 +40,5 @@ def check_largest_scale(largest_scale) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_largest_scale(largest_scale))
+    # > Not yet: for [1e-08, 0.003], 65536 fits, and so does twice as much.
     # --8<-- [end:try]

@@ -67,3 +67,22 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_largest_scale(answer)}")
+# > by the logarithm: Right!
+# > by exponents: Right!
+# > from above: Right!
+# > the default: Not yet: for [1e-08, 0.003], 65536 fits, and so does twice as much.
+# > the example: Not yet: for [-0.7, 0.1], 1.67772e+07 makes an inf.
+# > one: Not yet: for [1e-08, 0.003], 1 fits, and so does twice as much.
+# > not a power: Not yet: for [1e-08, 0.003], 2.18347e+07 is not a power of two.
+# > minus forgotten: Not yet: for [-0.7, 0.1], 524288 makes an inf.
+# > one too many: Not yet: for [1e-08, 0.003], 3.35544e+07 makes an inf.
+# > half of it: Not yet: for [1e-08, 0.003], 8.38861e+06 fits, and so does twice as much.
+# > of the smallest: Not yet: for [1e-08, 0.003], 4.39805e+12 makes an inf.
+# > never below one: Not yet: for [300000.0, 1.0], 1 makes an inf.
+# > of bfloat16: Not yet: for [1e-08, 0.003], 1.70141e+38 makes an inf.
+# > in place: Not yet: leave the gradients as they are.
+# > zero: Not yet: for [1e-08, 0.003], 0 is not a power of two.
+# > nan: Not yet: for [1e-08, 0.003], nan is not a power of two.
+# > inf: Not yet: for [1e-08, 0.003], inf is not a power of two.
+# > a list: Not yet: TypeError: float() argument must be a string or a real number, not 'list'
+# > no return: Not yet: TypeError: float() argument must be a string or a real number, not 'NoneType'

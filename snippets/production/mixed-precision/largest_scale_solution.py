@@ -14,4 +14,5 @@ def largest_scale(gradients: torch.Tensor) -> float:
 
 
 print(check_largest_scale(largest_scale))
+# > Right!
 # --8<-- [end:solution]

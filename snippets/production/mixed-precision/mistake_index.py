@@ -12,11 +12,6 @@ with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
         table[rows] = scores
     except RuntimeError as error:
         print(error)
-    try:
-        table.index_add_(0, rows, scores)
-    except RuntimeError as error:
-        print(error)
     table[rows] = scores.to(table.dtype)  # right
 # > Index put requires the source and destination dtypes match, got Float for the destination and BFloat16 for the source.
-# > index_add_(): self (Float) and source (BFloat16) must have the same scalar type
 # --8<-- [end:mistake]

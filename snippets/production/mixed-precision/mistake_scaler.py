@@ -8,8 +8,7 @@ torch.manual_seed(0)
 layer, x = nn.Linear(3, 1), torch.ones(4, 3)
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
 scaler = torch.amp.GradScaler("cpu")
-loss = layer(x).square().mean()
-loss.backward()  # without scaler.scale
+layer(x).square().mean().backward()  # without scaler.scale
 try:
     scaler.step(optimizer)
 except AssertionError as error:

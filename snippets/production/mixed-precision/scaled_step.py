@@ -76,4 +76,5 @@ def check_scaled_step(scaled_step) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_scaled_step(scaled_step))
+    # > Not yet: with the scale 1024, it should be the loss that is scaled, once.
     # --8<-- [end:try]

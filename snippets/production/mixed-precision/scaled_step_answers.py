@@ -121,3 +121,21 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_scaled_step(answer)}")
+# > with a scaler: Right!
+# > with the norm: Right!
+# > looks first: Right!
+# > nothing scaled: Not yet: with the scale 1024, it should be the loss that is scaled, once.
+# > scaled twice: Not yet: with the scale 1024, it should be the loss that is scaled, once.
+# > the gradients scaled: Not yet: with the scale 1024, it should be the loss that is scaled, once.
+# > not divided: Not yet: with the scale 1024, the weights move 1024 times as far as they should.
+# > divided after the step: Not yet: with the scale 1024, the weights move 1024 times as far as they should.
+# > never skipped: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
+# > inf made 0: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
+# > the loss looked at: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
+# > no step: Not yet: with the scale 1024, the step is missing.
+# > weights that are not used: Not yet: TypeError: unsupported operand type(s) for /=: 'NoneType' and 'float'
+# > always true: Not yet: with the scale 1.1259e+15, return False, not True.
+# > always false: Not yet: with the scale 1024, return True, not False.
+# > nan: Not yet: with the scale 1024, return True, not nan.
+# > no return: Not yet: with the scale 1024, return True, not None.
+# > nothing done: Not yet: with the scale 1024, it should be the loss that is scaled, once.

@@ -18,4 +18,5 @@ def scaled_step(loss, optimizer, scale: float) -> bool:
 
 
 print(check_scaled_step(scaled_step))
+# > Right!
 # --8<-- [end:solution]

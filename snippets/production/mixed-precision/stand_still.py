@@ -13,8 +13,7 @@ changes = 0.01 * pixels.mean(1, keepdim=True)  # what is to be predicted
 def train_pixels(dtype: torch.dtype, scaled: bool) -> None:
     """Train for five steps, and say what became of loss and gradients."""
     layer = nn.Linear(8, 1)
-    nn.init.zeros_(layer.weight)
-    nn.init.zeros_(layer.bias)
+    layer.load_state_dict({"weight": torch.zeros(1, 8), "bias": torch.zeros(1)})
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.2)
     scaler = torch.amp.GradScaler("cpu", enabled=scaled)
     for _ in range(5):
@@ -30,14 +29,11 @@ def train_pixels(dtype: torch.dtype, scaled: bool) -> None:
 
 # --8<-- [end:train]
 
-# --8<-- [start:without]
+# --8<-- [start:compare]
 train_pixels(torch.float16, scaled=False)
 # > loss 2.6e-05, gradients that are 0: 8 of 8
 train_pixels(torch.bfloat16, scaled=False)
 # > loss 1.0e-07, gradients that are 0: 0 of 8
-# --8<-- [end:without]
-
-# --8<-- [start:with]
 train_pixels(torch.float16, scaled=True)
 # > loss 1.0e-07, gradients that are 0: 0 of 8
-# --8<-- [end:with]
+# --8<-- [end:compare]
