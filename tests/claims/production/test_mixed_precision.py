@@ -140,6 +140,34 @@ def test_the_types_that_autocast_takes_by_itself():
     assert torch.get_autocast_dtype("cuda") == torch.float16
 
 
+def test_digits_without_a_scaler():
+    """
+    For the digits, hardly: without a scaler, such a network learns to read as well.
+    """
+    load_digits = pytest.importorskip("sklearn.datasets").load_digits
+    digits = load_digits()
+    images = torch.tensor(digits.data, dtype=torch.float32) / 16
+    answers = torch.tensor(digits.target)
+    for seed in range(3):
+        found = []
+        for dtype in (torch.float32, torch.float16):
+            torch.manual_seed(seed)
+            order = torch.randperm(len(images))
+            new, old = order[:600], order[600:]
+            net = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+            optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
+            for _ in range(200):
+                rows = old[torch.randint(len(old), (64,))]
+                optimizer.zero_grad()
+                with region(dtype, enabled=dtype == torch.float16):
+                    loss = F.cross_entropy(net(images[rows]), answers[rows])
+                loss.backward()
+                optimizer.step()
+            right = net(images[new]).argmax(1) == answers[new]
+            found.append(right.float().mean().item())
+        assert min(found) > 0.9 and abs(found[0] - found[1]) < 0.01
+
+
 def test_what_a_scaler_does_with_a_scale():
     """
     `scaler.step` looks for that, and skips the step; `scaler.update` halves the scale.
