@@ -2,6 +2,7 @@
 
 from photo import graphs, torch, watch
 
+
 # --8<-- [start:count]
 def scaled(x):
     peak = x.abs().max()
@@ -16,24 +17,13 @@ graphs.clear()
 print(torch.compile(scaled, backend=watch)(x))
 # > scaling
 # > tensor([ 0.5000, -2.0000,  1.0000])
-print(len(graphs))
-# > 3
+print(graphs)
+# > [['abs', 'max'], ['gt'], ['truediv', 'mul']]
 # --8<-- [end:count]
 
-# --8<-- [start:graphs]
-for operations in graphs:
-    print(operations)
-# > ['abs', 'max']
-# > ['gt']
-# > ['truediv', 'mul']
-# --8<-- [end:graphs]
-
 # --8<-- [start:explain]
-import contextlib
-import io
-
-with contextlib.redirect_stdout(io.StringIO()):  # it runs the function, which prints
-    report = torch._dynamo.explain(scaled)(x)
+report = torch._dynamo.explain(scaled)(x)
+# > scaling
 print(report.graph_count, "graphs,", report.graph_break_count, "breaks")
 # > 3 graphs, 2 breaks
 for found in report.break_reasons:
@@ -42,14 +32,6 @@ for found in report.break_reasons:
 # > if peak > 1:  <- generic_jump TensorVariable()
 # --8<-- [end:explain]
 
-# --8<-- [start:fullgraph]
-strict = torch.compile(scaled, backend=watch, fullgraph=True)
-try:
-    strict(x)
-except torch._dynamo.exc.Unsupported as error:
-    print(str(error).splitlines()[0])
-# > Failed to trace builtin operator
-# --8<-- [end:fullgraph]
 
 # --8<-- [start:mended]
 def scaled_whole(x):

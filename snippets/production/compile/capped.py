@@ -22,9 +22,7 @@ def check_capped(capped) -> str:
     try:
         for gradient in (long, short, *others):
             torch.compiler.reset()
-            whole = torch.compile(
-                lambda x: capped(x), backend="eager", fullgraph=True
-            )
+            whole = torch.compile(lambda x: capped(x), backend="eager", fullgraph=True)
             answer = whole(gradient.clone())
             if not isinstance(answer, torch.Tensor):
                 return f"Not yet: it returns {answer!r}, not a tensor."
@@ -33,7 +31,9 @@ def check_capped(capped) -> str:
                 return f"Not yet: the shape is {tuple(answer.shape)}."
             if not torch.allclose(answer, right):
                 found, length = answer.norm(), gradient.norm()
-                return f"Not yet: length {length:.2f} becomes {found:.2f}, or it turned."
+                return (
+                    f"Not yet: length {length:.2f} becomes {found:.2f}, or it turned."
+                )
     except Exception as error:
         first = (str(error).splitlines() or [""])[0]
         return f"Not yet: {type(error).__name__}: {first}"

@@ -61,17 +61,17 @@ for name, answer in (RIGHT | WRONG).items():
 # > by logarithm: Right!
 # > by bits: Right!
 # > from a list: Right!
-# > always 32: Not yet: 32 rows for 3 are twice as many.
+# > always 32: Not yet: 32 rows, where there were 3.
 # > one row more: Not yet: 8 graphs for 8 lengths.
 # > to even lengths: Not yet: 6 graphs for 8 lengths.
-# > twice as many: Not yet: 6 rows for 3 are twice as many.
-# > the power after it: Not yet: 8 rows for 4 are twice as many.
+# > twice as many: Not yet: 6 rows, where there were 3.
+# > the power after it: Not yet: 8 rows, where there were 4.
 # > to fours: Not yet: 5 graphs for 8 lengths.
 # > the power before it: Not yet: of 3 rows, not all are there.
 # > zeros on top: Not yet: of 3 rows, not all are there.
 # > rows copied: Not yet: the new rows are not 0.
 # > the first example: Not yet: of 3 rows, not all are there.
 # > nan: Not yet: of 3 rows, not all are there.
-# > a list: Not yet: it returns [[1.5409960746765137, -0.293428897857666], [-2.1787893772125244, 0.5684312582015991], [-1.0845223665237427, -1.3985954523086548]], not a tensor.
-# > no return: Not yet: it returns None, not a tensor.
+# > a list: Not yet: it returns a list, not a tensor.
+# > no return: Not yet: it returns a NoneType, not a tensor.
 # > the columns: Not yet: of 3 rows, not all are there.

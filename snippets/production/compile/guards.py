@@ -2,7 +2,8 @@
 
 from photo import graphs, torch, watch
 
-# --8<-- [start:changes]
+
+# --8<-- [start:helpers]
 def shifted(x, shift=2):
     return (x + shift).relu()
 
@@ -21,6 +22,9 @@ def without_gradients(compiled):
         compiled(torch.rand(8, 3))
 
 
+# --8<-- [end:helpers]
+
+# --8<-- [start:changes]
 changes = {
     "other numbers": lambda c: c(torch.rand(8, 3)),
     "a batch of 9": lambda c: c(torch.rand(9, 3)),

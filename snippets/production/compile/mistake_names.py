@@ -14,6 +14,6 @@ except RuntimeError as error:
 # > Error(s) in loading state_dict for Sequential:
 # > 	Missing key(s) in state_dict: "0.weight", "0.bias".
 # > 	Unexpected key(s) in state_dict: "_orig_mod.0.weight", "_orig_mod.0.bias".
-print(plain.load_state_dict(model.state_dict()))  # the same tensors, their own names
+print(plain.load_state_dict(model.state_dict()))
 # > <All keys matched successfully>
 # --8<-- [end:mistake]

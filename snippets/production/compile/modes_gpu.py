@@ -6,12 +6,10 @@
 import statistics
 import time
 
-from torch import nn
-
 from photo import torch
 
 # --8<-- [start:compare]
-small = nn.Sequential(*(nn.Linear(64, 64) for _ in range(8))).cuda()
+small = torch.nn.Sequential(*(torch.nn.Linear(64, 64) for _ in range(8))).cuda()
 rows = torch.rand(32, 64, device="cuda")
 
 

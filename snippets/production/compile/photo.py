@@ -34,11 +34,8 @@ if __name__ == "__main__":
     assert torch.equal(watched(photo), brighten(photo))
     print(graphs)
     # > [['sub', 'mul', 'add', 'clamp', 'mul']]
-    # --8<-- [end:use]
-
-    # --8<-- [start:again]
     for _ in range(100):
         watched(torch.rand(3, 4, 4))
     print(len(graphs))
     # > 1
-    # --8<-- [end:again]
+    # --8<-- [end:use]

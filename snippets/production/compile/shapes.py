@@ -2,14 +2,18 @@
 
 from photo import brighten, graphs, torch, watch
 
+
 # --8<-- [start:grow]
-def graphs_for(function, sizes, **settings) -> list[int]:
+def graphs_for(function, sizes, mark=False, **settings) -> list[int]:
     """Return how many graphs there are after a batch of each size."""
     torch.compiler.reset()  # forget what was compiled
     graphs.clear()
     compiled, counts = torch.compile(function, backend=watch, **settings), []
     for size in sizes:
-        compiled(torch.rand(size, 3))
+        batch = torch.rand(size, 3)
+        if mark:
+            torch._dynamo.mark_dynamic(batch, 0)
+        compiled(batch)
         counts.append(len(graphs))
     return counts
 
@@ -25,19 +29,6 @@ for setting in (None, True, False):
 # > dynamic=None: [1, 2, 2, 2, 3]
 # > dynamic=True: [1, 1, 1, 1, 2]
 # > dynamic=False: [1, 2, 3, 4, 5]
+print("marked:", graphs_for(brighten, sizes[:4], mark=True))
+# > marked: [1, 1, 1, 1]
 # --8<-- [end:settings]
-
-# --8<-- [start:mark]
-def marked(x):
-    torch._dynamo.mark_dynamic(x, 0)
-    return x
-
-
-torch.compiler.reset()
-graphs.clear()
-compiled = torch.compile(brighten, backend=watch)
-for size in (8, 16, 32):
-    compiled(marked(torch.rand(size, 3)))
-print(len(graphs))
-# > 1
-# --8<-- [end:mark]

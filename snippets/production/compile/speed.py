@@ -4,11 +4,11 @@
 
 import warnings
 
+from photo import brighten, torch
+
 with warnings.catch_warnings():  # torch 2.13 uses a deprecated part of itself there
     warnings.simplefilter("ignore", DeprecationWarning)
-    import torch._inductor.compile_fx  # noqa: F401
-
-from photo import brighten, torch
+    import torch._inductor.compile_fx
 
 # --8<-- [start:first]
 import math
@@ -44,15 +44,12 @@ print(f"next calls {1000 * compiled:8.2f} ms")
 # ~> next calls     0.50 ms
 print(f"eager      {1000 * eager:8.2f} ms")
 # ~> eager         42.22 ms
-print("less than two thirds of the time:", compiled < eager * 2 / 3)
-# > less than two thirds of the time: True
-# --8<-- [end:next]
-
-# --8<-- [start:pays]
 saved = max(eager - compiled, 1e-9)
 print("pays off after", math.ceil(first / saved), "calls")
 # ~> pays off after 68 calls
-# --8<-- [end:pays]
+print("less than two thirds of the time:", compiled < eager * 2 / 3)
+# > less than two thirds of the time: True
+# --8<-- [end:next]
 
 # --8<-- [start:sizes]
 for pixels in (10, 1000, 100_000, 1_000_000):
@@ -64,9 +61,8 @@ for pixels in (10, 1000, 100_000, 1_000_000):
 # ~>    1000 pixels, µs:       12 eager,     14 compiled
 # ~>  100000 pixels, µs:      131 eager,     45 compiled
 # ~> 1000000 pixels, µs:     7044 eager,    537 compiled
-# --8<-- [end:sizes]
 
-# --8<-- [start:product]
+
 def product(a):
     return a @ a
 
@@ -76,4 +72,4 @@ fast_product(square)
 times = [1e6 * median(function, square) for function in (product, fast_product)]
 print(f"one product, µs: {times[0]:.0f} eager, {times[1]:.0f} compiled")
 # ~> one product, µs: 501 eager, 526 compiled
-# --8<-- [end:product]
+# --8<-- [end:sizes]

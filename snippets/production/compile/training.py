@@ -31,6 +31,7 @@ def noting(name):
 both = aot_autograd(fw_compiler=noting("forward"), bw_compiler=noting("backward"))
 # --8<-- [end:model]
 
+
 # --8<-- [start:train]
 def losses(compile: bool) -> torch.Tensor:
     torch.manual_seed(0)
@@ -56,13 +57,3 @@ torch.testing.assert_close(compiled_losses, eager_losses)
 print(passes)
 # > ['forward', 'backward']
 # --8<-- [end:train]
-
-# --8<-- [start:names]
-net = Net()
-wrapped = torch.compile(net, backend="aot_eager")
-print(list(wrapped.state_dict())[:2])
-# > ['_orig_mod.hidden.weight', '_orig_mod.hidden.bias']
-net.compile(backend="aot_eager")
-print(list(net.state_dict())[:2])
-# > ['hidden.weight', 'hidden.bias']
-# --8<-- [end:names]
