@@ -1,11 +1,11 @@
 """Solution: each block compiles in place; the first one does it for all."""
 
-from compile_blocks import Tower, check_compile_blocks
+from compile_blocks import check_compile_blocks, nn
 
 
 # --8<-- [start:solution]
-def compile_blocks(tower: Tower, backend) -> None:
-    for block in tower.blocks:
+def compile_blocks(model: nn.Module, backend) -> None:
+    for block in model.blocks:
         block.compile(backend=backend)
 
 

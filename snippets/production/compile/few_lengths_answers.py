@@ -53,6 +53,7 @@ WRONG = {
     "the first example": lambda batch: torch.zeros(4, 2),
     "nan": lambda batch: torch.full((4, 2), torch.nan),
     "a list": lambda batch: batch.tolist(),
+    "zeros without columns": lambda batch: torch.cat([batch, torch.zeros(4)]),
     "no return": lambda batch: None,
     "the columns": lambda batch: filled(batch.T, 32),
 }
@@ -73,5 +74,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > the first example: Not yet: of 3 rows, not all are there.
 # > nan: Not yet: of 3 rows, not all are there.
 # > a list: Not yet: it returns a list, not a tensor.
+# > zeros without columns: Not yet: RuntimeError: Tensors must have same number of dimensions: got 2 and 1
 # > no return: Not yet: it returns a NoneType, not a tensor.
 # > the columns: Not yet: of 3 rows, not all are there.

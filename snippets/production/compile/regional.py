@@ -1,10 +1,10 @@
 """Compile the block that a model is made of, or the whole model."""
 
-# --8<-- [start:model]
 from photo import graphs, torch, watch
 from torch import nn
 
 
+# --8<-- [start:model]
 class Block(nn.Module):
     def __init__(self, width: int):
         super().__init__()

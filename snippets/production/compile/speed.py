@@ -2,20 +2,17 @@
 
 # needs: c++ (torch.compile writes C++ and has it compiled)
 
-import warnings
-
 from photo import brighten, torch
 
-with warnings.catch_warnings():  # torch 2.13 uses a deprecated part of itself there
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import torch._inductor.compile_fx
-
+# isort: split
 # --8<-- [start:first]
 import math
 import statistics
 import time
+import warnings
 
-from torch._inductor import metrics
+with warnings.catch_warnings(action="ignore"):  # of a deprecated part in torch 2.13
+    import torch._inductor.compile_fx
 
 
 def seconds(function, *inputs) -> float:
@@ -32,7 +29,7 @@ def median(function, *inputs) -> float:
 large = torch.rand(3, 1000, 1000)
 fast = torch.compile(brighten)
 first = seconds(fast, large)
-print(metrics.generated_kernel_count)
+print(torch._inductor.metrics.generated_kernel_count)
 # > 1
 # --8<-- [end:first]
 

@@ -77,8 +77,8 @@ def test_a_break_is_no_error():
 
 def test_what_breaks_nothing():
     """
-    An `if` on a shape, on `self.training` or on a Python number breaks nothing. Dynamo
-    follows the branch that is taken and notes the condition as a guard.
+    An `if` on a shape, on `self.training` or on a Python number breaks nothing: its
+    condition becomes a guard.
     """
 
     class Chooses(nn.Module):
@@ -227,9 +227,8 @@ def test_the_wrapper_shares_its_tensors():
 
 def test_compile_in_place_of_a_module_of_torch():
     """
-    No message and no gain: in torch 2.11 and 2.13, `model.compile()` compiles a class
-    of your own, but does nothing for an `nn.Sequential` or `nn.TransformerEncoderLayer`
-    itself. In torch 2.15 it works, and `torch.compile(model)` works in all three.
+    In torch 2.11 and 2.13, `model.compile()` compiles a class of your own, but does
+    nothing for an `nn.Sequential` or `nn.TransformerEncoderLayer` itself. In torch 2.15 it works, and `torch.compile(model)` works in all three.
     """
 
     def sequential():
