@@ -31,15 +31,10 @@ def with_print(gradient):
     return with_maximum(gradient)
 
 
-def left_to_python(gradient):
-    return torch.compiler.disable(branch)(gradient)
-
-
 RIGHT = {"where": chosen, "cond": with_cond, "maximum": with_maximum}
 WRONG = {
     "an if": branch,
     "right, and it prints": with_print,
-    "kept from the compiler": left_to_python,
     "always length 1": lambda gradient: gradient / gradient.norm(),
     "as it is": lambda gradient: gradient,
     "each number capped": lambda gradient: gradient.clamp(-1, 1),
@@ -58,7 +53,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > maximum: Right!
 # > an if: Not yet: Unsupported: Data-dependent branching
 # > right, and it prints: Not yet: Unsupported: Failed to trace builtin operator
-# > kept from the compiler: Not yet: Unsupported: Attempted to call function marked as skipped
 # > always length 1: Not yet: length 0.50 becomes 1.00, or it turned.
 # > as it is: Not yet: length 5.00 becomes 5.00, or it turned.
 # > each number capped: Not yet: length 5.00 becomes 1.41, or it turned.

@@ -18,7 +18,7 @@ with contextlib.redirect_stderr(io.StringIO()) as log:
         compiled(torch.ones(3), f"step {step}")
 torch._logging.set_logs()
 for line in log.getvalue().splitlines()[:3:2]:
-    print(line.split("] ")[-1].split("#")[0].strip())
+    print(line.split("#")[0].replace("] ", ": ").split(": ")[-1].strip())
 # > torch._dynamo hit config.recompile_limit (8)
-# > last reason: 0/7: name == 'step 7'
+# > name == 'step 7'
 # --8<-- [end:mistake]
