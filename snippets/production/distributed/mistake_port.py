@@ -7,9 +7,7 @@ first = dist.TCPStore("127.0.0.1", 0, is_master=True)  # 0: any free port
 try:
     dist.TCPStore("127.0.0.1", first.port, is_master=True)
 except dist.DistNetworkError as error:
-    first_part, *_, name, last_part = str(error).replace(". ", ", ").split(", ")
-    print(first_part)
-    print(name, last_part, sep=", ")
-# > The server socket has failed to listen on any local network address
+    message = str(error)  # long, with the port
+    print(message[message.index("name: ") :])
 # > name: EADDRINUSE, message: address already in use
 # --8<-- [end:mistake]

@@ -1,6 +1,5 @@
 """Exercise: DDP by hand."""
 
-import copy
 from functools import partial
 
 import torch
@@ -25,11 +24,10 @@ def check_share_gradients(share_gradients) -> str:
     try:
         generator = torch.Generator().manual_seed(1)
         inputs = torch.randn(12, 3, generator=generator)
-        torch.manual_seed(1)
-        net = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
 
-        def gradients(frozen: bool, ranks: int) -> list[torch.Tensor] | str | None:
-            mine = copy.deepcopy(net)
+        def gradients(frozen: bool, ranks: int) -> list[torch.Tensor] | str:
+            torch.manual_seed(1)
+            mine = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
             mine[0].bias.requires_grad_(not frozen)
             start = [weight.detach().clone() for weight in mine.parameters()]
             mine(inputs[dist.get_rank() :: ranks]).square().mean().backward()
@@ -38,9 +36,9 @@ def check_share_gradients(share_gradients) -> str:
                     share_gradients(mine)
             except Exception as error:
                 return f"{type(error).__name__}: {str(error).split(chr(10))[0]}"
-            if not all(map(torch.equal, start, mine.parameters())):
-                return None
-            return [weight.grad for weight in mine.parameters() if weight.requires_grad]
+            kept = all(map(torch.equal, start, mine.parameters()))
+            trained = [weight for weight in mine.parameters() if weight.requires_grad]
+            return [weight.grad for weight in trained] if kept else []
 
         for ranks, frozen in ((2, False), (3, False), (2, True)):
             (due,) = launch(partial(gradients, frozen, 1), ranks=1)
@@ -48,7 +46,7 @@ def check_share_gradients(share_gradients) -> str:
                 launch(partial(gradients, frozen, ranks), ranks)
             ):
                 case = f"Not yet: with {ranks} ranks, rank {rank}:"
-                if found is None:
+                if not found:
                     return f"{case} the weights themselves changed."
                 if isinstance(found, str):
                     return f"{case} {found}"
