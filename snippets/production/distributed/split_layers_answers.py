@@ -54,8 +54,8 @@ def hidden_only(inputs, first, second, bias):
     return torch.relu(inputs @ first.T)
 
 
-def turned(inputs, first, second, bias):
-    part = torch.relu(inputs @ first) @ second
+def misspelled(inputs, first, second, bias):
+    part = torch.relu(inputs @ first.transposed) @ second.T
     dist.all_reduce(part)
     return part + bias
 
@@ -68,7 +68,7 @@ WRONG = {
     "no relu": no_relu,
     "hidden added, too": hidden_too,
     "hidden": hidden_only,
-    "turned": turned,
+    "misspelled": misspelled,
     "nan": lambda x, a, b, c: torch.full((len(x), 5), float("nan")),
     "zeros": lambda x, a, b, c: torch.zeros(len(x), 5),
     "nothing": lambda x, a, b, c: None,
@@ -84,7 +84,7 @@ for name, answer in {**RIGHT, **WRONG}.items():
 # > no relu: Not yet: with 2 ranks, rank 0 returns another result than the whole layers.
 # > hidden added, too: Not yet: with 2 ranks, rank 0 returns another result than the whole layers.
 # > hidden: Not yet: with 2 ranks, rank 0 returns [4, 3], not [4, 5].
-# > turned: Not yet: with 2 ranks, rank 0: RuntimeError: mat1 and mat2 shapes cannot be multiplied (4x4 and 3x4)
+# > misspelled: Not yet: with 2 ranks, rank 0: AttributeError: 'Tensor' object has no attribute 'transposed'
 # > nan: Not yet: with 2 ranks, rank 0 returns another result than the whole layers.
 # > zeros: Not yet: with 2 ranks, rank 0 returns another result than the whole layers.
 # > nothing: Not yet: AttributeError: 'NoneType' object has no attribute 'shape'
