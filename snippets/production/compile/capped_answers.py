@@ -19,6 +19,10 @@ def with_maximum(gradient):
     return gradient / torch.maximum(gradient.norm(), torch.ones(()))
 
 
+def with_float(gradient):  # which `fullgraph=True` takes into the graph
+    return gradient / max(1.0, float(gradient.norm()))
+
+
 def branch(gradient):
     length = gradient.norm()
     if length > 1:
@@ -31,18 +35,27 @@ def with_print(gradient):
     return with_maximum(gradient)
 
 
-RIGHT = {"where": chosen, "cond": with_cond, "maximum": with_maximum}
+RIGHT = {
+    "where": chosen,
+    "cond": with_cond,
+    "maximum": with_maximum,
+    "a Python number": with_float,
+}
 WRONG = {
     "an if": branch,
     "right, and it prints": with_print,
     "always length 1": lambda gradient: gradient / gradient.norm(),
     "as it is": lambda gradient: gradient,
+    "rows capped": lambda gradient: (
+        gradient / gradient.norm(dim=-1, keepdim=True).clamp(min=1)
+    ),
     "each number capped": lambda gradient: gradient.clamp(-1, 1),
     "the first example": lambda gradient: gradient / 5,
     "turned around": lambda gradient: -with_maximum(gradient),
     "the length": lambda gradient: gradient.norm().clamp(max=1),
     "a constant": lambda gradient: torch.tensor([0.6, 0.8]),
     "nan": lambda gradient: gradient * torch.nan,
+    "in 64 bits": lambda gradient: with_maximum(gradient.double()),
     "a list": lambda gradient: [0.6, 0.8],
     "no return": lambda gradient: None,
 }
@@ -51,15 +64,18 @@ for name, answer in (RIGHT | WRONG).items():
 # > where: Right!
 # > cond: Right!
 # > maximum: Right!
+# > a Python number: Right!
 # > an if: Not yet: Unsupported: Data-dependent branching
 # > right, and it prints: Not yet: Unsupported: Failed to trace builtin operator
 # > always length 1: Not yet: length 0.50 becomes 1.00, or it turned.
 # > as it is: Not yet: length 5.00 becomes 5.00, or it turned.
+# > rows capped: Not yet: length 44.19 becomes 2.00, or it turned.
 # > each number capped: Not yet: length 5.00 becomes 1.41, or it turned.
 # > the first example: Not yet: length 0.50 becomes 0.10, or it turned.
 # > turned around: Not yet: length 5.00 becomes 1.00, or it turned.
 # > the length: Not yet: the shape is ().
 # > a constant: Not yet: length 0.50 becomes 1.00, or it turned.
 # > nan: Not yet: length 5.00 becomes nan, or it turned.
+# > in 64 bits: Not yet: RuntimeError: Double did not match Float
 # > a list: Not yet: it returns [0.6, 0.8], not a tensor.
 # > no return: Not yet: it returns None, not a tensor.

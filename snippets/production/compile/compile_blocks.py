@@ -14,26 +14,30 @@ def compile_blocks(model: nn.Module, backend) -> None:
 
 
 # --8<-- [start:check]
-class Floor(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.linear = nn.Linear(8, 8)
+def house_of(floors: int) -> nn.Module:
+    """Return a house of floors, of classes that are new each time."""
 
-    def forward(self, x):
-        return x + torch.relu(self.linear(x))
+    class Floor(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.linear = nn.Linear(8, 8)
 
+        def forward(self, x):
+            return x + torch.relu(self.linear(x))
 
-class House(nn.Module):
-    def __init__(self, floors: int):
-        super().__init__()
-        self.stem = nn.Linear(2, 8)
-        self.blocks = nn.ModuleList(Floor() for _ in range(floors))
+    class House(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.stem = nn.Linear(2, 8)
+            self.blocks = nn.ModuleList(Floor() for _ in range(floors))
 
-    def forward(self, x):
-        x = self.stem(x)
-        for block in self.blocks:
-            x = block(x)
-        return x
+        def forward(self, x):
+            x = self.stem(x)
+            for block in self.blocks:
+                x = block(x)
+            return x
+
+    return House()
 
 
 def check_compile_blocks(compile_blocks) -> str:
@@ -53,7 +57,7 @@ def check_compile_blocks(compile_blocks) -> str:
             torch.compiler.reset()
             torch.manual_seed(0)
             found, runs, rows = [], [], torch.rand(4, 2)
-            model = House(depth)
+            model = house_of(depth)
             names, expected = list(model.state_dict()), model(rows)
             compile_blocks(model, spy)
             output = model(rows)

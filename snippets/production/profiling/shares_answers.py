@@ -43,6 +43,10 @@ WRONG = {
         r.key: 100 * r.self_cpu_time_total / sum(q.cpu_time_total for q in rows)
         for r in rows
     },
+    "self over the longest total": lambda rows: {
+        r.key: 100 * r.self_cpu_time_total / max(q.cpu_time_total for q in rows)
+        for r in rows
+    },
     "fractions": lambda rows: {k: s / 100 for k, s in in_a_loop(rows).items()},
     "operators only": operators_only,
     "the first table": lambda rows: {"step": 10, "aten::mm": 70, "aten::fill_": 20},
@@ -60,6 +64,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > of totals: Not yet: step has 47.62 percent.
 # > of the longest total: Not yet: the shares of ['step', 'aten::mm', 'aten::fill_'] sum to 210.00.
 # > self over all totals: Not yet: the shares of ['step', 'aten::mm', 'aten::fill_'] sum to 47.62.
+# > self over the longest total: Not yet: the shares of ['aten::exp', 'aten::sum', 'aten::fill_'] sum to 171.43.
 # > fractions: Not yet: the shares of ['step', 'aten::mm', 'aten::fill_'] sum to 1.00.
 # > operators only: Not yet: a share for each of ['step', 'aten::mm', 'aten::fill_'], please.
 # > the first table: Not yet: a share for each of ['epoch', 'aten::linear', 'aten::addmm'], please.

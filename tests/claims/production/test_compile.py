@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -73,6 +74,33 @@ def test_a_break_is_no_error():
     compiled = torch.compile(lambda x: broken(x) + 1, backend=watch)
     assert torch.equal(compiled(torch.ones(3)), torch.full((3,), 3.0))
     assert len(watch.graphs) >= 2
+
+
+def test_numbers_and_code_of_others():
+    """
+    | `x.item()`, `x.tolist()` | keep the tensor and ask outside; or `fullgraph=True`, which takes `item()` into the graph |
+    """
+
+    def item(x):
+        return x * (x * 2).sum().item()
+
+    def listed(x):
+        return x * (x * 2).tolist()[0]
+
+    def numpy(x):
+        return torch.from_numpy(np.sin(x.numpy() * 2)) * 3
+
+    for function, whole, count in (
+        (item, False, 2),
+        (listed, False, 2),
+        (item, True, 1),
+        (numpy, True, 1),
+    ):
+        torch.compiler.reset()
+        watch, x = Watch(), torch.ones(4)
+        compiled = torch.compile(function, backend=watch, fullgraph=whole)
+        assert torch.allclose(compiled(x), function(x))
+        assert len(watch.graphs) == count
 
 
 def test_what_breaks_nothing():
@@ -197,8 +225,9 @@ def test_blocks_of_another_width():
 
 def test_beyond_the_limit():
     """
-    After that, whatever fits none of them runs eagerly, for good, and you see a warning
-    in the log.
+    After that, whatever fits none of them runs eagerly, for good, with a warning in the
+    log; `fullgraph=True` makes it an error. Leave such arguments out. (A number becomes a
+    variable, as a size does.)
     """
     watch = Watch()
 
@@ -213,6 +242,21 @@ def test_beyond_the_limit():
     assert watch.runs == 8
     compiled(torch.ones(3), "3")  # which fits
     assert (len(watch.graphs), watch.runs) == (8, 9)
+    torch.compiler.reset()
+    whole = torch.compile(labeled, backend="eager", fullgraph=True)
+    with pytest.raises(torch._dynamo.exc.FailOnRecompileLimitHit):
+        for step in range(12):
+            whole(torch.ones(3), f"{step}")
+    assert step == 8
+    for numbers in (range(2, 14), [n + 0.5 for n in range(12)]):
+        torch.compiler.reset()
+        watch = Watch()
+        shifted = torch.compile(lambda x, shift: x + shift, backend=watch)
+        for number in numbers:
+            assert torch.equal(
+                shifted(torch.zeros(3), number), torch.full((3,), number)
+            )
+        assert len(watch.graphs) == 2
 
 
 def test_the_wrapper_shares_its_tensors():

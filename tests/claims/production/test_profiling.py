@@ -4,6 +4,7 @@ import json
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -49,7 +50,7 @@ def test_a_timer_warms_up_and_keeps_the_times():
 
 def test_the_median_does_not_know_of_few_disturbances():
     """
-    The median does not know of it, as long as less than half of the measurements are
+    The median does not know of it, as long as fewer than half of the measurements are
     disturbed.
     """
     for disturbed, median in ((0, 1), (40, 1), (60, 101)):
@@ -123,7 +124,7 @@ def test_self_is_total_without_the_operators_that_were_called():
 
 def test_self_times_make_up_the_whole_and_totals_do_not():
     """
-    Self times may be added, and make up the whole.
+    Self times may be added, and make up the whole, except for Python outside of labels.
     """
     x = torch.ones(30, 30)
 
@@ -137,11 +138,13 @@ def test_self_times_make_up_the_whole_and_totals_do_not():
     alone = sum(row.self_cpu_time_total for row in rows)
     assert alone == pytest.approx(outer.cpu_time_total, abs=0.1)
     assert sum(row.cpu_time_total for row in rows) > alone + 1
+    rows = profile_of(lambda: (time.sleep(0.05), x.exp())).key_averages()
+    assert sum(row.self_cpu_time_total for row in rows) < 50_000
 
 
 def test_a_label_with_much_self_cpu_is_python():
     """
-    **A label with much Self CPU is Python at work**, or Python that waits.
+    **A label with much Self CPU is Python at work**, or NumPy, or waiting.
     """
 
     def work():
@@ -150,6 +153,12 @@ def test_a_label_with_much_self_cpu_is_python():
 
     (label,) = (r for r in profile_of(work).key_averages() if r.key == "label")
     assert label.self_cpu_time_total >= 19_000
+
+    def in_numpy():
+        with record_function("label"):
+            np.linspace(0, 1, 1000).sum()
+
+    assert set(calls(in_numpy)) == {"label"}
 
 
 class Spread(Dataset):
@@ -179,7 +188,8 @@ def test_what_fetches_a_number():
     loss = torch.tensor(2.0)
     for ask in (loss.item, lambda: float(loss), lambda: bool(loss > 3)):
         assert calls(ask)["aten::_local_scalar_dense"] == 1
-    assert "aten::_local_scalar_dense" not in calls(loss.detach)
+    for other in (loss.detach, torch.ones(3).tolist, loss.cpu):
+        assert "aten::_local_scalar_dense" not in calls(other)
 
 
 def test_adam_asks_for_counters_on_the_cpu():
