@@ -100,6 +100,9 @@ RIGHT = {"piece by piece": reader(), "all at once": all_at_once}
 WRONG = {
     "as it comes": as_it_comes,
     "only finite ones": finite,
+    "types not looked at": reader(
+        lambda f: len(f) == 2 and all(0 < v < 1000 for v in f)
+    ),
     "True is a number": reader(
         lambda f: is_fruit(f, lambda v: type(v) in (int, float, bool))
     ),
@@ -124,6 +127,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > all at once: Right!
 # > as it comes: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
 # > only finite ones: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
+# > types not looked at: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [70, "48"]]} raises TypeError, not ValueError.
 # > True is a number: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [true, 48]]} is accepted.
 # > zero is allowed: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [70, 0]]} is accepted.
 # > as many as you like: Not yet: {"fruits": [[70, 48]… is accepted.
