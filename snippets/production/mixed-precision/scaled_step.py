@@ -44,14 +44,19 @@ def check_scaled_step(scaled_step) -> str:
             told = f"Not yet: with the scale {scale:g}, "
             layer, spare = nn.Linear(3, 1), nn.Linear(2, 2)  # spare: not used
             nn.init.zeros_(layer.weight)
-            weights = [*spare.parameters(), *layer.parameters()]
-            optimizer = torch.optim.SGD(weights, lr=rate, momentum=0.0 if fits else 0.9)
+            tiny = nn.Linear(1, 1)  # has gradients that always fit
+            groups = [
+                {"params": [*spare.parameters(), tiny.weight]},
+                {"params": [*layer.parameters(), tiny.bias]},
+            ]
+            optimizer = torch.optim.SGD(groups, lr=rate, momentum=0.0 if fits else 0.9)
             if not fits:  # a first step, so that there is momentum
                 layer(torch.ones(2, 3)).sum().backward()
                 optimizer.step()
                 optimizer.zero_grad()
             before = layer.weight.detach().clone()
             loss = Seen.apply(layer(torch.tensor([[1.0, 2.0, 3.0]]))).sum() * 2.0**-26
+            loss = loss + tiny(torch.ones(1)).sum() * 2.0**-40
             Seen.largest = 0.0
             taken = scaled_step(loss, optimizer, scale)
             moved = before - layer.weight.detach()

@@ -65,6 +65,28 @@ def all_weights(loss, optimizer, scale):
     return True
 
 
+def one_group(loss, optimizer, scale):
+    (loss * scale).backward()
+    weights = [p for p in optimizer.param_groups[0]["params"] if p.grad is not None]
+    for p in weights:
+        p.grad /= scale
+    if not all(p.grad.isfinite().all() for p in weights):
+        return False
+    optimizer.step()
+    return True
+
+
+def one_looked_at(loss, optimizer, scale, which):
+    (loss * scale).backward()
+    weights = weights_of(optimizer)
+    for p in weights:
+        p.grad /= scale
+    if not weights[which].grad.isfinite().all():
+        return False
+    optimizer.step()
+    return True
+
+
 def no_step(loss, optimizer, scale):
     (loss * scale).backward()
     return all(p.grad.isfinite().all() for p in weights_of(optimizer))
@@ -111,6 +133,9 @@ WRONG = {
     "never skipped": like(look=False),
     "inf made 0": like(look=False, clean=True),
     "the loss looked at": by_the_loss,
+    "the first group": one_group,
+    "the first looked at": lambda *given: one_looked_at(*given, 0),
+    "the last looked at": lambda *given: one_looked_at(*given, -1),
     "no step": no_step,
     "weights that are not used": all_weights,
     "always true": always(True),
@@ -132,6 +157,9 @@ for name, answer in (RIGHT | WRONG).items():
 # > never skipped: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
 # > inf made 0: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
 # > the loss looked at: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
+# > the first group: Not yet: with the scale 1024, the weights move 1024 times as far as they should.
+# > the first looked at: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
+# > the last looked at: Not yet: with the scale 1.1259e+15, gradients are infinite, and yet the weights change.
 # > no step: Not yet: with the scale 1024, the step is missing.
 # > weights that are not used: Not yet: TypeError: unsupported operand type(s) for /=: 'NoneType' and 'float'
 # > always true: Not yet: with the scale 1.1259e+15, return False, not True.

@@ -59,12 +59,13 @@ class Batcher:
     def answer(self, examples: tuple, futures: tuple) -> None:
         try:
             rows = self.model(torch.stack(examples)).softmax(dim=1)
+            pairs = list(zip(futures, rows, strict=True))
         except Exception as error:
             for future in futures:
                 future.set_exception(error)
             return
         self.sizes.append(len(examples))
-        for future, row in zip(futures, rows, strict=True):
+        for future, row in pairs:
             future.set_result(row)
 
 

@@ -24,13 +24,14 @@ def differences(old, new) -> dict[str, tuple]:
 # --8<-- [start:check]
 def check_differences(differences) -> str:
     """Try pairs of kilns, and a class with fields of other names."""
-    Oven = make_dataclass("Oven", [("tray", str), ("minutes", int), ("fan", bool)])
+    Oven = make_dataclass("Oven", [("trays", list), ("minutes", int), ("fan", bool)])
     pairs = (
         (Kiln(), Kiln(degrees=1000)),
         (Kiln(slow=False), Kiln(hours=8.0)),
         (Kiln(degrees=0), Kiln(degrees=1)),
         (Kiln(), Kiln()),
-        (Oven("top", 30, True), Oven("middle", 20, True)),
+        (Oven(["top"], 30, True), Oven(["top"], 20, True)),
+        (Oven([], 30, True), Oven(["top", "middle"], 30, True)),
     )
     try:
         for old, new in pairs:

@@ -16,6 +16,16 @@ def by_items(old, new):
     return {name: (value, getattr(new, name)) for name, value in rest}
 
 
+def by_vars(old, new):
+    pairs = zip(vars(old).items(), vars(new).values(), strict=True)
+    return {name: (one, two) for (name, one), two in pairs if one != two}
+
+
+def by_identity(old, new):
+    one, two = vars(old), vars(new)
+    return {n: (one[n], two[n]) for n in one if one[n] is not two[n]}
+
+
 def all_fields(old, new):
     return {name: (value, getattr(new, name)) for name, value in vars(old).items()}
 
@@ -34,9 +44,12 @@ def only_degrees(old, new):
     return {} if both[0] == both[1] else {"degrees": both}
 
 
-RIGHT = {"asdict": by_asdict, "a difference of sets": by_items}
+RIGHT = {"asdict": by_asdict, "vars": by_vars}
 WRONG = {
     "the example": lambda old, new: {"degrees": (900, 1000)},
+    "a difference of sets": by_items,
+    "is not": by_identity,
+    "lists": lambda old, new: {n: [*v] for n, v in by_asdict(old, new).items()},
     "all fields": all_fields,
     "only the new values": new_values,
     "reversed": lambda old, new: by_asdict(new, old),
@@ -51,8 +64,11 @@ WRONG = {
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_differences(answer)}")
 # > asdict: Right!
-# > a difference of sets: Right!
+# > vars: Right!
 # > the example: Not yet: it returns {'degrees': (900, 1000)}, not {'hours': (6.0, 8.0), 'slow': (False, True)}.
+# > a difference of sets: Not yet: TypeError: unhashable type: 'list'
+# > is not: Not yet: it returns {'trays': (['top'], ['top']), 'minutes': (30, 20)}, not {'minutes': (30, 20)}.
+# > lists: Not yet: it returns {'degrees': [900, 1000]}, not {'degrees': (900, 1000)}.
 # > all fields: Not yet: it returns {'degrees': (900, 1000), 'hours': (6.0, 6.0), 'slow': (True, True)}, not {'degrees': (900, 1000)}.
 # > only the new values: Not yet: it returns {'degrees': 1000}, not {'degrees': (900, 1000)}.
 # > reversed: Not yet: it returns {'degrees': (1000, 900)}, not {'degrees': (900, 1000)}.

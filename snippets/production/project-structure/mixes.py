@@ -35,6 +35,7 @@ def check_mixes_examples(mixes_examples) -> str:
         "a model that adds the first example": lambda x: x + x[:1],
         "a model that adds the last example": lambda x: x + x[-1:],
         "a model that looks at the example before": lambda x: x + x.roll(1, dims=0),
+        "a model that swaps two": lambda x: torch.cat([x[:3], x[3:5].flip(0), x[5:]]),
     }
     alone = {
         "a softmax over the classes": Applied(lambda x: x.softmax(dim=1)),
@@ -44,16 +45,20 @@ def check_mixes_examples(mixes_examples) -> str:
     }
     models = {name: (Applied(function), True) for name, function in mixing.items()}
     models |= {name: (model, False) for name, model in alone.items()}
+    cases = [(*one, mode) for one in models.items() for mode in (True, False)]
     try:
         torch.manual_seed(0)
-        for name, (model, right) in models.items():
-            said = mixes_examples(model, torch.randn(7, 256))
+        for name, (model, right), training in cases:
+            said = mixes_examples(model.train(training), torch.randn(7, 256))
             if not isinstance(said, bool):
                 return f"Not yet: return True or False, not {type(said).__name__}."
             if said != right:
                 return f"Not yet: {name} {'mixes' if right else 'does not mix'}."
-            if not model.training:
-                return "Not yet: it leaves a model in eval mode that was in train mode."
+            if model.training != training:
+                was, now = ("train", "eval") if training else ("eval", "train")
+                return (
+                    f"Not yet: it leaves a model in {now} mode that was in {was} mode."
+                )
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"

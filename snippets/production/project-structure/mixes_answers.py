@@ -57,6 +57,17 @@ def in_eval(model, batch):
     return differ(model(batch), alone(model, batch))
 
 
+def in_train(model, batch):
+    said = in_eval(model, batch)
+    model.train()
+    return said
+
+
+def from_both_ends(model, batch):
+    one, two = model(batch[:1]), model(batch[-1:])
+    return differ(model(batch)[[0, -1]], torch.cat([one, two]))
+
+
 RIGHT = {
     "by the gradient": evaluated(by_gradient),
     "by changing one": evaluated(by_change),
@@ -66,6 +77,8 @@ WRONG = {
     "turned, in eval mode": evaluated(turned),
     "in train mode": lambda m, b: differ(m(b), alone(m, b)),
     "left in eval mode": in_eval,
+    "left in train mode": in_train,
+    "both ends": evaluated(from_both_ends),
     "the first one": evaluated(lambda m, b: differ(m(b)[:1], m(b[:1]))),
     "the last one": evaluated(lambda m, b: differ(m(b)[-1:], m(b[-1:]))),
     "to the last digit": evaluated(lambda m, b: not torch.equal(m(b), alone(m, b))),
@@ -84,6 +97,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > turned, in eval mode: Not yet: a softmax over the batch mixes.
 # > in train mode: Not yet: dropout does not mix.
 # > left in eval mode: Not yet: it leaves a model in eval mode that was in train mode.
+# > left in train mode: Not yet: it leaves a model in train mode that was in eval mode.
+# > both ends: Not yet: a model that swaps two mixes.
 # > the first one: Not yet: a sum of all examples up to this one mixes.
 # > the last one: Not yet: a model that adds the last example mixes.
 # > to the last digit: Not yet: a wide layer does not mix.

@@ -1,6 +1,7 @@
 """Answers to the exercise “Several fruits in one question”, and the verdicts."""
 
 import json
+import re
 
 import torch
 from read_fruits import check_read_fruits
@@ -48,7 +49,8 @@ def all_at_once(body):
 def finite(body):
     rows = torch.tensor(json.loads(body)["fruits"], dtype=torch.float32)
     if rows.ndim != 2 or not rows.isfinite().all():
-        raise ValueError("fruit 2 has a number that is not finite")
+        where = (~rows.isfinite()).nonzero()[0][0] if rows.ndim == 2 else 0
+        raise ValueError(f"fruit {where} has a number that is not finite")
     return rows
 
 
@@ -57,6 +59,29 @@ def terse(body):
         return reader()(body)
     except ValueError as error:
         raise ValueError(f"bad {str(error)[-2:]}") from None
+
+
+def constant(body):
+    try:
+        return reader()(body)
+    except ValueError:
+        raise ValueError("Send up to 16 fruits, each with 2 or 3 digits.") from None
+
+
+def from_one(body):
+    try:
+        return reader()(body)
+    except ValueError as error:
+        add_one = r"\d+", lambda found: str(int(found[0]) + 1)
+        raise ValueError(re.sub(*add_one, str(error))) from None
+
+
+def syntax_alone(body):
+    try:
+        json.loads(body)
+    except (json.JSONDecodeError, RecursionError):
+        raise ValueError("The body is not JSON.") from None
+    return reader()(json.dumps(json.loads(body)).encode())
 
 
 def as_it_comes(body):
@@ -75,6 +100,9 @@ RIGHT = {"piece by piece": reader(), "all at once": all_at_once}
 WRONG = {
     "as it comes": as_it_comes,
     "only finite ones": finite,
+    "types not looked at": reader(
+        lambda f: len(f) == 2 and all(0 < v < 1000 for v in f)
+    ),
     "True is a number": reader(
         lambda f: is_fruit(f, lambda v: type(v) in (int, float, bool))
     ),
@@ -82,6 +110,9 @@ WRONG = {
     "as many as you like": reader(most=99),
     "none at all": reader(least=0),
     "which one?": reader(where=False),
+    "always the same": constant,
+    "counted from 1": from_one,
+    "bytes that are no text": syntax_alone,
     "in float64": reader(dtype=torch.float64),
     "one word": terse,
     "Python's own words": words_of_json,
@@ -94,15 +125,19 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_read_fruits(answer)}")
 # > piece by piece: Right!
 # > all at once: Right!
-# > as it comes: Not yet: {"fruits": [[70, 48], [70, 48], [70, NaN]]} is accepted.
-# > only finite ones: Not yet: {"fruits": [[70, 48], [70, 48], [70, "48"]]} raises TypeError, not ValueError.
-# > True is a number: Not yet: {"fruits": [[70, 48], [70, 48], [true, 48]]} is accepted.
-# > zero is allowed: Not yet: {"fruits": [[70, 48], [70, 48], [70, 0]]} is accepted.
+# > as it comes: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
+# > only finite ones: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
+# > types not looked at: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [70, "48"]]} raises TypeError, not ValueError.
+# > True is a number: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [true, 48]]} is accepted.
+# > zero is allowed: Not yet: {"fruits": [[9, 9], [9, 9], [9, 9], [70, 0]]} is accepted.
 # > as many as you like: Not yet: {"fruits": [[70, 48]… is accepted.
 # > none at all: Not yet: {"fruits": []} is accepted.
-# > which one?: Not yet: in {"fruits": [[70, 48], [70, 48], [70]]}, say which one it is: number 2.
+# > which one?: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
+# > always the same: Not yet: in {"fruits": [[9, 9], [70]]}, say which one it is: number 1.
+# > counted from 1: Not yet: in {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}, say which one it is: number 3.
+# > bytes that are no text: Not yet: for '\xff', write a message of your own.
 # > in float64: Not yet: return a tensor of float32.
-# > one word: Not yet: say in a sentence what is wrong with {"fruits": [[70, 48], [70, 48], [70]]}.
+# > one word: Not yet: say in a sentence what is wrong with {"fruits": [[9, 9], [9, 9], [9, 9], [70]]}.
 # > Python's own words: Not yet: for {"fruits": [[70, 48], write a message of your own.
 # > the example: Not yet: a good question of 2 comes out wrong.
 # > a list: Not yet: return a tensor of float32.

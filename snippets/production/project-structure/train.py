@@ -98,6 +98,7 @@ def train(config: Config, folder: Path) -> FruitNet:
                 writer.add_scalar("loss/train", loss.item(), step)
             right = predict_kinds(model, new_fruits) == new_kinds
             writer.add_scalar("accuracy/valid", right.float().mean().item(), step)
+            writer.flush()
             save_run(model, optimizer, step, folder / "last.pt")
     return model
 

@@ -242,8 +242,8 @@ def test_the_copy_of_the_weights():
 
 def test_adam_in_float16():
     """
-    Inputs do not fit, the scaler refuses, and Adam divides by `eps`, which is 1e-8, and
-    0 in `float16`.
+    Inputs do not fit, the scaler refuses, and the 1e-8 that keeps Adam from dividing by
+    0 is 0 in `float16`.
     """
     assert torch.tensor(1e-8).half() == 0
     assert torch.optim.Adam([torch.ones(1)]).defaults["eps"] == 1e-8
@@ -256,8 +256,7 @@ def test_adam_in_float16():
 
 def test_clipping_scaled_gradients():
     """
-    The scaled gradients are clipped to 1 and then divided by the scale, so the training
-    all but stops:
+    The scaled gradients are clipped to 1, then divided by the scale. SGD all but stops:
     """
     weight = nn.Parameter(torch.ones(4))
     optimizer = torch.optim.SGD([weight], lr=0.1)

@@ -58,6 +58,10 @@ def test_what_pyproject_names_exists(lesson):
     place, function = table["project"]["scripts"]["fruit-train"].split(":")
     assert place == "fruit_sorter.train" and callable(getattr(lesson.train, function))
     assert table["tool"]["pytest"]["ini_options"]["testpaths"] == ["tests"]
+    code = "".join(Path(m.__file__).read_text() for m in vars(lesson).values())
+    imported = set(re.findall(r"^(?:import|from) (\w+)", code, re.MULTILINE))
+    installed = {re.match(r"\w+", one)[0] for one in table["project"]["dependencies"]}
+    assert imported - set(sys.stdlib_module_names) - set(vars(lesson)) == installed
 
 
 def test_scaling_is_saved_with_the_weights(lesson):
@@ -123,6 +127,27 @@ def test_a_folder_belongs_to_one_run(lesson, tmp_path):
         open_run(tmp_path, dataclasses.replace(config, lr=0.1))
 
 
+def test_the_log_is_there_when_a_checkpoint_is(lesson, tmp_path, monkeypatch):
+    """
+    The seed comes first, each number is logged with its step, and the log is flushed
+    (written out) before the checkpoint is saved.
+    """
+    order, flush = [], SummaryWriter.flush
+
+    def note_flush(writer):
+        flush(writer)
+        order.append("flushed")
+
+    def save_run(model, optimizer, step, file):
+        assert lesson.logs.read_log(tmp_path, "loss/train")[0][-1] == step
+        order.append(step)
+
+    monkeypatch.setattr(SummaryWriter, "flush", note_flush)
+    monkeypatch.setattr(lesson.train, "save_run", save_run)
+    lesson.train.train(lesson.config.Config(epochs=2), tmp_path)
+    assert order[:4] == ["flushed", 12, "flushed", 24]
+
+
 def test_what_purge_step_does(lesson, tmp_path):
     """
     `purge_step` tells readers to forget what was logged from that step on. Without it,
@@ -153,7 +178,7 @@ class Outcomes:
 def test_pytest_finds_the_tests(lesson, tmp_path, monkeypatch):
     """
     pytest calls each function whose name begins with `test_`, and leaves `make` at its
-    default; we shall give it other models.
+    default; later, it gets other models.
     """
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
@@ -195,7 +220,7 @@ def test_a_lonely_question_waits(lesson):
 
 def test_a_full_line_says_no(lesson):
     """
-    `room` ends the line, so that a server that is too slow says no at once.
+    `room` limits the line, so a server that is too slow says no at once.
     """
     batcher = lesson.batching.Batcher(nn.Linear(2, 3), room=2)  # nobody works
     for _ in range(2):
@@ -228,6 +253,16 @@ def test_what_comes_during_a_pass_makes_the_next_batch(lesson):
     for n, row in enumerate(rows[1:]):
         right = torch.tensor([float(n), 0, n]).softmax(dim=0)
         torch.testing.assert_close(row, right)
+
+
+def test_a_model_that_loses_rows(lesson):
+    """A `Future` is a promise of an answer; the thread that asked waits for it."""
+    with lesson.batching.Batcher(nn.Flatten(0, 1)) as batcher:
+        batcher.model.forward = lambda batch: batch[:1]
+        both = [batcher.submit(torch.ones(2)) for _ in range(2)]
+        with pytest.raises(ValueError, match="shorter"):
+            both[1].result(timeout=10)
+        assert batcher.submit(torch.ones(2)).result(timeout=10).shape == (2,)
 
 
 def test_bad_questions(lesson, caplog):
