@@ -1,9 +1,9 @@
 """Exercise: how long should checkpointed segments be?"""
 
+# --8<-- [start:starter]
 import math
 
 
-# --8<-- [start:starter]
 def best_length(count: int, edge: int, inside: int) -> int:
     """Return the length of segments with the lowest peak; the shortest, if several."""
     return round(math.sqrt(count))  # your code here

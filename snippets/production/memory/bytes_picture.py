@@ -2,12 +2,15 @@
 
 # needs: matplotlib (it draws)
 
-import matplotlib.pyplot as plt
 import torch
 from measured import parts_of
 from shapes import model
 
+# isort: split
+
 # --8<-- [start:show]
+import matplotlib.pyplot as plt
+
 sizes = 64, 256, 1024, 4096
 bars = [parts_of(model, torch.rand(size, 256)) for size in sizes]
 below = [0.0] * len(sizes)

@@ -1,12 +1,12 @@
 """A checkpoint that isn't told which of its two ways to take."""
 
+# --8<-- [start:mistake]
 import warnings
 
 import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
-# --8<-- [start:mistake]
 layer, x = nn.Linear(4, 4), torch.ones(2, 4, requires_grad=True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

@@ -1,7 +1,5 @@
 """Exercise: the activations of a network, computed from its shapes."""
 
-import itertools
-
 import torch
 from torch import nn
 
@@ -19,8 +17,8 @@ def mlp_kept_bytes(batch: int, widths: list[int]) -> int:
 def kept_by_mlp(batch: int, widths: list[int]) -> int:
     """Return the same, counted with a hook."""
     layers = []
-    for before, after in itertools.pairwise(widths):
-        layers += [nn.Linear(before, after), nn.ReLU()]
+    for at in range(len(widths) - 1):
+        layers += [nn.Linear(widths[at], widths[at + 1]), nn.ReLU()]
     net = nn.Sequential(*layers[:-1])  # no ReLU at the end
     own = [p.untyped_storage().data_ptr() for p in net.parameters()]
     kept = {}

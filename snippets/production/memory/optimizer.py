@@ -1,10 +1,10 @@
 """What an optimizer keeps, and what its step takes for a moment."""
 
-# --8<-- [start:states]
 import torch
 from live_bytes import LiveBytes
 from torch import nn
 
+# --8<-- [start:states]
 layers = [nn.Linear(256, 256) for _ in range(8)]
 net = nn.Sequential(*layers)
 weight_bytes = sum(p.nbytes for p in net.parameters())

@@ -274,8 +274,7 @@ def test_an_in_place_relu_without_gradients():
 
 def test_the_types_of_the_means():
     """
-    Adam's means have the type of the weights: `bfloat16` weights make `bfloat16` means,
-    with small updates lost.
+    Adam's means have the type of the weights.
     """
     for dtype in (torch.float32, torch.bfloat16):
         layer = nn.Linear(4, 4, dtype=dtype)
