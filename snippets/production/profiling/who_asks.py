@@ -1,0 +1,20 @@
+"""A trace read back: which function asks for a number."""
+
+from events import callers, events_of
+from mended import ScaledReadings
+from slow import F, train
+from torch.profiler import ProfilerActivity, profile
+
+# --8<-- [start:read]
+with profile(
+    activities=[ProfilerActivity.CPU], with_stack=True, acc_events=True
+) as prof:
+    train(ScaledReadings(), F.cross_entropy)
+
+events = events_of(prof)
+one = next(event for event in events if event["name"] == "aten::addmm")
+print(f"{one['cat']} {one['name']}: starts at {one['ts']:.3f}, lasts {one['dur']:.3f}")
+# ~> cpu_op aten::addmm: starts at 5095839144967.013, lasts 434.728
+print(dict(callers(events, "aten::_local_scalar_dense")))
+# > {'__init__': 1, '__iter__': 1, 'train': 10}
+# --8<-- [end:read]
