@@ -14,8 +14,6 @@ rows = np.memmap(path, dtype=np.uint8, mode="w+", shape=shape)  # a new file
 rows[:] = np.arange(1024) % 256
 rows.flush()
 del rows
-print(f"{path.stat().st_size:,} bytes")
-# > 33,554,432 bytes
 
 
 def resident() -> int:
@@ -23,6 +21,9 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * mmap.PAGESIZE
 
 
+# --8<-- [end:write]
+
+# --8<-- [start:touch]
 before = resident()
 rows = np.memmap(path, dtype=np.uint8, mode="r", shape=shape)
 for number in (5, 20_000, 30_000):
@@ -34,13 +35,7 @@ print("three rows: less than a tenth of the file:", three < 0.1)
 # > three rows: less than a tenth of the file: True
 print("all rows: more than nine tenths:", whole > 0.9)
 # > all rows: more than nine tenths: True
-# --8<-- [end:write]
-
-# --8<-- [start:slices]
-part, picked = rows[1000:1003], rows[[1000, 1001, 1002]]
-print(np.shares_memory(part, rows), np.shares_memory(picked, rows))
-# > True False
-# --8<-- [end:slices]
+# --8<-- [end:touch]
 
 # --8<-- [start:shared]
 for shared in (False, True):
@@ -49,6 +44,6 @@ for shared in (False, True):
     print(f"shared={shared}: the file begins with {rows[0, 0]}")
 # > shared=False: the file begins with 0
 # > shared=True: the file begins with 99
-del rows, part, pixels  # before the file goes
+del rows, pixels  # before the file goes
 folder.cleanup()
 # --8<-- [end:shared]

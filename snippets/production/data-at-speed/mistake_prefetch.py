@@ -8,6 +8,4 @@ try:
 except ValueError as error:
     print(error)
 # > prefetch_factor option could only be specified in multiprocessing.let num_workers > 0 to enable multiprocessing, otherwise set prefetch_factor to None.
-
-loader = DataLoader(range(8), num_workers=1, prefetch_factor=4)
 # --8<-- [end:mistake]

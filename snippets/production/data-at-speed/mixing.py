@@ -19,6 +19,9 @@ def mixed(stream: Iterable, size: int, seed: int) -> Iterator:
     yield from buffer
 
 
+# --8<-- [end:buffer]
+
+# --8<-- [start:use]
 labels = [0] * 400 + [1] * 400  # all cats, then all dogs
 for size in (1, 100, 800):
     stream = list(mixed(labels, size, seed=0))
@@ -27,4 +30,4 @@ for size in (1, 100, 800):
 # > buffer of 1: [0, 0, 0, 0, 100, 100, 100, 100]
 # > buffer of 100: [0, 0, 0, 34, 81, 93, 94, 98]
 # > buffer of 800: [51, 42, 54, 51, 45, 54, 53, 50]
-# --8<-- [end:buffer]
+# --8<-- [end:use]

@@ -6,11 +6,10 @@
 import matplotlib.pyplot as plt
 from schedule import timetable
 
-_, panels = plt.subplots(2, 1, sharex=True, layout="constrained")
-ends = []
-for panel, workers in zip(panels, (0, 2), strict=True):
+
+def draw_timetable(panel, workers: int) -> int:
+    """Draw the times of six batches, and return when the last one is done."""
     loaded, used = timetable([3] * 6, 1, workers)
-    ends.append(sum(used[-1]))
     for number in range(6):
         (asked, load), (begin, step) = loaded[number], used[number]
         row = number % workers + 1 if workers else 0
@@ -19,10 +18,18 @@ for panel, workers in zip(panels, (0, 2), strict=True):
     names = [f"worker {number}" for number in range(workers)]
     panel.set_yticks(range(workers + 1), ["loop", *names])
     panel.set_title(f"num_workers={workers}")
-panels[1].set_xlabel("time")
+    panel.set_xlabel("time")
+    return sum(used[-1])
+
+
+# --8<-- [end:draw]
+
+# --8<-- [start:show]
+_, panels = plt.subplots(2, 1, sharex=True, layout="constrained")
+ends = [draw_timetable(panel, n) for panel, n in zip(panels, (0, 2), strict=True)]
 plt.show()
 # figure> Two timetables of six batches; loading takes three units, a step takes one. Without
 # figure> workers, loading and steps take turns in one row, for 24{=ends[0]} units. With two
 # figure> workers, both load without a break while the loop does its steps in a row of its
 # figure> own, with gaps, and all is done after 11{=ends[1]} units.
-# --8<-- [end:draw]
+# --8<-- [end:show]
