@@ -1,8 +1,9 @@
 """A stream of shards, and two ranks that read it with two workers each."""
 
-# --8<-- [start:dataset]
 import torch
 from dealing import deal
+
+# --8<-- [start:dataset]
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 

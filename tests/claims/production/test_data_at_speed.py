@@ -323,13 +323,20 @@ def test_a_file_position_is_shared(tmp_path):
 
 
 class Draws(IterableDataset):
+    rng = None
+
+    def __init__(self, once=True):
+        self.once = once
+
     def __iter__(self):
-        yield np.random.default_rng(get_worker_info().seed).integers(2**40)
+        if self.rng is None or not self.once:
+            self.rng = np.random.default_rng(get_worker_info().seed)
+        yield self.rng.integers(2**40)
 
 
 def test_a_generator_made_in_the_worker():
     """
-    Make it in the worker, seeded with the `seed` of `get_worker_info()`.
+    Make it in the worker, once, seeded with the `seed` of `get_worker_info()`.
     """
     drawn = []
     for _ in range(2):
@@ -338,3 +345,7 @@ def test_a_generator_made_in_the_worker():
         drawn.append([batch.item() for batch in loader])
     assert drawn[0] == drawn[1]
     assert len(set(drawn[0])) == 2
+    for once in (True, False):
+        loader = DataLoader(Draws(once), num_workers=1, persistent_workers=True)
+        first, second = (next(iter(loader)).item() for _ in range(2))
+        assert (first != second) == once
