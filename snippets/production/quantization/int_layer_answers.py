@@ -34,9 +34,7 @@ def dequantized(x, x_scale, x_zero, weight, w_scales, bias):
 
 
 def summed_floats(x, x_scale, x_zero, weight, w_scales, bias):
-    return (
-        ((x.float() - x_zero)[:, None] * weight).sum(2) * x_scale * w_scales.T + bias
-    )
+    return ((x.float() - x_zero)[:, None] * weight).sum(2) * x_scale * w_scales.T + bias
 
 
 def added(x, x_scale, x_zero, weight, w_scales, bias):
@@ -75,8 +73,9 @@ for name, answer in (RIGHT | WRONG).items():
 # > without zero point: Not yet: with a zero point of -128, off by 90.6%.
 # > without scales: Not yet: with a zero point of 0, off by 24.5%.
 # > zero point added: Not yet: with a zero point of -128, off by 181.3%.
-# > floats: Not yet: a product of matrices got floats.
-# > float32 sums: Not yet: a product of matrices got floats.
+# > floats: Not yet: the inputs or the weights became floats.
+# > sums of floats: Not yet: the inputs or the weights became floats.
+# > float32 sums: Not yet: the inputs or the weights became floats.
 # > transposed: Not yet: the shape is (4, 5).
 # > a constant: Not yet: with a zero point of 0, off by 100.0%.
 # > nan: Not yet: with a zero point of 0, off by nan%.

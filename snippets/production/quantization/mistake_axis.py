@@ -12,10 +12,6 @@ except RuntimeError as error:
 # > The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
 
 square = weight[:, 1:]
-print((square / (square.abs().amax(dim=1) / 127)).round())
-# > tensor([[6.4000e+01, 1.0000e+00],
-# >         [6.3500e+03, 1.2700e+02]])
-print((square / (square.abs().amax(dim=1, keepdim=True) / 127)).round())
-# > tensor([[ 64., 127.],
-# >         [ 64., 127.]])
+print((square / (square.abs().amax(dim=1) / 127)).round().tolist())
+# > [[64.0, 1.0], [6350.0, 127.0]]
 # --8<-- [end:mistake]
