@@ -1,0 +1,75 @@
+"""The first call against the next, and from how many calls on it pays off."""
+
+# needs: c++ (torch.compile writes C++ and has it compiled)
+
+import warnings
+
+from photo import brighten, torch
+
+with warnings.catch_warnings():  # torch 2.13 uses a deprecated part of itself there
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import torch._inductor.compile_fx
+
+# --8<-- [start:first]
+import math
+import statistics
+import time
+
+from torch._inductor import metrics
+
+
+def seconds(function, *inputs) -> float:
+    start = time.perf_counter()
+    function(*inputs)
+    return time.perf_counter() - start
+
+
+def median(function, *inputs) -> float:
+    """Return the middle of 25 measurements, in seconds."""
+    return statistics.median(seconds(function, *inputs) for _ in range(25))
+
+
+large = torch.rand(3, 1000, 1000)
+fast = torch.compile(brighten)
+first = seconds(fast, large)
+print(metrics.generated_kernel_count)
+# > 1
+# --8<-- [end:first]
+
+# --8<-- [start:next]
+eager, compiled = median(brighten, large), median(fast, large)
+print(f"first call {1000 * first:8.2f} ms")
+# ~> first call  2812.25 ms
+print(f"next calls {1000 * compiled:8.2f} ms")
+# ~> next calls     0.50 ms
+print(f"eager      {1000 * eager:8.2f} ms")
+# ~> eager         42.22 ms
+saved = max(eager - compiled, 1e-9)
+print("pays off after", math.ceil(first / saved), "calls")
+# ~> pays off after 68 calls
+print("less than two thirds of the time:", compiled < eager * 2 / 3)
+# > less than two thirds of the time: True
+# --8<-- [end:next]
+
+# --8<-- [start:sizes]
+for pixels in (10, 1000, 100_000, 1_000_000):
+    strip = torch.rand(3, 1, pixels)
+    fast(strip)  # the first call with a new shape may compile
+    times = [1e6 * median(function, strip) for function in (brighten, fast)]
+    print(f"{pixels:7} pixels, µs: {times[0]:8.0f} eager, {times[1]:6.0f} compiled")
+# ~>      10 pixels, µs:       14 eager,     14 compiled
+# ~>    1000 pixels, µs:       12 eager,     14 compiled
+# ~>  100000 pixels, µs:      131 eager,     45 compiled
+# ~> 1000000 pixels, µs:     7044 eager,    537 compiled
+
+
+def product(a):
+    return a @ a
+
+
+square, fast_product = torch.rand(300, 300), torch.compile(product)
+fast_product(square)
+times = [1e6 * median(function, square) for function in (product, fast_product)]
+print(f"one product, µs: {times[0]:.0f} eager, {times[1]:.0f} compiled")
+# ~> one product, µs: 501 eager, 526 compiled
+# --8<-- [end:sizes]
