@@ -38,9 +38,7 @@ def symbols(program):
 def example(program):
     args, _ = program.example_inputs
     names = program.graph_signature.user_inputs
-    return {
-        name: tuple(value.shape) for name, value in zip(names, args, strict=True)
-    }
+    return {name: tuple(value.shape) for name, value in zip(names, args, strict=True)}
 
 
 def first_is_none(program):

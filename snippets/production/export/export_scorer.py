@@ -36,7 +36,7 @@ def check_export_scorer(export_scorer) -> str:
                 return f"Not yet: {type(program).__name__}, not an ExportedProgram."
             for size in ((2, 3), (1, 3), (9, 3), (2, 1), (3, 70)):
                 inputs = torch.randn(*size, 4), torch.rand(*size)
-                told = f"{size[0]} × {size[1]} words"
+                told = f"{size[0]} sentences of {size[1]}"
                 try:
                     scores = program.module()(*inputs)
                 except Exception as error:
@@ -53,5 +53,5 @@ def check_export_scorer(export_scorer) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_export_scorer(export_scorer))
-    # > Not yet: 1 × 3 words end in AssertionError.
+    # > Not yet: 1 sentences of 3 end in AssertionError.
     # --8<-- [end:try]

@@ -62,3 +62,17 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_export_scorer(answer)}")
+# > by name: Right!
+# > dynamic: Right!
+# > automatic: Right!
+# > fixed: Not yet: 1 sentences of 3 end in AssertionError.
+# > the batch alone: Not yet: 2 sentences of 1 end in AssertionError.
+# > an example of one: Not yet: 2 sentences of 3 end in AssertionError.
+# > four names: Not yet: UserError: Constraints violated (c, d)! For more information, run with TORCH_LOGS="+dynamic".
+# > up to 64 words: Not yet: 3 sentences of 70 end in AssertionError.
+# > another scorer: Not yet: 2 sentences of 3 are scored differently.
+# > the module: Not yet: GraphModule, not an ExportedProgram.
+# > the scorer: Not yet: Scorer, not an ExportedProgram.
+# > None: Not yet: NoneType, not an ExportedProgram.
+# > nan: Not yet: float, not an ExportedProgram.
+# > a list: Not yet: list, not an ExportedProgram.

@@ -59,3 +59,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_look_closer(answer)}")
+# > by the maximum: Right!
+# > the other way: Right!
+# > if: Not yet: GuardOnDataDependentSymNode: Could not guard on data-dependent expression Eq(u0, 1) (unhinted: Eq(u0, 1)).  (Size-like symbols: none)
+# > item: Not yet: GuardOnDataDependentSymNode: Could not guard on data-dependent expression zuf0 > 1.0 (unhinted: zuf0 > 1.0).  (Size-like symbols: none)
+# > where: Not yet: the large layers run for each signal.
+# > times the condition: Not yet: the large layers run for each signal.
+# > row by row: Not yet: a loud signal is answered wrongly.
+# > by the absolute value: Not yet: a quiet signal is answered wrongly.
+# > turned: Not yet: a quiet signal is answered wrongly.
+# > always: Not yet: a quiet signal is answered wrongly.
+# > zeros: Not yet: a loud signal is answered wrongly.
+# > nan: Not yet: a quiet signal is answered wrongly.
+# > one number: Not yet: the shape is (), not (3, 1).
+# > a list: Not yet: it returns a list, no tensor.
+# > None: Not yet: it returns a NoneType, no tensor.

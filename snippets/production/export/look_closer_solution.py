@@ -8,7 +8,7 @@ def look_closer(signal: torch.Tensor, large: nn.Module) -> torch.Tensor:
     return torch.cond(
         (signal > 1).any(),
         lambda signal: large(signal),
-        lambda signal: signal.new_zeros(len(signal), 1),
+        lambda signal: signal.new_zeros(signal.shape[0], 1),
         (signal,),
     )
 

@@ -2,6 +2,8 @@
 
 from frost import nn, torch
 
+# isort: split
+
 # --8<-- [start:branch]
 import contextlib
 import io
@@ -21,6 +23,7 @@ try:
         torch.export.export(Branched(), (degrees,))
 except RuntimeError as error:
     print(str(error).splitlines()[0])
+# > Could not guard on data-dependent expression Eq(u0, 1) (unhinted: Eq(u0, 1)).  (Size-like symbols: none)
 # --8<-- [end:branch]
 
 
@@ -34,4 +37,5 @@ try:
     torch.export.export(Detour(), (degrees,))
 except RuntimeError as error:
     print(error)
+# > .numpy() is not supported for tensor subclasses.
 # --8<-- [end:numpy]

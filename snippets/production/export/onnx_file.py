@@ -10,12 +10,15 @@ from pathlib import Path
 
 from frost import evenings, frost, torch
 
+# isort: split
+
 # --8<-- [start:write]
 import logging
 import os
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before ONNX Runtime is imported
 
+import numpy as np
 import onnx
 import onnxruntime
 
@@ -63,8 +66,6 @@ for rows in (1, 2, 300):
 # --8<-- [end:compare]
 
 # --8<-- [start:mistake]
-import numpy as np
-
 for wrong in (
     {"evenings": np.array([[2.0, 90.0, 1.0]])},
     {"evenings": np.float32([[2.0, 90.0]])},

@@ -2,6 +2,8 @@
 
 from batch import evenings, frost, program, torch
 
+# isort: split
+
 # --8<-- [start:file]
 import tempfile
 import warnings

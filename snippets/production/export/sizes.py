@@ -1,8 +1,9 @@
 """Which kinds of sizes an exported program accepts."""
 
-from frost import evenings, frost, torch
-
 # --8<-- [start:kinds]
+import logging
+
+from frost import evenings, frost, torch
 from torch.export import Dim
 
 
@@ -32,8 +33,6 @@ for name, size in KINDS.items():
 # --8<-- [end:kinds]
 
 # --8<-- [start:one]
-import logging
-
 logging.getLogger("torch._export").setLevel(logging.ERROR)  # Dim.AUTO only logs it
 for name, size in KINDS.items():
     print(try_kind(name, size, evenings[:1]))
