@@ -62,6 +62,7 @@ WRONG = {
     "the first one varies": first_is_none,
     "lists": as_lists,
     "nan": not_a_number,
+    "the program as a dict": lambda program: dict(program),
     "the names": lambda program: list(program.graph_signature.user_inputs),
     "None": lambda program: None,
 }
@@ -76,5 +77,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > the first one varies: Not yet: input is (4, 3), not (None, 3).
 # > lists: Not yet: [None, 3] is no tuple.
 # > nan: Not yet: in (nan,), not all are numbers or None.
+# > the program as a dict: Not yet: TypeError: 'ExportedProgram' object is not iterable
 # > the names: Not yet: list, not a dict.
 # > None: Not yet: NoneType, not a dict.

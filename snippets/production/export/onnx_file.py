@@ -74,10 +74,10 @@ for wrong in (
     try:
         session.run(None, wrong)
     except Exception as error:  # its own classes share no other one
-        print(f"{type(error).__name__}: {error}")
-# > InvalidArgument: [ONNXRuntimeError] : 2 : INVALID_ARGUMENT : Unexpected input data type. Actual: (tensor(double)) , expected: (tensor(float))
-# > InvalidArgument: [ONNXRuntimeError] : 2 : INVALID_ARGUMENT : Got invalid dimensions for input: evenings for the following indices
+        print(error)
+# > [ONNXRuntimeError] : 2 : INVALID_ARGUMENT : Unexpected input data type. Actual: (tensor(double)) , expected: (tensor(float))
+# > [ONNXRuntimeError] : 2 : INVALID_ARGUMENT : Got invalid dimensions for input: evenings for the following indices
 # >  index: 1 Got: 2 Expected: 3
 # >  Please fix either the inputs/outputs or the model.
-# > ValueError: Required inputs (['evenings']) are missing from input feed (['x']).
+# > Required inputs (['evenings']) are missing from input feed (['x']).
 # --8<-- [end:mistake]
