@@ -3,6 +3,7 @@
 # needs: c++ (AOTInductor writes C++ and has it compiled)
 # time: 90 s (a C++ library is compiled; with an empty cache, on a slow machine)
 
+import logging
 import tempfile
 import warnings
 import zipfile
@@ -14,6 +15,8 @@ from batch import frost, program, torch
 
 # --8<-- [start:compile]
 import time
+
+logging.getLogger("torch.utils").setLevel(logging.ERROR)  # it would ask for CUDA
 
 with tempfile.TemporaryDirectory() as folder:
     path = str(Path(folder, "frost.pt2"))

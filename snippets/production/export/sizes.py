@@ -1,9 +1,12 @@
 """Which kinds of sizes an exported program accepts."""
 
+from frost import evenings, frost, torch
+
+# isort: split
+
 # --8<-- [start:kinds]
 import logging
 
-from frost import evenings, frost, torch
 from torch.export import Dim
 
 
