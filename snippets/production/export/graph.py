@@ -28,8 +28,7 @@ print(torch.equal(exported(evenings), frost(evenings)))
 # --8<-- [end:module]
 
 # --8<-- [start:signature]
-print(program.graph_signature)
-# >
+print(str(program.graph_signature).strip())
 # > # inputs
 # > p_layers_0_weight: PARAMETER target='layers.0.weight'
 # > p_layers_0_bias: PARAMETER target='layers.0.bias'
