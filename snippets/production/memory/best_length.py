@@ -27,7 +27,7 @@ def check_best_length(best_length) -> str:
                 case = f"Not yet: for {count} blocks, edge {edge} and inside {inside}, "
                 found = best_length(count, edge, inside)
                 if isinstance(found, bool) or not isinstance(found, int):
-                    return f"{case}return a whole number, not {found!r}."
+                    return f"{case}return an int, not {found!r}."
                 if not 1 <= found <= count:
                     return f"{case}{found} is no length of a segment."
                 peaks = {n: peak_of(n, **given) for n in range(1, count + 1)}

@@ -2,6 +2,7 @@
 
 import math
 
+import torch
 from best_length import check_best_length
 
 
@@ -59,6 +60,7 @@ WRONG = {
     ),
     "the peak": lambda count, edge, inside: 2 * count,
     "a list": lambda count, edge, inside: [1, 2],
+    "a tensor": lambda count, edge, inside: torch.tensor(1),
     "nan": lambda count, edge, inside: float("nan"),
     "True": lambda count, edge, inside: True,
     "no return": lambda count, edge, inside: None,
@@ -71,7 +73,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the root: Not yet: for 2 blocks, edge 4 and inside 1, the peak is 9 with 1, and 6 with 2.
 # > the root with edge and inside: Not yet: for 7 blocks, edge 1 and inside 1, 3 is as good as 2, which is shorter.
 # > the root, not kept in bounds: Not yet: for 2 blocks, edge 1 and inside 9, 0 is no length of a segment.
-# > a fraction: Not yet: for 2 blocks, edge 1 and inside 1, return a whole number, not 1.4142135623730951.
+# > a fraction: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not 1.4142135623730951.
 # > one block: Not yet: for 2 blocks, edge 4 and inside 1, the peak is 9 with 1, and 6 with 2.
 # > the whole: Not yet: for 2 blocks, edge 1 and inside 1, 2 is as good as 1, which is shorter.
 # > the longest of equals: Not yet: for 2 blocks, edge 1 and inside 1, 2 is as good as 1, which is shorter.
@@ -79,8 +81,9 @@ for name, answer in (RIGHT | WRONG).items():
 # > all inside: Not yet: for 2 blocks, edge 1 and inside 1, 2 is as good as 1, which is shorter.
 # > edge and inside confused: Not yet: for 2 blocks, edge 1 and inside 9, the peak is 19 with 2, and 11 with 1.
 # > the peak: Not yet: for 2 blocks, edge 1 and inside 1, 4 is no length of a segment.
-# > a list: Not yet: for 2 blocks, edge 1 and inside 1, return a whole number, not [1, 2].
-# > nan: Not yet: for 2 blocks, edge 1 and inside 1, return a whole number, not nan.
-# > True: Not yet: for 2 blocks, edge 1 and inside 1, return a whole number, not True.
-# > no return: Not yet: for 2 blocks, edge 1 and inside 1, return a whole number, not None.
+# > a list: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not [1, 2].
+# > a tensor: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not tensor(1).
+# > nan: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not nan.
+# > True: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not True.
+# > no return: Not yet: for 2 blocks, edge 1 and inside 1, return an int, not None.
 # > a wrong name: Not yet: NameError: name 'counts' is not defined

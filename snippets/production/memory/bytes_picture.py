@@ -23,6 +23,6 @@ ax.set(xlabel="samples in the batch", ylabel="million bytes")
 ax.legend()
 plt.show()
 # figure> Four stacked bars. The three lower parts, weights, gradients and Adam, are the same in each. The upper
-# figure> part, activations, is hardly to be seen for 64 samples, and makes up
+# figure> part, activations, can hardly be seen for 64 samples, and makes up
 # figure> three quarters of the bar for 4096.
 # --8<-- [end:show]

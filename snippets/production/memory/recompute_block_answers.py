@@ -93,6 +93,22 @@ def twice_backward(block, x, gradient):
 
 
 @torch.enable_grad()
+def replaced(block, x, gradient):
+    x = x.detach().requires_grad_()
+    weights = list(block.parameters())
+    found = torch.autograd.grad(block(x), [x, *weights], gradient)
+    for weight, new in zip(weights, found[1:], strict=True):
+        weight.grad = new
+    return found[0]
+
+
+@torch.enable_grad()
+def cleared_before(block, x, gradient):
+    block.zero_grad()
+    return with_dot(block, x, gradient)
+
+
+@torch.enable_grad()
 def called_three_times(block, x, gradient):
     block(x)
     return with_dot(block, x, gradient)
@@ -127,6 +143,8 @@ WRONG = {
     "not detached": with_backward(not_detached),
     "nothing for the input": with_backward(input_without_gradient),
     "weights twice": with_backward(twice_backward),
+    "weights replaced": with_backward(replaced),
+    "cleared before": with_backward(cleared_before),
     "three calls": with_backward(called_three_times),
     "nan": with_backward(lambda *given: with_dot(*given) * float("nan")),
     "zeros": with_backward(lambda block, x, gradient: torch.zeros_like(x)),
@@ -148,6 +166,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > not detached: Not yet: RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.
 # > nothing for the input: Not yet: with 1 block, no gradient comes out at the beginning.
 # > weights twice: Not yet: with 1 block, the gradients of weights are wrong.
+# > weights replaced: Not yet: with 1 block, weights lose the gradient that they had.
+# > cleared before: Not yet: with 1 block, weights lose the gradient that they had.
 # > three calls: Not yet: with 1 block, call each twice, not [3] times.
 # > nan: Not yet: with 1 block, the gradient of the input is wrong.
 # > zeros: Not yet: with 1 block, call each twice, not [1] times.

@@ -94,8 +94,8 @@ class Products(TorchDispatchMode):
 
 def test_what_a_second_forward_pass_costs():
     """
-    A backward pass takes about twice the work of a forward pass. So a second forward
-    pass makes it at most 4 instead of 3. The second call stops as soon as all that was
+    A backward pass takes about twice the work of a forward pass. So a step costs
+    at most 4 forward passes instead of 3. The second call stops as soon as all that was
     kept is there again; for these blocks, it leaves out the last product.
     """
     found = []
@@ -253,8 +253,8 @@ def test_an_in_place_relu_in_training():
 def test_an_in_place_relu_without_gradients():
     """
     In a forward pass without gradients, it can help: if the widest layer has such a
-    ReLU, its result is there once instead of twice. So can `images.div_(255)` for data
-    that is large itself.
+    ReLU, its result is there once instead of twice. So can `images.div_(255)` for
+    large images in `float32`.
     """
     peaks = []
     for inplace in (False, True):
@@ -270,6 +270,8 @@ def test_an_in_place_relu_without_gradients():
     with Live(images) as live:
         images / 255
     assert live.peak == images.nbytes
+    with pytest.raises(RuntimeError, match="can't be cast"):
+        torch.zeros(3, dtype=torch.uint8).div_(255)
 
 
 def test_the_types_of_the_means():
