@@ -28,7 +28,7 @@ def check_asked_for(asked_for) -> str:
             answer = asked_for(batches, workers, prefetch, used)
             if answer != batches - len(left):
                 case = f"{batches} batches, {workers} workers, factor {prefetch}"
-                asked = f"asked for {batches - len(left)}, not {answer}"
+                asked = f"asked for {batches - len(left)}, not {answer!r}"
                 return f"Not yet: {case}, {used} used: {asked}."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"

@@ -28,6 +28,7 @@ WRONG = {
     "one worker at least": lambda b, w, p, u: min(b, max(w, 1) * p + u),
     "what is left": lambda b, w, p, u: min(b - u, w * p),
     "the first case": lambda b, w, p, u: 4,
+    "text": lambda b, w, p, u: str(min(b, w * p + u)),
     "nan": lambda b, w, p, u: math.nan,
     "a list": lambda b, w, p, u: list(range(min(b, w * p + u))),
     "three arguments": lambda b, w, p: w * p,
@@ -45,6 +46,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > one worker at least: Not yet: 10 batches, 0 workers, factor 2, 4 used: asked for 4, not 6.
 # > what is left: Not yet: 12 batches, 2 workers, factor 2, 1 used: asked for 5, not 4.
 # > the first case: Not yet: 12 batches, 2 workers, factor 2, 1 used: asked for 5, not 4.
+# > text: Not yet: 12 batches, 2 workers, factor 2, 0 used: asked for 4, not '4'.
 # > nan: Not yet: 12 batches, 2 workers, factor 2, 0 used: asked for 4, not nan.
 # > a list: Not yet: 12 batches, 2 workers, factor 2, 0 used: asked for 4, not [0, 1, 2, 3].
 # > three arguments: Not yet: TypeError: <lambda>() takes 3 positional arguments but 4 were given

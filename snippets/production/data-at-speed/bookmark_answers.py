@@ -27,6 +27,19 @@ class FromHere(Bookmarked):
         self.shard = 0
 
 
+class Skips(Bookmarked):
+    """Reads all, and skips what came before the bookmark."""
+
+    def __iter__(self):
+        start = (self.shard, self.place)
+        for number, shard in enumerate(self.shards):
+            for place, item in enumerate(shard):
+                if (number, place) >= start:
+                    self.shard, self.place = number, place + 1
+                    yield item
+        self.shard = self.place = 0
+
+
 class MovedAfterward(Bookmarked):
     def __iter__(self):
         while self.shard < len(self.shards):
@@ -92,6 +105,19 @@ class KeepsItems(FromHere):
         return super().state_dict() | {"seen": self.seen}
 
 
+class OneForAll(Bookmarked):
+    """The place belongs to the class, so that all streams share it."""
+
+    at = 0
+
+    def __iter__(self):
+        items = [item for shard in self.shards for item in shard]
+        for item in items[OneForAll.at :]:
+            OneForAll.at += 1
+            yield item
+        OneForAll.at = 0
+
+
 class NoState(FromHere):
     def state_dict(self):
         return None
@@ -118,7 +144,7 @@ class NoReturn(Bookmarked):
         pass
 
 
-RIGHT = {"one number": Counted, "two loops": FromHere}
+RIGHT = {"one number": Counted, "two loops": FromHere, "skips": Skips}
 WRONG = {
     "no bookmark": Bookmarked,
     "moved afterward": MovedAfterward,
@@ -127,6 +153,7 @@ WRONG = {
     "the place is kept": PlaceKept,
     "each epoch from the mark": FromTheMark,
     "keeps the items": KeepsItems,
+    "one place for all": OneForAll,
     "no state": NoState,
     "does not listen": Deaf,
     "empty": Empty,
@@ -139,6 +166,7 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_bookmarked(answer)}")
 # > one number: Right!
 # > two loops: Right!
+# > skips: Right!
 # > no bookmark: Not yet: stopped after 1 of 6 items: [1] go on with [1, 2], 6 in all.
 # > moved afterward: Not yet: stopped after 1 of 6 items: [1] go on with [1, 2], 6 in all.
 # > the shard only: Not yet: stopped after 1 of 6 items: [1] go on with [1, 2], 6 in all.
@@ -146,6 +174,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > the place is kept: Not yet: stopped after 0 of 6 items: [] go on with [1, 2], 3 in all.
 # > each epoch from the mark: Not yet: resumed after 1 of 6 items: then an epoch of 5.
 # > keeps the items: Not yet: the state grows with what was read.
+# > one place for all: Not yet: stopped after 0 of 6 items: [] go on with [2, 3], 5 in all.
 # > no state: Not yet: TypeError: 'NoneType' object is not subscriptable
 # > does not listen: Not yet: stopped after 1 of 6 items: [1] go on with [1, 2], 6 in all.
 # > empty: Not yet: stopped after 0 of 6 items: [] go on with [], 0 in all.

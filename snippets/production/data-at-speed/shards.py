@@ -17,7 +17,7 @@ class Shards(IterableDataset):
         info = get_worker_info()
         worker, workers = (info.id, info.num_workers) if info else (0, 1)
         for shard in deal(self.shards, self.rank, self.world, worker, workers):
-            yield from shard  # in earnest, open a file here
+            yield from shard  # in practice, open a file here
 
 
 if __name__ == "__main__":

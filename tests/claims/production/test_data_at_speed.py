@@ -4,6 +4,7 @@ import random
 import runpy
 import sys
 import warnings
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 
 import numpy as np
@@ -51,8 +52,8 @@ def test_the_fourth_worker():
 
 def test_who_is_always_late():
     """
-    A store that was filled in good times helps over a bump. Prefetching does not make
-    loading faster: who is always late never fills a store.
+    A store that was filled in good times bridges a bump. Prefetching does not make loading
+    faster: workers that are always late never fill a store.
     """
     length = names_of("schedule.py")["length"]
     for workers, load in ((1, 2), (2, 3), (3, 7)):
@@ -65,7 +66,8 @@ def test_who_is_always_late():
 
 def test_more_workers_than_cores():
     """
-    They also need cores: if there are fewer, PyTorch warns when the loader is made.
+    To decode, they also need cores: PyTorch warns when a loader is made with more workers
+    than it counts cores.
     """
     with pytest.warns(UserWarning, match="suggested max number of worker"):
         DataLoader(range(3), num_workers=100_000)
@@ -127,6 +129,27 @@ def test_what_persistent_workers_know():
         assert told == known
 
 
+@pytest.mark.skipif(
+    "fork" not in multiprocessing.get_all_start_methods(), reason="no fork"
+)
+def test_what_persistent_workers_do_see():
+    """
+    (A tensor in shared memory, changed in place, is an exception.)
+    """
+    for shared, known in ((True, [0, 1, 2]), (False, [0, 0, 0])):
+        data = KnowsEpoch()
+        data.epoch = torch.zeros(1)
+        if shared:
+            data.epoch.share_memory_()
+        options = {"persistent_workers": True, "multiprocessing_context": "fork"}
+        loader = DataLoader(data, num_workers=1, **options)
+        told = []
+        for epoch in range(3):
+            data.epoch.fill_(epoch)
+            told += [batch.item() for batch in loader]
+        assert told == known
+
+
 def test_a_stream_counts_its_epochs():
     """
     A stream with persistent workers can count its epochs itself, in `__iter__`.
@@ -170,6 +193,19 @@ def test_a_batch_in_one_call():
     batches = list(DataLoader(store, sampler=groups, batch_size=None))
     assert [batch.tolist() for batch in batches] == store.calls
     assert sorted(torch.cat(batches).tolist()) == list(range(20))
+
+
+def test_what_is_sent_to_a_worker():
+    """
+    A worker that starts by importing gets the dataset by `pickle`, which copies arrays and
+    bytes for each worker, but PyTorch moves tensors to memory that all share.
+    """
+    pixels = torch.zeros(100_000, dtype=torch.uint8)
+    assert len(ForkingPickler.dumps(pixels.numpy())) > 100_000
+    assert len(ForkingPickler.dumps(bytes(100_000))) > 100_000
+    assert not pixels.is_shared()
+    assert len(ForkingPickler.dumps(pixels)) < 1000
+    assert pixels.is_shared()
 
 
 def test_casting_later_gives_the_same():
@@ -221,7 +257,7 @@ def test_a_file_that_grows(tmp_path):
 
 def test_a_pickled_map(tmp_path):
     """
-    One trap is left: `pickle` sends a worker not the map, but all numbers in it.
+    One trap is left: `pickle` sends a worker not the map of NumPy, but all numbers in it.
     """
     file = tmp_path / "rows"
     file.write_bytes(bytes(100_000))
@@ -283,7 +319,7 @@ class Eight(IterableDataset):
 def test_when_a_wrong_length_is_noticed():
     """
     The warning comes only if `len(loader)` was called. And it compares batches with items,
-    so with a larger `batch_size`, doubles may go unnoticed.
+    so with a larger `batch_size`, duplicates may go unnoticed.
     """
     for asks, size, warned in ((True, 1, True), (False, 1, False), (True, 2, False)):
         loader = DataLoader(Eight(), batch_size=size)
@@ -312,7 +348,7 @@ class Handle(Dataset):
 def test_a_file_position_is_shared(tmp_path):
     """
     With `"fork"`, there is no error, which is worse: the copies share one position, and
-    each read of one worker moves it for all.
+    reading in one worker moves it for all.
     """
     file = tmp_path / "bytes"
     file.write_bytes(bytes(range(100)))
