@@ -5,7 +5,7 @@ import torch
 
 # --8<-- [start:starter]
 def best_scale(weights: torch.Tensor, bits: int) -> float:
-    """Return the scale with the least mean squared error, to within a percent."""
+    """Return a scale with the least mean squared error, or up to a tenth more."""
     top = 2 ** (bits - 1) - 1  # whole numbers are clamped to -top and top
     return weights.abs().max().item() / top  # your code here
 
@@ -38,7 +38,7 @@ def check_best_scale(best_scale) -> str:
                 largest = weights.abs().max().item() / top
                 best = min(error(largest * share / 400) for share in range(1, 401))
                 times = error(scale) / best
-                if not times <= 1.02:
+                if not times <= 1.1:
                     told = f"{times:.2f} times the smallest error"
                     return f"Not yet: at {bits} bits, {told}."
     except Exception as error:
@@ -51,5 +51,5 @@ def check_best_scale(best_scale) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_best_scale(best_scale))
-    # > Not yet: at 8 bits, 1.05 times the smallest error.
+    # > Not yet: at 4 bits, 1.20 times the smallest error.
     # --8<-- [end:try]

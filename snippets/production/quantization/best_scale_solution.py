@@ -6,7 +6,7 @@ from best_scale import check_best_scale
 
 # --8<-- [start:solution]
 def best_scale(weights: torch.Tensor, bits: int) -> float:
-    """Return the scale with the least mean squared error, to within a percent."""
+    """Return a scale with the least mean squared error, or up to a tenth more."""
     top = 2 ** (bits - 1) - 1
     scales = weights.abs().max() / top * torch.linspace(0.005, 1, 200)
     errors = []

@@ -20,7 +20,7 @@ def round_weights(model: nn.Module, bits: int, dim=1) -> nn.Module:
         if isinstance(layer, nn.Linear):
             weight = layer.weight.detach()
             scales = find_scales(weight, dim, bits)
-            layer.weight.data = to_whole(weight, scales, bits) * scales
+            layer.weight = nn.Parameter(to_whole(weight, scales, bits) * scales)
     return model
 
 

@@ -2,6 +2,7 @@
 
 import torch
 from int_layer import check_int_layer
+from torch.nn import functional as F
 
 
 def layer(
@@ -47,6 +48,16 @@ def transposed(x, x_scale, x_zero, weight, w_scales, bias):
     return layer(x, x_scale, x_zero, weight, w_scales, bias).T
 
 
+def named(x, x_scale, x_zero, weight, w_scales, bias):
+    sums = F.linear(input=x.float(), weight=weight.float())
+    return (sums - x_zero * weight.sum(dim=1)) * x_scale * w_scales.T + bias
+
+
+def emptied(x, x_scale, x_zero, weight, w_scales, bias):
+    weight.zero_()
+    return layer(x, x_scale, x_zero, weight, w_scales, bias)
+
+
 RIGHT = {"int32": like(), "int64": like(dtype=torch.int64), "sums by hand": summed}
 WRONG = {
     "int8": like(dtype=torch.int8),
@@ -57,6 +68,8 @@ WRONG = {
     "floats": dequantized,
     "sums of floats": summed_floats,
     "float32 sums": like(dtype=torch.float32),
+    "floats by name": named,
+    "emptied": emptied,
     "transposed": transposed,
     "a constant": lambda *given: torch.zeros(5, 4),
     "nan": lambda *given: torch.full((5, 4), torch.nan),
@@ -76,6 +89,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > floats: Not yet: the inputs or the weights became floats.
 # > sums of floats: Not yet: the inputs or the weights became floats.
 # > float32 sums: Not yet: the inputs or the weights became floats.
+# > floats by name: Not yet: the inputs or the weights became floats.
+# > emptied: Not yet: with a zero point of 0, off by 100.0%.
 # > transposed: Not yet: the shape is (4, 5).
 # > a constant: Not yet: with a zero point of 0, off by 100.0%.
 # > nan: Not yet: with a zero point of 0, off by nan%.

@@ -53,7 +53,7 @@ def test_affine_steps_are_half_as_wide():
 @pytest.mark.parametrize("times", [1, 100, 1e6])
 def test_a_row_of_its_own(times):
     """
-    With a scale per row, each row is off by a percent, whatever the others do.
+    With a scale per row, each row is off by about one percent, whatever the others do.
     """
     torch.manual_seed(0)
     weight = torch.randn(3, 1000) * 0.05
@@ -131,7 +131,7 @@ def test_a_quantized_weight_does_not_learn(ao):
 
 def test_assign(ao):
     """
-    `load_state_dict` of a quantized file needs `assign=True`.
+    To load a quantized file into a float model, `load_state_dict` needs `assign=True`.
     """
     model = nn.Sequential(nn.Linear(4, 4))
     small, other = copy.deepcopy(model), copy.deepcopy(model)
@@ -141,8 +141,12 @@ def test_assign(ao):
     other = nn.Sequential(nn.Linear(4, 4))
     other.load_state_dict(small.state_dict(), assign=True)
     x = torch.rand(3, 4)
+    again = nn.Sequential(nn.Linear(4, 4))
+    ao.quantize_(again, ao.Int8WeightOnlyConfig())
+    again.load_state_dict(small.state_dict())  # into a quantized one, without it
     with torch.inference_mode():
         assert torch.equal(other(x), small(x))
+        assert torch.equal(again(x), small(x))
 
 
 def test_weight_only_multiplies_floats(ao):
@@ -179,7 +183,8 @@ def test_rounding_is_flat():
 
 def test_a_clamped_number_gets_no_gradient():
     """
-    A little change of 5 changes nothing: it stays clamped. So it gets no gradient.
+    Only the rounding is passed straight through, not the clamping. Above the range,
+    the clamp is flat: no gradient.
     """
     x = torch.linspace(-1.5, 1.5, 301, requires_grad=True)
     y = torch.fake_quantize_per_tensor_affine(x, 0.1, 0, -8, 7)
