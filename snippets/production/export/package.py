@@ -42,6 +42,5 @@ for rows in (1, 2, 300):
 # > 1 rows as in PyTorch
 # > 2 rows as in PyTorch
 # > 300 rows as in PyTorch
-# --8<-- [end:run]
-
 del compiled  # and with it, what was unpacked among the temporary files
+# --8<-- [end:run]
