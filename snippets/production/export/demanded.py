@@ -53,7 +53,7 @@ def check_demanded(demanded) -> str:
                 if told != shape:
                     return f"Not yet: {name} is {shape}, not {told}."
     except Exception as error:
-        return f"Not yet: {type(error).__name__}: {str(error).splitlines()[0]}"
+        return f"Not yet: {type(error).__name__}: {str(error).split(chr(10))[0]}"
     return "Right!"
 
 

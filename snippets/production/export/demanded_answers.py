@@ -53,6 +53,10 @@ def not_a_number(program):
     return {name: (float("nan"),) for name, _ in shapes_of(program)}
 
 
+def nothing_yet(program):
+    raise NotImplementedError
+
+
 RIGHT = {"by the text": by_text, "by the constraints": by_constraints}
 WRONG = {
     "hard-coded": lambda program: {"input": (None, 3)},
@@ -65,6 +69,7 @@ WRONG = {
     "the program as a dict": lambda program: dict(program),
     "the names": lambda program: list(program.graph_signature.user_inputs),
     "None": lambda program: None,
+    "nothing yet": nothing_yet,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_demanded(answer)}")
@@ -80,3 +85,4 @@ for name, answer in (RIGHT | WRONG).items():
 # > the program as a dict: Not yet: TypeError: 'ExportedProgram' object is not iterable
 # > the names: Not yet: list, not a dict.
 # > None: Not yet: NoneType, not a dict.
+# > nothing yet: Not yet: NotImplementedError:

@@ -36,15 +36,15 @@ def check_export_scorer(export_scorer) -> str:
                 return f"Not yet: {type(program).__name__}, not an ExportedProgram."
             for size in ((2, 3), (1, 3), (9, 3), (2, 1), (3, 70)):
                 inputs = torch.randn(*size, 4), torch.rand(*size)
-                told = f"{size[0]} sentences of {size[1]}"
+                told = f"batch {size[0]}, length {size[1]}"
                 try:
                     scores = program.module()(*inputs)
                 except Exception as error:
-                    return f"Not yet: {told} end in {type(error).__name__}."
+                    return f"Not yet: {told}: {type(error).__name__}."
                 if not torch.allclose(scores, scorer(*inputs), atol=1e-5):
-                    return f"Not yet: {told} are scored differently."
+                    return f"Not yet: {told}: the scores differ."
     except Exception as error:
-        return f"Not yet: {type(error).__name__}: {str(error).splitlines()[0]}"
+        return f"Not yet: {type(error).__name__}: {str(error).split(chr(10))[0]}"
     return "Right!"
 
 
@@ -53,5 +53,5 @@ def check_export_scorer(export_scorer) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_export_scorer(export_scorer))
-    # > Not yet: 1 sentences of 3 end in AssertionError.
+    # > Not yet: batch 1, length 3: AssertionError.
     # --8<-- [end:try]

@@ -42,6 +42,10 @@ def batch_alone(scorer):
     return export(scorer, ({0: Dim.AUTO}, {0: Dim.AUTO}))
 
 
+def nothing_yet(scorer):
+    raise NotImplementedError
+
+
 RIGHT = {
     "by name": with_names,
     "dynamic": lambda scorer: export(scorer, both(Dim.DYNAMIC)),
@@ -57,6 +61,7 @@ WRONG = {
     "the module": lambda scorer: with_names(scorer).module(),
     "the scorer": lambda scorer: scorer,
     "None": lambda scorer: None,
+    "nothing yet": nothing_yet,
     "nan": lambda scorer: float("nan"),
     "a list": lambda scorer: [with_names(scorer)],
 }
@@ -65,14 +70,15 @@ for name, answer in (RIGHT | WRONG).items():
 # > by name: Right!
 # > dynamic: Right!
 # > automatic: Right!
-# > fixed: Not yet: 1 sentences of 3 end in AssertionError.
-# > the batch alone: Not yet: 2 sentences of 1 end in AssertionError.
-# > an example of one: Not yet: 2 sentences of 3 end in AssertionError.
+# > fixed: Not yet: batch 1, length 3: AssertionError.
+# > the batch alone: Not yet: batch 2, length 1: AssertionError.
+# > an example of one: Not yet: batch 2, length 3: AssertionError.
 # > four names: Not yet: UserError: Constraints violated (c, d)! For more information, run with TORCH_LOGS="+dynamic".
-# > up to 64 words: Not yet: 3 sentences of 70 end in AssertionError.
-# > another scorer: Not yet: 2 sentences of 3 are scored differently.
+# > up to 64 words: Not yet: batch 3, length 70: AssertionError.
+# > another scorer: Not yet: batch 2, length 3: the scores differ.
 # > the module: Not yet: GraphModule, not an ExportedProgram.
 # > the scorer: Not yet: Scorer, not an ExportedProgram.
 # > None: Not yet: NoneType, not an ExportedProgram.
+# > nothing yet: Not yet: NotImplementedError:
 # > nan: Not yet: float, not an ExportedProgram.
 # > a list: Not yet: list, not an ExportedProgram.

@@ -32,11 +32,11 @@ def check_look_closer(look_closer) -> str:
         closer = Closer()
         with contextlib.redirect_stderr(io.StringIO()):  # a refusal prints the graph
             program = torch.export.export(closer, (torch.rand(3, 4),))
-        for _ in range(3):
+        for row in range(3):
             quiet = torch.randn(3, 4).clamp(max=1)
-            quiet[0, 1] = -1.5
+            quiet[row, 1] = -1.5
             loud = torch.randn(3, 4).clamp(max=1)
-            loud[1, 2] = 1.5
+            loud[row, row + 1] = 1.5
             for name, signal, expected in (
                 ("quiet", quiet, torch.zeros(3, 1)),
                 ("loud", loud, closer.large(loud)),
@@ -49,10 +49,15 @@ def check_look_closer(look_closer) -> str:
                 if not torch.allclose(answer, expected, atol=1e-6):
                     return f"Not yet: a {name} signal is answered wrongly."
     except Exception as error:
-        return f"Not yet: {type(error).__name__}: {str(error).splitlines()[0]}"
-    if any(
-        node.target == torch.ops.aten.linear.default for node in program.graph.nodes
-    ):
+        return f"Not yet: {type(error).__name__}: {str(error).split(chr(10))[0]}"
+    linear = torch.ops.aten.linear.default
+    places = [
+        name
+        for name, part in program.graph_module.named_modules()
+        if isinstance(part, torch.fx.GraphModule)
+        and any(node.target == linear for node in part.graph.nodes)
+    ]
+    if len(places) != 1 or "_graph_" not in places[0]:  # true_graph_0, false_graph_0
         return "Not yet: the large layers run for each signal."
     return "Right!"
 

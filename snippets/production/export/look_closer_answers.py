@@ -39,7 +39,25 @@ def turned(signal, large):
     return torch.cond(signal.max() > 1, nothing, large, (signal,))
 
 
-RIGHT = {"by the maximum": by_maximum, "the other way": the_other_way}
+def without_gradients(signal, large):
+    with torch.no_grad():
+        closer = large(signal)
+    return torch.where(signal.max() > 1, closer, 0)
+
+
+def nothing_yet(signal, large):
+    raise NotImplementedError
+
+
+def without_arguments(signal, large):
+    return torch.cond(signal.max() > 1, lambda: large(signal), lambda: nothing(signal))
+
+
+RIGHT = {
+    "by the maximum": by_maximum,
+    "the other way": the_other_way,
+    "without arguments": without_arguments,
+}
 WRONG = {
     "if": with_if,
     "item": by_item,
@@ -48,6 +66,12 @@ WRONG = {
     "row by row": row_by_row,
     "by the absolute value": by_size,
     "turned": turned,
+    "in both branches": lambda s, large: torch.cond(
+        s.max() > 1, large, lambda s: large(s) * 0, (s,)
+    ),
+    "without gradients": without_gradients,
+    "one place": lambda s, large: torch.cond(s[1, 2] > 1, large, nothing, (s,)),
+    "nothing yet": nothing_yet,
     "always": lambda s, large: large(s),
     "zeros": lambda s, large: nothing(s),
     "nan": lambda s, large: nothing(s) * torch.nan,
@@ -61,6 +85,7 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_look_closer(answer)}")
 # > by the maximum: Right!
 # > the other way: Right!
+# > without arguments: Right!
 # > if: Not yet: GuardOnDataDependentSymNode: Could not guard on data-dependent expression Eq(u0, 1) (unhinted: Eq(u0, 1)).  (Size-like symbols: none)
 # > item: Not yet: GuardOnDataDependentSymNode: Could not guard on data-dependent expression zuf0 > 1.0 (unhinted: zuf0 > 1.0).  (Size-like symbols: none)
 # > where: Not yet: the large layers run for each signal.
@@ -68,6 +93,10 @@ for name, answer in (RIGHT | WRONG).items():
 # > row by row: Not yet: a loud signal is answered wrongly.
 # > by the absolute value: Not yet: a quiet signal is answered wrongly.
 # > turned: Not yet: a quiet signal is answered wrongly.
+# > in both branches: Not yet: the large layers run for each signal.
+# > without gradients: Not yet: the large layers run for each signal.
+# > one place: Not yet: a loud signal is answered wrongly.
+# > nothing yet: Not yet: NotImplementedError:
 # > always: Not yet: a quiet signal is answered wrongly.
 # > zeros: Not yet: a loud signal is answered wrongly.
 # > nan: Not yet: a quiet signal is answered wrongly.

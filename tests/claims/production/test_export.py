@@ -31,10 +31,10 @@ def quiet(caplog):
         yield
 
 
-def test_weights_are_shared_until_saved(tmp_path):
+def test_weights_are_shared_but_a_file_has_its_own(tmp_path):
     """
-    They are not: an exported program shares its weights with the model until you save
-    it. If you train on, the program changes, too.
+    They are not: an exported program shares its weights with the model. If you train
+    on, the program changes, too; a file that you saved does not.
     """
     layer, x = nn.Linear(3, 2), torch.ones(2, 3)
     program = torch.export.export(layer, (x,))
@@ -63,7 +63,7 @@ def test_numbers_of_python_are_constants():
 def test_the_mode_and_a_device_are_frozen():
     """
     To answer with it, call `eval()` before you export. A device that is named in the
-    graph also stays the one of the export.
+    graph also stays as it was.
     """
     layer, x = nn.Dropout(), torch.ones(64)
     assert not torch.equal(torch.export.export(layer, (x,)).module()(x), x)
@@ -140,14 +140,17 @@ def test_a_file_needs_no_class(tmp_path):
 
 def test_branches_return_the_same_and_no_input():
     """
-    Both branches must return the same shapes and types, and neither may return the
-    input itself, hence the `clone`.
+    Both branches must return the same type and number of dimensions, and neither may
+    return the input itself, hence the `clone`.
     """
 
     def decide(yes, no):
         return export(lambda x: torch.cond(x.sum() > 0, yes, no, (x,)), torch.ones(3))
 
     decide(lambda x: x * 2, lambda x: x.clone())
+    shorter = decide(lambda x: x * 2, lambda x: x[:2] * 2).module()
+    assert shorter(torch.ones(3)).shape == (3,)
+    assert shorter(-torch.ones(3)).shape == (2,)
     for other in (lambda x: x, lambda x: x.sum(), lambda x: x.double()):
         with pytest.raises(RuntimeError):
             decide(lambda x: x * 2, other)
@@ -155,8 +158,8 @@ def test_branches_return_the_same_and_no_input():
 
 def test_decompositions_are_more_elementary():
     """
-    For that it first calls `run_decompositions`, which expresses the graph in fewer,
-    more elementary operations.
+    For that it first calls `run_decompositions`, which rewrites it with a smaller set
+    of more elementary operations.
     """
     program = torch.export.export(nn.Linear(3, 2), (torch.ones(2, 3),))
     with warnings.catch_warnings(action="ignore", category=FutureWarning):
