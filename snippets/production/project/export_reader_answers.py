@@ -50,6 +50,10 @@ def cleared(model):
     return of_a_copy(model)
 
 
+def unwritten(model):
+    raise NotImplementedError
+
+
 RIGHT = {"a copy": of_a_copy, "up to 4096": at_most}
 WRONG = {
     "in training mode": training,
@@ -60,6 +64,7 @@ WRONG = {
     "the model itself": lambda model: model.eval(),
     "its module": lambda model: of_a_copy(model).module(),
     "weights lost": cleared,
+    "not written": unwritten,
     "None": lambda model: None,
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -74,4 +79,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > the model itself: Not yet: Sequential, not an ExportedProgram.
 # > its module: Not yet: GraphModule, not an ExportedProgram.
 # > weights lost: Not yet: 1.weight of the model was changed.
+# > not written: Not yet: NotImplementedError:
 # > None: Not yet: NoneType, not an ExportedProgram.
