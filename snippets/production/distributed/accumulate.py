@@ -8,7 +8,6 @@ from torch import distributed as dist
 # isort: split
 # --8<-- [start:count]
 from contextlib import nullcontext
-from functools import partial
 
 from torch.distributed.algorithms.ddp_comm_hooks.default_hooks import allreduce_hook
 from torch.nn.parallel import DistributedDataParallel as DDP
@@ -33,8 +32,8 @@ def accumulate(wait: bool) -> tuple[int, torch.Tensor]:
 
 
 if __name__ == "__main__":
-    often, gradient = launch(partial(accumulate, wait=False))[0]
-    once, same = launch(partial(accumulate, wait=True))[0]
+    results = launch(lambda: [accumulate(wait=False), accumulate(wait=True)])
+    (often, gradient), (once, same) = results[0]
     print(f"{often} conversations, or {once}")
     # > 4 conversations, or 1
     print("the same gradients:", torch.allclose(gradient, same))

@@ -52,7 +52,7 @@ def launch(work: Callable[[], Any], ranks: int = 2) -> list[Any]:
 def check_mean_of_all(mean_of_all) -> str:
     """Say whether each rank gets the mean of all values, also of unequal shares."""
     try:
-        for shares in ([[1.0, 3.0], [6.0, 2.0]], [[1, 2, 3], [10]], [[4], [], [7, 7]]):
+        for shares in ([[1, 2, 3], [10]], [[4], [], [7, 7]]):
             tensors = [torch.tensor(share, dtype=torch.float32) for share in shares]
             due = torch.cat(tensors).mean().item()
 

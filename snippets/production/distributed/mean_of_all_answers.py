@@ -70,12 +70,12 @@ for name, answer in {**RIGHT, **WRONG}.items():
 # > two calls: Right!
 # > gathered: Right!
 # > a mean of means: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says 6.0.
-# > its own: Not yet: the mean of [[1.0, 3.0], [6.0, 2.0]] is 3.0, and rank 0 says 2.0.
-# > the sum: Not yet: the mean of [[1.0, 3.0], [6.0, 2.0]] is 3.0, and rank 0 says 12.0.
-# > its own count: Not yet: the mean of [[1.0, 3.0], [6.0, 2.0]] is 3.0, and rank 0 says 6.0.
+# > its own: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says 2.0.
+# > the sum: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says 16.0.
+# > its own count: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says 5.333333333333333.
 # > four values, always: Not yet: the mean of [[4], [], [7, 7]] is 6.0, and rank 0 says 4.5.
 # > a constant: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says 3.0.
 # > no tensor: Not yet: on rank 0, TypeError: Invalid function argument. Expected parameter `tensor` of type torch.Tensor
-# > nan: Not yet: the mean of [[1.0, 3.0], [6.0, 2.0]] is 3.0, and rank 0 says nan.
+# > nan: Not yet: the mean of [[1, 2, 3], [10]] is 4.0, and rank 0 says nan.
 # > a list: Not yet: TypeError: unsupported operand type(s) for -: 'list' and 'float'
 # > nothing: Not yet: TypeError: unsupported operand type(s) for -: 'NoneType' and 'float'

@@ -25,36 +25,36 @@ def check_share_gradients(share_gradients) -> str:
         generator = torch.Generator().manual_seed(1)
         inputs = torch.randn(12, 3, generator=generator)
 
-        def gradients(frozen: bool, ranks: int) -> list[torch.Tensor] | str:
+        def work(frozen: bool, ranks: int) -> str:
+            case = f"Not yet: with {ranks} ranks, rank {dist.get_rank()}:"
             torch.manual_seed(1)
             mine = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
             mine[0].bias.requires_grad_(not frozen)
+            trained = [weight for weight in mine.parameters() if weight.requires_grad]
             start = [weight.detach().clone() for weight in mine.parameters()]
+            mine(inputs).square().mean().backward()  # what the whole batch says
+            due = [weight.grad for weight in trained]
+            mine.zero_grad()
             mine(inputs[dist.get_rank() :: ranks]).square().mean().backward()
             try:
-                if ranks > 1:
-                    share_gradients(mine)
+                share_gradients(mine)
             except Exception as error:
-                return f"{type(error).__name__}: {str(error).split(chr(10))[0]}"
-            kept = all(map(torch.equal, start, mine.parameters()))
-            trained = [weight for weight in mine.parameters() if weight.requires_grad]
-            return [weight.grad for weight in trained] if kept else []
+                kind, first = type(error).__name__, str(error).split(chr(10))[0]
+                return f"{case} {kind}: {first}"
+            if not all(map(torch.equal, start, mine.parameters())):
+                return f"{case} the weights themselves changed."
+            if any(weight.grad is None for weight in trained):
+                return f"{case} a weight has no gradient anymore."
+            pairs = zip(trained, due, strict=True)
+            off = torch.stack([(w.grad - whole).abs().max() for w, whole in pairs])
+            if not off.max() <= 1e-5:
+                return f"{case} gradients are off by up to {off.max():.2f}."
+            return "Right!"
 
         for ranks, frozen in ((2, False), (3, False), (2, True)):
-            (due,) = launch(partial(gradients, frozen, 1), ranks=1)
-            for rank, found in enumerate(
-                launch(partial(gradients, frozen, ranks), ranks)
-            ):
-                case = f"Not yet: with {ranks} ranks, rank {rank}:"
-                if not found:
-                    return f"{case} the weights themselves changed."
-                if isinstance(found, str):
-                    return f"{case} {found}"
-                off = torch.stack(
-                    [(a - b).abs().max() for a, b in zip(found, due, strict=True)]
-                )
-                if not off.max() <= 1e-5:
-                    return f"{case} gradients are off by up to {off.max():.2f}."
+            for verdict in launch(partial(work, frozen, ranks), ranks):
+                if verdict != "Right!":
+                    return verdict
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {str(error).split(chr(10))[0]}"
     return "Right!"

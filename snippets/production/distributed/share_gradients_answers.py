@@ -91,5 +91,5 @@ for name, answer in {**RIGHT, **WRONG}.items():
 # > the first weight: Not yet: with 2 ranks, rank 0: gradients are off by up to 0.04.
 # > the weights: Not yet: with 2 ranks, rank 0: the weights themselves changed.
 # > nan: Not yet: with 2 ranks, rank 0: gradients are off by up to nan.
-# > no gradients: Not yet: TypeError: unsupported operand type(s) for -: 'NoneType' and 'Tensor'
+# > no gradients: Not yet: with 2 ranks, rank 0: a weight has no gradient anymore.
 # > nothing: Not yet: with 2 ranks, rank 0: gradients are off by up to 0.04.

@@ -1,7 +1,6 @@
 """A checkpoint that two ranks write together, and one process reads."""
 
 import tempfile
-from functools import partial
 from pathlib import Path
 
 import torch
@@ -11,6 +10,8 @@ from group import launch
 
 # isort: split
 # --8<-- [start:save]
+from functools import partial
+
 from torch.distributed import checkpoint as dcp
 
 

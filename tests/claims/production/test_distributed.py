@@ -81,6 +81,31 @@ def gradients(sizes):
     return [net.weight.grad, whole]
 
 
+def test_batch_norm_mixes_examples():
+    """
+    That rests on three things: the loss is a mean, the shares are equally large, and no
+    layer, such as batch norm, mixes examples.
+    """
+
+    def work(mixes, reduction="mean", ranks=2):
+        torch.manual_seed(0)
+        inputs = torch.randn(8, 3)
+        between = nn.BatchNorm1d(4) if mixes else nn.Tanh()
+        net = nn.Sequential(nn.Linear(3, 4), between, nn.Linear(4, 1))
+        loss = partial(nn.functional.mse_loss, reduction=reduction)
+        loss(net(inputs), inputs[:, :1]).backward()
+        whole = net[0].weight.grad.clone()
+        net.zero_grad()
+        model, share = DDP(net), inputs[dist.get_rank() :: ranks]
+        loss(model(share), share[:, :1]).backward()
+        return torch.allclose(net[0].weight.grad, whole, atol=1e-5)
+
+    def works():
+        return [work(False), work(True), work(False, reduction="sum")]
+
+    assert launch(works) == [[True, False, False]] * 2
+
+
 def test_a_mean_of_means():
     """
     A mean of means is the mean of all only if each counts as many examples.
