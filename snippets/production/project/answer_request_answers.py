@@ -39,6 +39,16 @@ def step_by_step(body, read):
     return 400, SENTENCE
 
 
+def too_long(body, read):
+    """Return what the solution does, but take a float of each pixel first."""
+    try:
+        for value in json.loads(body)["images"][0]:
+            float(value)
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
+        return 400, SENTENCE
+    return answer_request(body, read)
+
+
 def everything_caught(body, read):
     """Return what the starter does, without an exception."""
     try:
@@ -136,6 +146,10 @@ WRONG = {
         answer_request(body, read),
     )[1],
     "NaN is let through": without(b"NaN"),
+    "a pixel too long": too_long,
+    "400 in quotation marks": replied(
+        lambda status, reply: (status if status == 200 else str(status), reply)
+    ),
     "always 400": lambda body, read: (400, SENTENCE),
     "a constant": lambda body, read: (200, {"digits": [0]}),
     "None": lambda body, read: None,
@@ -144,20 +158,22 @@ for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_answer_request(answer)}")
 # > NumPy: Right!
 # > step by step: Right!
-# > everything is caught: Not yet: no image gets 200, not 400.
-# > by the shape: Not yet: true gets 200, not 400.
-# > only bad JSON: Not yet: a list ends in TypeError.
+# > everything is caught: Not yet: an empty list of images (it begins with b'{"images": []}') gets 200, not 400.
+# > by the shape: Not yet: a pixel that is true (it begins with b'{"images": [[true, 0.5, 0') gets 200, not 400.
+# > only bad JSON: Not yet: a list without a key (it begins with b'[[0.5, 0.5, 0.5, 0.5, 0.5') ends in TypeError.
 # > one by one: Not yet: a batch of 3 takes 3 calls of read.
-# > in doubles: Not yet: read was given (1, 8, 8), torch.float64.
+# > in doubles: Not yet: read was given (1, 8, 8), torch.float64, not (1, 8, 8), torch.float32.
 # > rows and columns: Not yet: read was given other images.
-# > flat: Not yet: read was given (1, 64), torch.float32.
+# > flat: Not yet: read was given (1, 64), torch.float32, not (1, 8, 8), torch.float32.
 # > a tensor in the reply: Not yet: TypeError: Object of type Tensor is not JSON serializable
 # > a text in the reply: Not yet: the reply is {'digits': '0'}.
 # > 500: Not yet: an empty body gets 500, not 400.
 # > no sentence: Not yet: an empty body gets no sentence that says what is wrong.
-# > decided late: Not yet: no image was given to read.
+# > decided late: Not yet: an empty list of images (it begins with b'{"images": []}') was given to read.
 # > read before it is known: Not yet: a batch of 1 takes 2 calls of read.
-# > NaN is let through: Not yet: NaN gets 200, not 400.
+# > NaN is let through: Not yet: a pixel that is NaN (it begins with b'{"images": [[NaN, 0.5, 0.') gets 200, not 400.
+# > a pixel too long: Not yet: a pixel of 400 digits (it begins with b'{"images": [[100000000000') ends in OverflowError.
+# > 400 in quotation marks: Not yet: an empty body gets '400', not 400.
 # > always 400: Not yet: a batch of 1 gets 400: {'error': 'Please send images.'}
 # > a constant: Not yet: a batch of 1 takes 0 calls of read.
 # > None: Not yet: TypeError: cannot unpack non-iterable NoneType object

@@ -33,7 +33,7 @@ def check_quantize_rows(quantize_rows) -> str:
                 shapes = f"{tuple(whole.shape)} and {tuple(scales.shape)}"
                 return f"Not yet: the shapes are {shapes}."
             if not torch.isfinite(scales).all():
-                return "Not yet: a row of zeros gives a scale that is not finite."
+                return "Not yet: a scale is not finite."
             if not (scales > 0).all():
                 return "Not yet: a scale is 0, and 0 divided by 0 is nan."
             missed = (whole * scales - weight).abs().amax(dim=1)

@@ -82,5 +82,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > in place: Not yet: the matrix itself was changed.
 # > floats: Not yet: the numbers are torch.float32.
 # > a constant: Not yet: row 0 is off by 127.00 of a step, not 0.50 at most.
-# > nan: Not yet: a row of zeros gives a scale that is not finite.
+# > nan: Not yet: a scale is not finite.
 # > None: Not yet: TypeError: cannot unpack non-iterable NoneType object

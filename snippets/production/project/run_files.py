@@ -25,10 +25,10 @@ def load_run(path, model, optimizer, generator) -> int:
 
 
 # --8<-- [start:check]
-class Half(dict):
-    """Something that cannot be written: the disk is full, the power is gone."""
+class Unwritable(torch.Tensor):
+    """A tensor that cannot be written: the disk is full, the power is gone."""
 
-    def __reduce__(self):
+    def __reduce_ex__(self, protocol):
         raise OSError("No space left on device")
 
 
@@ -53,7 +53,9 @@ def check_run_files(save_run, load_run) -> str:
                     if not torch.equal(weight, second[0].state_dict()[name]):
                         return f"Not yet: stopped after step {stop}, {name} differs."
             broken = nn.Module()
-            broken.state_dict = Half
+            broken.state_dict = lambda: {
+                "weight": torch.ones(2).as_subclass(Unwritable)
+            }
             try:
                 save_run(path, 12, broken, *first[1:])
             except OSError:

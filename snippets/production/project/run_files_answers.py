@@ -1,6 +1,8 @@
 """Answers to the stage “Stop, and go on”, and what its check says to each."""
 
+import copy
 import io
+import pickle
 import shutil
 from pathlib import Path
 
@@ -28,6 +30,25 @@ def from_list(path, model, optimizer, generator):
 def into_a_folder(path, *run):
     save_run(f"{path}.part", *run)
     Path(f"{path}.part").replace(path)
+
+
+def copied(path, step, model, optimizer, generator):
+    state = {
+        "step": torch.tensor(step),
+        "model": {k: v.detach().cpu().clone() for k, v in model.state_dict().items()},
+        "optimizer": copy.deepcopy(optimizer.state_dict()),
+        "generator": generator.get_state(),
+    }
+    Path(f"{path}.part").write_bytes(pickle.dumps(state))
+    Path(f"{path}.part").replace(path)
+
+
+def unpickled(path, model, optimizer, generator):
+    state = pickle.loads(Path(path).read_bytes())
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    generator.set_state(state["generator"])
+    return state["step"].item()
 
 
 def with_a_backup(path, *run):
@@ -81,6 +102,7 @@ RIGHT = {
     "in memory first": (in_memory_first, from_list),
     "another name first": (into_a_folder, load_run),
     "a backup": (with_a_backup, load_run),
+    "copied, and pickled": (copied, unpickled),
 }
 WRONG = {
     "straight into the file": (straight, load_run),
@@ -99,6 +121,7 @@ for name, pair in (RIGHT | WRONG).items():
 # > in memory first: Right!
 # > another name first: Right!
 # > a backup: Right!
+# > copied, and pickled: Right!
 # > straight into the file: Not yet: a save that failed spoiled the file before it.
 # > a failure is hushed: Not yet: a save that failed was not noticed.
 # > no generator: Not yet: stopped after step 1, weight differs.

@@ -28,12 +28,15 @@ def read_digits(images: torch.Tensor) -> torch.Tensor:
 class Handler(BaseHTTPRequestHandler):
     """Answer POST with digits, or with what is wrong."""
 
+    timeout = 10  # seconds to wait for the next byte
+
     def do_POST(self):
-        length = int(self.headers.get("Content-Length", 0))
-        if length > 100_000:
-            status, reply = 413, {"error": "That is too much: 100,000 bytes at most."}
+        length = self.headers.get("Content-Length", "")
+        if length.isdecimal() and len(length) <= 5:
+            body = self.rfile.read(int(length))
+            status, reply = answer_request(body, read_digits)
         else:
-            status, reply = answer_request(self.rfile.read(length), read_digits)
+            status, reply = 400, {"error": "Content-Length is to be 99999 at most."}
         body = json.dumps(reply).encode()
         self.send_response(status)
         self.send_header("Content-Length", str(len(body)))

@@ -1,4 +1,4 @@
-"""Answers to the stage “Half the bytes”, and what its check says to each."""
+"""Answers to the stage “One step, two formats”, and what its check says to each."""
 
 import torch
 from torch.nn import functional as F
@@ -88,6 +88,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > not cleared: Not yet: for torch.float32, loss 3 is 2.2112, not 2.2388.
 # > a tensor: Not yet: return a float, not a Tensor.
 # > nan: Not yet: for torch.float32, loss 1 is nan, not 2.4099.
-# > a constant: Not yet: for torch.float32, activations are [].
+# > a constant: Not yet: the model was not called.
 # > two arguments: Not yet: TypeError: <lambda>() takes 2 positional arguments but 5 were given
 # > None: Not yet: return a float, not a NoneType.
