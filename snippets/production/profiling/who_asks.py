@@ -5,10 +5,13 @@ from mended import ScaledReadings
 from slow import F, train
 from torch.profiler import ProfilerActivity, profile
 
+# isort: split
+
 # --8<-- [start:read]
-with profile(
-    activities=[ProfilerActivity.CPU], with_stack=True, acc_events=True
-) as prof:
+import warnings
+
+prof = profile(activities=[ProfilerActivity.CPU], with_stack=True)
+with warnings.catch_warnings(action="ignore"), prof:  # torch 2.11 wants acc_events
     train(ScaledReadings(), F.cross_entropy)
 
 events = events_of(prof)
