@@ -183,7 +183,8 @@ def test_a_few_words_must_all_be_there(messages: Visitor) -> None:
     assert all("view" in text and "compat" in text for text in found)
     ask(messages.page, "TypeError")
     types = messages.page.locator(".message-type:visible").all_text_contents()
-    assert {name.split(",")[0] for name in types} == {"TypeError"}
+    assert 0 < len(types) < len(everything)
+    assert all("TypeError" in name for name in types)
     ask(messages.page, "quixotic")
     assert counted(messages.page) == (0, len(everything))
     ask(messages.page, " ")

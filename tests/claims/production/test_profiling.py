@@ -43,10 +43,12 @@ def test_a_timer_warms_up_and_keeps_the_times():
     ran = []
     found = benchmark.Timer("ran.append(0)", globals={"ran": ran}).timeit(50)
     assert len(ran) > found.number_per_run == 50  # some runs before it
-    ranged = benchmark.Timer("x + 1", globals={"x": torch.ones(1)}).blocked_autorange(
-        min_run_time=0.01
-    )
-    assert ranged.number_per_run > 1 and ranged.times
+    timer = benchmark.Timer("x + 1", globals={"x": torch.ones(1)})
+    ranged = [timer.blocked_autorange(min_run_time=0.01) for _ in range(10)]
+    assert any(
+        one.number_per_run > 1 for one in ranged
+    )  # a busy machine may disturb one
+    assert all(one.times for one in ranged)
 
 
 def test_the_median_does_not_know_of_few_disturbances():
