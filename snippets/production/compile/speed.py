@@ -36,14 +36,14 @@ print(torch._inductor.metrics.generated_kernel_count)
 # --8<-- [start:next]
 eager, compiled = median(brighten, large), median(fast, large)
 print(f"first call {1000 * first:8.2f} ms")
-# ~> first call  2807.54 ms
+# ~> first call  1089.46 ms
 print(f"next calls {1000 * compiled:8.2f} ms")
-# ~> next calls     0.45 ms
+# ~> next calls     0.49 ms
 print(f"eager      {1000 * eager:8.2f} ms")
-# ~> eager         49.55 ms
+# ~> eager          2.99 ms
 saved = max(eager - compiled, 1e-9)
 print("pays off after", math.ceil(first / saved), "calls")
-# ~> pays off after 58 calls
+# ~> pays off after 437 calls
 print("less than two thirds of the time:", compiled < eager * 2 / 3)
 # > less than two thirds of the time: True
 # --8<-- [end:next]
@@ -54,10 +54,10 @@ for pixels in (10, 1000, 100_000, 1_000_000):
     fast(strip)  # the first call with a new shape may compile
     times = [1e6 * median(function, strip) for function in (brighten, fast)]
     print(f"{pixels:7} pixels, µs: {times[0]:8.0f} eager, {times[1]:6.0f} compiled")
-# ~>      10 pixels, µs:       14 eager,     18 compiled
-# ~>    1000 pixels, µs:       12 eager,     15 compiled
-# ~>  100000 pixels, µs:      135 eager,     48 compiled
-# ~> 1000000 pixels, µs:    20615 eager,    431 compiled
+# ~>      10 pixels, µs:       13 eager,     15 compiled
+# ~>    1000 pixels, µs:       11 eager,     13 compiled
+# ~>  100000 pixels, µs:      133 eager,     46 compiled
+# ~> 1000000 pixels, µs:     3113 eager,    516 compiled
 
 
 def product(a):
@@ -68,5 +68,5 @@ square, fast_product = torch.rand(300, 300), torch.compile(product)
 fast_product(square)
 times = [1e6 * median(function, square) for function in (product, fast_product)]
 print(f"one product, µs: {times[0]:.0f} eager, {times[1]:.0f} compiled")
-# ~> one product, µs: 545 eager, 553 compiled
+# ~> one product, µs: 502 eager, 518 compiled
 # --8<-- [end:sizes]

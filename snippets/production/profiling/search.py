@@ -13,7 +13,7 @@ whole = sum(row.self_cpu_time_total for row in rows)
 print(f"{top.key}, {top.count} calls")
 # > aten::std, 320 calls
 print(f"share of the time: {top.self_cpu_time_total / whole:.0%}")
-# ~> share of the time: 64%
+# ~> share of the time: 78%
 # --8<-- [end:first]
 
 # --8<-- [start:second]
