@@ -1,6 +1,7 @@
 """What is the same in a compiled function, and what is not."""
 
 # needs: c++ (torch.compile writes C++ and has it compiled)
+# time: 90 s (compiles; with an empty cache, on a slow machine)
 
 import warnings
 
