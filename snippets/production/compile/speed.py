@@ -45,8 +45,6 @@ print(f"eager      {1000 * eager:8.2f} ms")
 saved = max(eager - compiled, 1e-9)
 print("pays off after", math.ceil(first / saved), "calls")
 # ~> pays off after 437 calls
-print("less than two thirds of the time:", compiled < eager * 2 / 3)
-# > less than two thirds of the time: True
 # --8<-- [end:next]
 
 # --8<-- [start:sizes]
