@@ -109,3 +109,43 @@ def test_a_neighbor_that_cannot_be_read_changes_it(folder):
     before = of(folder)
     (folder / "part.py").write_text("def two(:\n")
     assert of(folder) != before
+
+
+@pytest.fixture
+def lesson(folder: Path) -> Path:
+    """A lesson whose script uses what lies one folder up, in a course."""
+    (folder / "pyproject.toml").touch()
+    lesson = folder / "snippets/part/lesson"
+    lesson.mkdir(parents=True)
+    (folder / "use.py").rename(lesson / "use.py")
+    for name in ("part.py", "deep.py", "other.py"):
+        (folder / name).rename(lesson.parent / name)
+    return lesson
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "differs"),
+    [
+        ("part.py", "one + 1", "one + 2", True),
+        ("deep.py", "one = 1", "one = 5", True),
+        ("part.py", "    # > 2", "    # > 3", False),
+        ("other.py", "print(1)", "print(2)", False),
+    ],
+)
+def test_what_a_part_shares_counts_as_a_neighbor_does(lesson, file, old, new, differs):
+    before = of(lesson)
+    change(lesson.parent / file, old, new)
+    assert (of(lesson) != before) is differs
+
+
+def test_a_module_of_its_own_is_not_the_shared_one(lesson):
+    before = of(lesson)
+    text = (lesson.parent / "part.py").read_text()
+    (lesson / "part.py").write_text(text)
+    assert of(lesson) != before
+
+
+def test_fingerprints_that_records_hold_stay_as_they_are(folder):
+    assert of(folder) == (
+        "b2e0d18c3b6b07d3a5b6b00825d106fe4c3c4dc9a6a1d5e2faf5fdeb224a3fb2"
+    )

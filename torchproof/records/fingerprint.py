@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -23,7 +24,7 @@ def fingerprint(snippet: Snippet, device: str) -> str:
 
     That is: its text, without the outputs that are meant for other devices; the code of
     the neighbors that it imports or names, and of those that these import; the other
-    files beside it that it names; and the pictures and saved files that the device is
+    files that it names; and the pictures and saved files that the device is
     compared with. Line ends of texts count as line feeds, as git stores them.
     """
     parts = {snippet.path: as_seen(snippet, device)}
@@ -35,7 +36,7 @@ def fingerprint(snippet: Snippet, device: str) -> str:
         parts |= {path: path.read_bytes() for path in made if path.exists()}
     folder = snippet.path.parent
     lines = (
-        f"{_digest_of(path, data)}  {path.relative_to(folder).as_posix()}\n"
+        f"{_digest_of(path, data)}  {_from(folder, path)}\n"
         for path, data in parts.items()
     )
     return _digest("".join(lines).encode())
@@ -67,6 +68,11 @@ def name_in(folders: Sequence[Path], path: Path) -> str:
 
 
 _resolved = lru_cache(64)(Path.resolve)  # asked of the same folders for each snippet
+
+
+def _from(folder: Path, path: Path) -> str:
+    """Return how a fingerprint calls a file: `name`, or `../name` one folder up."""
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def _digest_of(path: Path, data: bytes) -> str:

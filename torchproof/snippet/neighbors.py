@@ -1,4 +1,4 @@
-"""What lies beside a script and belongs to it: modules that it imports, files that it reads."""
+"""The files that belong to a script: modules that it imports, files that it reads."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from torchproof.snippet.places import found_from, places
+
 # A neighbor is read for each script that uses it, and that for each run.
 _KEPT = 4096
 _SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
@@ -16,10 +18,11 @@ _SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
 def needed(script: Path, text: str) -> set[Path]:
     """Return the neighbors that a script with this text uses, also through another one.
 
-    What it saves itself is none of them.
+    They lie beside it, or one folder up, where its part shares them. What it saves
+    itself is none of them.
     """
-    folder = script.parent
-    own = {script, *(folder / name for name in saved_by(text))}
+    folder, saved = script.parent, saved_by(text)
+    own = {script, *(place / name for place in places(folder) for name in saved)}
     waiting, found = [text], set[Path]()
     while waiting:
         for path in _named(folder, waiting.pop()):
@@ -35,7 +38,7 @@ def provisions(script: Path, text: str) -> list[Path]:
 
 
 def named_in(folder: Path, code: str) -> list[Path]:
-    """Return the files in a folder, other than code, that this very code names."""
+    """Return the files, other than code, that this very code names in a folder."""
     return sorted(path for path in _named(folder, code) if path.suffix != ".py")
 
 
@@ -55,8 +58,9 @@ def _text(path: Path) -> str:
 
 
 def _named(folder: Path, code: str) -> Iterator[Path]:
-    """Yield the files beside a script that its code imports, or names in a string."""
-    yield from (folder / name for name in _names(code) if (folder / name).is_file())
+    """Yield the files that code in a folder imports, or names in a string."""
+    every = (found_from(folder, name) for name in _names(code))
+    yield from (path for path in every if path)
 
 
 @lru_cache(_KEPT)
@@ -78,7 +82,7 @@ def _names(code: str) -> frozenset[str]:
 
 
 def _is_file_name(text: str) -> bool:
-    """Return whether a string can name a file beside the script that it draws or reads."""
+    """Return whether a string can name a file that a script draws or reads by its name."""
     name = Path(text)
     is_plain = 0 < len(text) < 100 and "\n" not in text and "\0" not in text
     return is_plain and name.name == text and name.suffix not in {"", ".svg"}

@@ -28,6 +28,7 @@ from torchproof.running.child import (
 from torchproof.running.child.finishing import end_as_python_does, flush
 from torchproof.running.child.job import Job
 from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_HEAD
+from torchproof.snippet.places import places
 from torchproof.snippet.statements import first_line, groups
 
 if sys.platform != "win32":
@@ -143,7 +144,7 @@ def _isolate(job: Job) -> None:
     os.environ.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(job.temporary)))
     tempfile.tempdir = None  # found anew, there
     _share_compiled(job.temporary)
-    sys.path.insert(0, str(job.snippet.parent))
+    sys.path[:0] = map(str, places(job.snippet.parent))
     sys.argv = [str(job.snippet)]
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from torchproof.devices import CPU
 from torchproof.running.child.finishing import forget_exit_handlers
 from torchproof.running.child.job import Job
+from torchproof.snippet.places import found_from
 
 # What is imported without bringing torch along.
 _WITHOUT_TORCH = sys.stdlib_module_names | {"matplotlib", "numpy"}
@@ -101,8 +102,8 @@ def _scripts(
     known.add(name)
     yield name, text
     for other in _IMPORT.findall(text):
-        path = folder / f"{other}.py"
-        if other not in known and path.is_file():
+        path = found_from(folder, f"{other}.py")
+        if other not in known and path:
             yield from _scripts(
                 other, path.read_text("utf-8", "replace"), folder, known
             )

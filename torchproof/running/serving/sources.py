@@ -9,12 +9,14 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.snippet.places import is_root, places
+
 # Larger files, and folders, are linked to.
 _COPIED_BYTES = 1 << 20
-_MARKS_OF_A_ROOT = ("pyproject.toml", ".git")
 
 Stamps = dict[str, tuple[int, int]]
 
@@ -41,7 +43,7 @@ class Sources:
         """Return a file with this text, among copies of what the snippet lies among."""
         folder = snippet.parent
         copy = self._copies.get(folder)
-        if copy is None or copy.original != _stamps(folder):
+        if copy is None or copy.original != _stamps_around(folder):
             copy = self._copies[folder] = self._copied(folder)
         file = copy.folder / snippet.name
         if not file.exists() or file.read_bytes() != text.encode():
@@ -71,49 +73,71 @@ class Sources:
         if folder in self._copies:
             root = self._copies[folder].root
         shutil.rmtree(root, ignore_errors=True)
-        original = _stamps(folder)
+        original = _stamps_around(folder)
         target = _surroundings(folder, root)
-        for entry in os.scandir(folder):
-            if entry.is_file() and entry.stat().st_size <= _COPIED_BYTES:
-                shutil.copy2(entry.path, target)
-            else:
-                (target / entry.name).symlink_to(entry.path)
+        _copy(os.scandir(folder), target)
         return _Copy(root, target, original, _stamps_up_to(root, target))
 
 
 def _surroundings(folder: Path, root: Path) -> Path:
     """Make `root` look like the course around a folder; return the folder in it.
 
-    A snippet may read `Path(__file__).parents[3] / "data"`.
+    A snippet may read `Path(__file__).parents[3] / "data"`. What its part shares, it may
+    read at any time: that is copied.
     """
-    place = root
+    place, shared = root, places(folder)[1:]
     for parent, child in _way_down(folder):
         place.mkdir(parents=True, exist_ok=True)
-        for entry in os.scandir(parent):
-            if entry.name != child.name:
-                (place / entry.name).symlink_to(entry.path)
+        others = [entry for entry in os.scandir(parent) if entry.name != child.name]
+        if parent in shared:
+            _copy(others, place)
+        else:
+            _link(others, place)
         place = place / child.name
     place.mkdir(parents=True)
     return place
+
+
+def _copy(entries: Iterable[os.DirEntry[str]], target: Path) -> None:
+    """Put copies of small files into a folder, and links to all else."""
+    for entry in entries:
+        if entry.is_file() and entry.stat().st_size <= _COPIED_BYTES:
+            shutil.copy2(entry.path, target)
+        else:
+            _link([entry], target)
+
+
+def _link(entries: Iterable[os.DirEntry[str]], target: Path) -> None:
+    for entry in entries:
+        (target / entry.name).symlink_to(entry.path)
 
 
 def _way_down(folder: Path) -> list[tuple[Path, Path]]:
     """Return the folders from the root of the course down, each with the next one."""
     way = [folder, *folder.parents]
     for level, parent in enumerate(way):
-        if any((parent / mark).exists() for mark in _MARKS_OF_A_ROOT):
+        if is_root(parent):
             down = way[: level + 1][::-1]
             return list(itertools.pairwise(down))
     return []
 
 
 def _stamps_up_to(root: Path, folder: Path) -> Stamps:
-    """Return the stamps of a folder, and the names of what lies above, up to `root`."""
+    """Return the stamps of what is around a copy, and the names above it, up to `root`."""
+    found: Stamps = {}
+    place, prefix = folder, ""
+    while place != root:
+        place, prefix = place.parent, f"../{prefix}"
+        found |= {f"{prefix}{name}": (0, 0) for name in os.listdir(place)}  # noqa: PTH208
+    return found | _stamps_around(folder)
+
+
+def _stamps_around(folder: Path) -> Stamps:
+    """Return the stamps of all that lies in a folder, and of the files its part shares."""
     found = _stamps(folder)
-    prefix = ""
-    while folder != root:
-        folder, prefix = folder.parent, f"../{prefix}"
-        found |= {f"{prefix}{name}": (0, 0) for name in os.listdir(folder)}  # noqa: PTH208
+    for place in places(folder)[1:]:
+        shared = _stamps(place).items()
+        found |= {f"../{n}": stamp for n, stamp in shared if (place / n).is_file()}
     return found
 
 

@@ -1,0 +1,30 @@
+"""Where a script finds what belongs to it: beside it, then among what its part shares."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_MARKS_OF_A_ROOT = ("pyproject.toml", ".git")
+
+
+def places(folder: Path) -> tuple[Path, ...]:
+    """Return the folders that the scripts in a folder look in, in that order.
+
+    They are the folder itself and, in a course, the one above, which the lessons of a
+    part share. That is never the root, nor what lies in it: the folder of all snippets.
+    """
+    above = folder.absolute().parent
+    near, far = (folder, above, above.parent), above.parent.parents
+    is_shared = not any(map(is_root, near)) and any(map(is_root, far))
+    return (folder, above) if is_shared else (folder,)
+
+
+def found_from(folder: Path, name: str) -> Path | None:
+    """Return the file of this name that the scripts in a folder find, None without one."""
+    every = (place / name for place in places(folder))
+    return next((path for path in every if path.is_file()), None)
+
+
+def is_root(folder: Path) -> bool:
+    """Return whether a folder is the root of a course."""
+    return any((folder / mark).exists() for mark in _MARKS_OF_A_ROOT)
