@@ -1,0 +1,35 @@
+"""The text of this part, its tokens, and the model that was trained on it."""
+
+from pathlib import Path
+
+import torch
+from bpe import Tokenizer
+from language_model import Config, LanguageModel
+from safetensors.torch import load_file
+from torch import Tensor
+
+
+def load_text() -> tuple[str, str]:
+    """Return nine tenths of the book, and the last tenth, which no model is trained on."""
+    text = Path("alice.txt").read_text("utf-8")
+    cut = text.index("\n", round(0.9 * len(text))) + 1
+    return text[:cut], text[cut:]
+
+
+def load_tokenizer() -> Tokenizer:
+    """Return the tokenizer that `train_bpe.py` learned from the training text."""
+    return Tokenizer(load_file("merges.safetensors")["merges"].tolist())
+
+
+def load_tokens() -> tuple[Tensor, Tensor]:
+    """Return the ids of the training text and of the validation text."""
+    tokenizer = load_tokenizer()
+    training, validation = (tokenizer.encode(text) for text in load_text())
+    return torch.tensor(training), torch.tensor(validation)
+
+
+def load_model() -> LanguageModel:
+    """Return the model that `train_gpt.py` trained, in evaluation mode."""
+    model = LanguageModel(Config())
+    model.load_state_dict(load_file("gpt.safetensors"))
+    return model.eval()
