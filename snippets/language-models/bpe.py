@@ -31,6 +31,7 @@ def learn(text: str, count: int) -> list[Pair]:
     """Return the pairs to merge: each the most frequent one after those before it.
 
     Pairs are counted inside words. Of two that are as frequent, the smaller one is taken.
+    When each word is a single token, no pair is left, and the list ends early.
     """
     words = {
         tuple(word.encode()): times
@@ -42,6 +43,8 @@ def learn(text: str, count: int) -> list[Pair]:
         for ids, times in words.items():
             for pair in pairwise(ids):
                 pairs[pair] += times
+        if not pairs:
+            break
         best = min(pairs, key=lambda pair: (-pairs[pair], pair))
         words = {tuple(merged(ids, best, new)): n for ids, n in words.items()}
         merges.append(best)
