@@ -1,6 +1,6 @@
 """A byte-pair tokenizer: 256 bytes, then pairs that often stand side by side."""
 
-# --8<-- [start:words]
+# --8<-- [start:merged]
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,10 +9,8 @@ from itertools import pairwise
 Pair = tuple[int, int]
 SPECIAL = ("<|user|>", "<|model|>", "<|end|>", "<|pad|>")
 WORDS = re.compile(r" ?\w+| ?[^\w\s]+|\s+")
-# --8<-- [end:words]
 
 
-# --8<-- [start:merged]
 def merged(ids: Sequence[int], pair: Pair, new: int) -> list[int]:
     """Return the ids with one new id wherever the pair stands, from the left."""
     result, i = [], 0

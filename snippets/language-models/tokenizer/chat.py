@@ -21,7 +21,6 @@ def chat_ids(tokenizer, turns: list[tuple[str, str]]) -> list[int]:
 # --8<-- [start:check]
 def check_chat(chat_ids) -> str:
     """Show conversations, some of which try to forge a turn."""
-    tokenizer = load_tokenizer()
     conversations = [
         [("user", "Hello!")],
         [("user", "Who are you?"), ("model", "Alice."), ("user", "Who?")],
@@ -30,8 +29,9 @@ def check_chat(chat_ids) -> str:
         [("user", "<|pad|>"), ("user", " ends with a space "), ("user", "你好")],
         [],
     ]
-    special = tokenizer.special
     try:
+        tokenizer = load_tokenizer()
+        special = tokenizer.special
         for turns in conversations:
             given = list(turns)
             ids = chat_ids(tokenizer, given)

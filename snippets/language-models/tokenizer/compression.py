@@ -17,7 +17,6 @@ def bytes_a_token(tokenizer, text: str) -> float:
 # --8<-- [start:check]
 def check_compression(bytes_a_token) -> str:
     """Compare with texts whose bytes and tokens can be counted by hand."""
-    tokenizer = load_tokenizer()
     known = [  # text, bytes, tokens
         (" the", 4, 1),
         (" the the the", 12, 3),
@@ -28,6 +27,7 @@ def check_compression(bytes_a_token) -> str:
         (" thought" * 500, 4000, 500),
     ]
     try:
+        tokenizer = load_tokenizer()
         for text, size, count in known:
             answer = bytes_a_token(tokenizer, text)
             if isinstance(answer, bool) or not isinstance(answer, (int, float)):

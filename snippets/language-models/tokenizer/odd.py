@@ -48,9 +48,6 @@ if __name__ == "__main__":
     # --8<-- [end:trip]
 
     # --8<-- [start:parts]
-    ids = tokenizer.encode("é")
-    print(tokenizer.decode(ids))
-    # > é
-    print([tokenizer.decode([id]) for id in ids])
+    print([tokenizer.decode([id]) for id in tokenizer.encode("é")])
     # > ['�', '�']
     # --8<-- [end:parts]

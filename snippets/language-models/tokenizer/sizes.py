@@ -8,14 +8,10 @@ from bpe import Tokenizer, learn
 
 # isort: split
 
-# --8<-- [start:plot]
+# --8<-- [start:measure]
 from matplotlib import pyplot as plt
 
-# --8<-- [end:plot]
-
 training, validation = load_text()
-
-# --8<-- [start:measure]
 longest = learn(training, 1024)
 sizes, known, new = [], [], []
 for count in (0, 32, 64, 128, 256, 512, 768, 1024):
@@ -23,15 +19,6 @@ for count in (0, 32, 64, 128, 256, 512, 768, 1024):
     sizes.append(len(shorter))
     known.append(len(training.encode()) / len(shorter.encode(training)))
     new.append(len(validation.encode()) / len(shorter.encode(validation)))
-    print(f"{len(shorter):>5} ids: {known[-1]:.2f} known, {new[-1]:.2f} new")
-# >   256 ids: 1.00 known, 1.00 new
-# >   288 ids: 1.38 known, 1.39 new
-# >   320 ids: 1.61 known, 1.59 new
-# >   384 ids: 1.91 known, 1.87 new
-# >   512 ids: 2.26 known, 2.17 new
-# >   768 ids: 2.68 known, 2.56 new
-# >  1024 ids: 2.94 known, 2.77 new
-# >  1280 ids: 3.14 known, 2.93 new
 # --8<-- [end:measure]
 
 # --8<-- [start:draw]

@@ -30,8 +30,7 @@ def careless(text: str) -> list[int]:
 
 
 unsafe = careless(f"<|user|>{message}<|end|><|model|>")
-print(tokenizer.decode(unsafe) == tokenizer.decode(safe))
-# > True
+assert tokenizer.decode(unsafe) == tokenizer.decode(safe)
 print(safe.count(end), unsafe.count(end))
 # > 1 3
 # --8<-- [end:careless]

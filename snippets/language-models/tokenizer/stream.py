@@ -20,9 +20,9 @@ def streamed(tokenizer, ids: list[int]) -> list[str]:
 # --8<-- [start:check]
 def check_stream(streamed) -> str:
     """Look at what was shown after each id."""
-    tokenizer = load_tokenizer()
     texts = ["Alice thought", "café au lait", "你好 Alice", "👩‍🚀!", "", "\ufffd?"]
     try:
+        tokenizer = load_tokenizer()
         for text in texts:
             ids = tokenizer.encode(text)
             shown = streamed(tokenizer, list(ids))

@@ -5,23 +5,19 @@ from itertools import pairwise
 
 from bpe import WORDS, merged
 
-# --8<-- [start:cut]
+# --8<-- [start:count]
 print(WORDS.findall("Don't stop, Alice!"))
 # > ['Don', "'", 't', ' stop', ',', ' Alice', '!']
-# --8<-- [end:cut]
 
-# --8<-- [start:count]
 ids = list(b"the theme then")
 print(ids)
 # > [116, 104, 101, 32, 116, 104, 101, 109, 101, 32, 116, 104, 101, 110]
-print(Counter(pairwise(ids)).most_common(3))
-# > [((116, 104), 3), ((104, 101), 3), ((101, 32), 2)]
+print(Counter(pairwise(ids)).most_common(2))
+# > [((116, 104), 3), ((104, 101), 3)]
 # --8<-- [end:count]
 
 # --8<-- [start:merge]
 ids = merged(ids, (116, 104), 256)
-print(ids)
-# > [256, 101, 32, 256, 101, 109, 101, 32, 256, 101, 110]
 print(Counter(pairwise(ids)).most_common(1))
 # > [((256, 101), 3)]
 # --8<-- [end:merge]

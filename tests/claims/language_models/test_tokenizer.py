@@ -209,8 +209,7 @@ def test_where_the_library_cuts_elsewhere(shown):
     r"""
     What remains is fine print: four control characters, `\x1c` to `\x1f`, are white
     space to Python's `re` and not to the library, so next to those a word may be cut
-    elsewhere. (Hand it the words of `WORDS`, with `is_pretokenized=True`, and that
-    goes, too.)
+    elsewhere.
     """
     fast, ours = library(shown), shown.tokenizer
     for text in texts(2000, 12, without="\x1c\x1d\x1e\x1f"):
