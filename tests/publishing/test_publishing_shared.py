@@ -1,6 +1,7 @@
 """What the lessons of a part share goes where readers need it."""
 
 import ast
+import re
 import subprocess
 import sys
 
@@ -15,6 +16,7 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.notebooks.lab import lab_notebook, lab_on_site
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.expansion import expand
+from torchproof.staging.stager import Stager
 
 MODEL = """\
 'A model, and what it needs.'
@@ -71,7 +73,6 @@ def sharing(tmp_path) -> Curriculum:
     (part / "model.py").write_text(MODEL)
     (part / "words.py").write_text(WORDS)
     (part / "story.txt").write_text("once upon a")
-    (part / "unused.py").write_text('"""No lesson needs it."""\n')
     (part / "adding/use.py").write_text(USE)
     page = tmp_path / "docs/first/adding.md"
     page.write_text(page.read_text().replace(INTRODUCTION, INTRODUCTION + BLOCKS))
@@ -166,3 +167,17 @@ def test_a_lab_imports_what_is_shared_once_it_has_written_it(sharing):
 
 def test_the_lab_on_the_site_writes_no_files(sharing):
     assert ".write_" not in "".join(cells_of(lab_on_site(sharing, "first", Home())))
+
+
+def test_an_edited_module_is_brought_along_anew(sharing):
+    def brought() -> str:
+        Stager(sharing.root, folder, Home()).stage()
+        return (folder / "docs/downloads/first/adding.ipynb").read_text()
+
+    folder, module = sharing.root / "staged", sharing.root / "snippets/first/model.py"
+    module.write_text(re.sub("# --8<--.*", "", module.read_text()))  # no page shows it
+    assert "how many words" in brought()
+    module.write_text(
+        module.read_text().replace("how many words", "the number of words")
+    )
+    assert "the number of words" in brought()
