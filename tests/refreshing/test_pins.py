@@ -21,7 +21,7 @@ def changed(old: str, new: str) -> list[tuple[str, str]]:
 
 def test_what_is_locked_for_torch_alone():
     assert set(locked(LOCK)) == {
-        "filelock", "fsspec", "networkx", "torch",
+        "networkx", "torch",
     }  # fmt: skip
 
 
