@@ -1,10 +1,9 @@
-"""The text of this part, its tokens, and the model that was trained on it."""
+"""The text of this part, and its tokens."""
 
 from pathlib import Path
 
 import torch
 from bpe import Tokenizer
-from language_model import Config, LanguageModel
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -26,10 +25,3 @@ def load_tokens() -> tuple[Tensor, Tensor]:
     tokenizer = load_tokenizer()
     training, validation = (tokenizer.encode(text) for text in load_text())
     return torch.tensor(training), torch.tensor(validation)
-
-
-def load_model() -> LanguageModel:
-    """Return the model that `train_gpt.py` trained, in evaluation mode."""
-    model = LanguageModel(Config())
-    model.load_state_dict(load_file("gpt.safetensors"))
-    return model.eval()

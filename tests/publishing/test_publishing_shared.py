@@ -132,10 +132,9 @@ def test_a_notebook_writes_the_modules_before_it_imports_them(sharing, tmp_path)
     assert found.stdout == f"3 {namespace['QUOTES']}\n"
 
 
-def test_a_notebook_shows_a_module_as_it_is_without_marks_of_sections(sharing):
+def test_a_notebook_shows_a_module_as_it_is(sharing):
     (cell,) = [cell for cell in adding_notebook(sharing) if cell[:10] == "# model.py"]
     assert "    'Return how many words there are.'\n" in cell
-    assert "8<" not in cell
 
 
 @pytest.mark.parametrize("check", ["page", "notebook"])

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from torchproof.publishing.notebooks.cells import Cell, Program
 from torchproof.snippet.neighbors import brought, saved_by
-
-_MARK = re.compile(r"(?m)^[ ]*# --8<-- .*\n")
 
 
 def given_files(cells: Iterable[Cell], folder: Path) -> list[Cell]:
@@ -34,7 +31,7 @@ def _writing(path: Path) -> Program:
 
 def _module(path: Path) -> str:
     """Return code that writes a module, and shows its text as it is."""
-    text = _MARK.sub("", path.read_text("utf-8")).replace("\\", "\\\\")
+    text = path.read_text("utf-8").replace("\\", "\\\\")
     quoted = text.replace("'''", r"\'\'\'")
     return f"""\
 # {path.name}, which cells below import
