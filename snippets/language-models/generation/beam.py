@@ -9,11 +9,10 @@ import torch
 from alice import load_model, load_tokenizer
 from language_model import log_probs
 
-gpt, words = load_model(), load_tokenizer()
-
 
 def tell(search, width: int) -> str:
     """Say what a search finds behind "Alice", and its log-probability."""
+    gpt, words = load_model(), load_tokenizer()
     found = search(gpt, torch.tensor([words.encode("Alice")]), 40, width, 512)
     text = words.decode(found[0].tolist())
     return f"{width}: {log_probs(gpt, found).sum():.1f} {text!r}"

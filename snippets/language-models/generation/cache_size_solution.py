@@ -12,8 +12,12 @@ def cache_bytes(
 
 
 print(cache_bytes(2, 4, 16, 64, each=4) / 2**10, "KiB for our model")
+# > 64.0 KiB for our model
 for heads in (8, 32):
     size = cache_bytes(layers=32, heads=heads, size=128, tokens=131_072)
     print(f"{size / 2**30:.0f} GiB with {heads} heads of keys and values")
+# > 16 GiB with 8 heads of keys and values
+# > 64 GiB with 32 heads of keys and values
 print(check_cache_bytes(cache_bytes))
+# > Right!
 # --8<-- [end:solution]
