@@ -16,41 +16,38 @@ except IndexError as error:
 # > index out of range in self
 # --8<-- [end:error]
 
-# --8<-- [start:slide]
+# --8<-- [start:ways]
 texts = new_text[: 50 * 128].view(50, 128)
 
 
 @torch.no_grad()
 def loss_beyond(way: str) -> tuple[float, float]:
-    """Return the loss on tokens 64 to 127, and how many tokens were read for each."""
+    """Return the loss on tokens 64 to 126, and how many tokens were read for each."""
     caches = [Cache() for _ in model.blocks]
     scores, losses, read = model(texts[:, :64], caches)[:, -1], [], 0
     for place in range(64, 127):
         losses.append(torch.nn.functional.cross_entropy(scores, texts[:, place]))
         start = place
-        if way == "read the last 64 again":
+        if way == "window":
             start, caches = place - 63, None
-        elif way == "when full, read the last 32 again" and len(caches[0]) == 64:
+        elif way == "half" and len(caches[0]) == 64:
             start, caches = place - 31, [Cache() for _ in model.blocks]
-        elif way == "drop the oldest from the cache":
+        elif way == "slide":
             for cache in caches:
-                cache.keys, cache.values = (
-                    cache.keys[:, :, -63:],
-                    cache.values[:, :, -63:],
-                )
+                cache.keys = cache.keys[:, :, 1:]
+                cache.values = cache.values[:, :, 1:]
         scores = model(texts[:, start : place + 1], caches)[:, -1]
         read += place + 1 - start
     return torch.stack(losses).mean().item(), read / len(losses)
 
 
-for way in (
-    "read the last 64 again",
-    "when full, read the last 32 again",
-    "drop the oldest from the cache",
-):
+# --8<-- [end:ways]
+
+# --8<-- [start:slide]
+for way in ("window", "half", "slide"):
     loss, read = loss_beyond(way)
-    print(f"{way:34} loss {loss:.2f}, {read:4.1f} tokens read for each")
-# > read the last 64 again             loss 3.31, 64.0 tokens read for each
-# > when full, read the last 32 again  loss 3.28,  2.0 tokens read for each
-# > drop the oldest from the cache     loss 4.08,  1.0 tokens read for each
+    print(f"{way:6} loss {loss:.2f}, {read:4.1f} tokens read for each")
+# > window loss 3.31, 64.0 tokens read for each
+# > half   loss 3.28,  2.0 tokens read for each
+# > slide  loss 4.08,  1.0 tokens read for each
 # --8<-- [end:slide]

@@ -32,23 +32,8 @@ alone = [
 ]
 for told in (padding, None):
     together = generate(model, ids, 30, temperature=0, padding=told)
-    print(
-        [
-            one.equal(row[left:])
-            for one, row, left in zip(alone, together, padding, strict=True)
-        ]
-    )
+    parts = [row[left:] for row, left in zip(together, padding, strict=True)]
+    print([one.equal(part) for one, part in zip(alone, parts, strict=True)])
 # > [True, True, True]
 # > [False, False, True]
 # --8<-- [end:same]
-
-if __name__ == "__main__":
-    # --8<-- [start:inside]
-    with torch.no_grad():
-        scores = model(ids, padding=padding)[:, -1]
-        for row, left, one in zip(ids, padding, scores, strict=True):
-            print((model(row[None, left:])[0, -1] - one).abs().max() < 1e-4)
-    # > tensor(True)
-    # > tensor(True)
-    # > tensor(True)
-    # --8<-- [end:inside]

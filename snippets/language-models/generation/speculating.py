@@ -4,15 +4,13 @@
 
 from choosing import LanguageModel, Tensor, torch, training
 
-# --8<-- [start:draft]
+# --8<-- [start:speculate]
 counts = torch.full((512, 512), 0.05)
 pairs = (training[:-1], training[1:])
 counts.index_put_(pairs, torch.tensor(1.0), accumulate=True)
 draft = counts / counts.sum(dim=1, keepdim=True)  # a row for each last token
-# --8<-- [end:draft]
 
 
-# --8<-- [start:speculate]
 @torch.no_grad()
 def speculate(
     model: LanguageModel, draft: Tensor, ids: Tensor, count: int

@@ -10,12 +10,9 @@ torch.manual_seed(0)
 (end,) = tokenizer.encode("\n")
 speech = torch.tensor([tokenizer.encode("'I ")] * 8)
 written = generate(model, speech, 60, temperature=0.7, end=end)
-print(written.shape)
-# > torch.Size([8, 63])
-for row in written[:3].tolist():
+for row in written[[0, 2]].tolist():
     print(repr(tokenizer.decode(row).rstrip()))
 # > "'I Oh, as the we had away with the creatures, and was before, and the Duchess."
-# > "'I BERINOUS the denilenttudly, and now, and no under either made as for two they could nothing in like him out of them, who is alway somet"
 # > "'I OTHEE.'"
 lengths = (written != end).sum(dim=1)
 print(lengths.tolist())

@@ -23,11 +23,10 @@ print([f"{(drawn == id).float().mean():.3f}" for id in best])
 # --8<-- [end:draw]
 
 # --8<-- [start:temperature]
-for temperature in (0.1, 0.5, 1, 2, 100):
+for temperature in (0.5, 1, 2, 100):
     changed = (scores / temperature).softmax(dim=-1)[0]
     told = " ".join(f"{value:.3f}" for value in changed[best].tolist())
     print(f"{temperature:5}: {told}, others {1 - changed[best].sum():.3f}")
-# >   0.1: 0.997 0.001 0.001 0.000 0.000, others 0.000
 # >   0.5: 0.350 0.091 0.084 0.073 0.067, others 0.336
 # >     1: 0.122 0.063 0.060 0.056 0.053, others 0.646
 # >     2: 0.041 0.029 0.029 0.028 0.027, others 0.847

@@ -2,7 +2,7 @@
 
 # needs: matplotlib (it draws)
 
-# --8<-- [start:times]
+# --8<-- [start:clock]
 import time
 
 import matplotlib.pyplot as plt
@@ -25,6 +25,9 @@ def milliseconds(longer: LanguageModel, length: int, cached: bool) -> float:
     return sorted(times)[2]
 
 
+# --8<-- [end:clock]
+
+# --8<-- [start:times]
 torch.manual_seed(0)
 longer = LanguageModel(Config(context=520)).eval()
 lengths = range(32, 513, 32)

@@ -100,7 +100,7 @@ def test_what_the_cuts_keep(shown):
 
 def test_a_cache_gives_the_same_scores(shown):
     """
-    But with a causal mask, a later token changes nothing earlier:
+    Both give the same scores as the whole text at once.
     """
     ids = shown.new_text[: 8 * 64].view(8, 64)
     whole = shown.model(ids)
@@ -139,8 +139,7 @@ def test_how_many_tokens_are_read(shown):
 
 def test_left_padding(shown):
     """
-    With `padding`, batch and single texts agree. That holds for the scores, up to
-    rounding.
+    With `padding`, batch and single texts agree, and so do their scores, up to rounding.
     """
     torch.manual_seed(0)
     rows = shown.new_text[: 12 * 30].view(12, 30).clone()
@@ -224,7 +223,7 @@ def test_why_speculation_keeps_the_distribution():
     r"""
     Why this keeps the distribution: a token is guessed and taken with probability
     $q \cdot \min(1, p / q) = \min(p, q)$. What is missing up to $p$ is
-    $\max(0, p - q)$, and that is what the other draw adds:
+    $\max(0, p - q)$, and that is what the other draw adds.
     """
     torch.manual_seed(0)
     for _ in range(50):
@@ -238,7 +237,7 @@ def test_why_speculation_keeps_the_distribution():
 
 def test_a_wrong_second_draw_is_found(shown):
     """
-    Refuse a guess and then draw from $p$ instead of the leftover, and the count finds
+    Refuse a guess and then draw from $p$ instead of the leftover, and a count finds
     that mistake as well.
     """
     ids = torch.tensor([shown.tokenizer.encode("Alice")])
@@ -259,8 +258,8 @@ def test_a_wrong_second_draw_is_found(shown):
 
 def test_a_cache_of_another_text(shown):
     """
-    A cache belongs to one batch. Make new ones for each text: one of the same size
-    would be continued without a message.
+    Make new caches for each batch: one of the same size would be continued without a
+    message.
     """
     one, other = shown.new_text[:40].view(2, 1, 20)
     caches = [shown.Cache() for _ in shown.model.blocks]
