@@ -276,9 +276,7 @@ class Experts(nn.Module):
         self.top = top
         self.router = nn.Linear(width, count, bias=False)
         self.networks = nn.ModuleList(
-            nn.Sequential(
-                nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width)
-            )
+            nn.Sequential(nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width))
             for _ in range(count)
         )
         self.register_buffer("bias", torch.zeros(count))
@@ -310,6 +308,10 @@ class Experts(nn.Module):
         return counts / counts.sum()
 
 
+# --8<-- [end:experts]
+
+
+# --8<-- [start:add-experts]
 def add_experts(
     model: LanguageModel, count: int, top: int, hidden: int
 ) -> LanguageModel:
@@ -319,4 +321,4 @@ def add_experts(
     return model
 
 
-# --8<-- [end:experts]
+# --8<-- [end:add-experts]

@@ -3,8 +3,8 @@
 # --8<-- [start:loss]
 import torch
 import torch.nn.functional as F
-from alice import load_model, load_tokens
-from language_model import Experts, LanguageModel, add_experts, loss_on, windows
+from alice import load_model
+from language_model import Experts, LanguageModel, add_experts, windows
 from torch import Tensor, nn
 
 

@@ -1,9 +1,11 @@
 """Each expert sees its own tokens only, and the result is as if all saw all."""
 
+from language_model import Tensor, torch
+
+# isort: split
+
 # --8<-- [start:reference]
-import torch
 from language_model import Experts
-from torch import Tensor
 
 
 def all_experts(experts: Experts, tokens: Tensor) -> Tensor:

@@ -2,6 +2,8 @@
 
 from language_model import Experts, torch
 
+# isort: split
+
 # --8<-- [start:grouped]
 import torch.nn.functional as F
 
