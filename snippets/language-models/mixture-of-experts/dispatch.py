@@ -16,9 +16,6 @@ def all_experts(experts: Experts, tokens: Tensor) -> Tensor:
     return (table[:, :, None] * said).sum(dim=1)
 
 
-# --8<-- [end:reference]
-
-# --8<-- [start:compare]
 torch.manual_seed(0)
 experts, tokens = Experts(width=64, hidden=64, count=8, top=2), torch.randn(500, 64)
 results, gradients = [], []
@@ -36,4 +33,4 @@ print(all(torch.allclose(a, b, rtol=1e-4, atol=1e-4) for a, b in pairs), len(pai
 # > True 33
 print(experts.loads().mul(1000).round().int().tolist())
 # > [111, 140, 118, 89, 115, 159, 150, 118]
-# --8<-- [end:compare]
+# --8<-- [end:reference]
