@@ -262,3 +262,59 @@ def add_lora(model: LanguageModel, rank: int) -> LanguageModel:
 
 
 # --8<-- [end:lora]
+
+
+# --8<-- [start:experts]
+class Experts(nn.Module):
+    """Several networks and a router, which sends each token to a few of them."""
+
+    shares: Tensor
+    chosen: Tensor
+
+    def __init__(self, width: int, hidden: int, count: int, top: int) -> None:
+        super().__init__()
+        self.top = top
+        self.router = nn.Linear(width, count, bias=False)
+        self.networks = nn.ModuleList(
+            nn.Sequential(nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width))
+            for _ in range(count)
+        )
+        self.register_buffer("bias", torch.zeros(count))
+
+    def route(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the weights and the numbers of the chosen experts, (tokens, top) each.
+
+        `bias` has a say in who is chosen, and none in the weights.
+        """
+        self.shares = self.router(tokens).softmax(dim=-1)
+        self.chosen = (self.shares + self.bias).topk(self.top, dim=-1).indices
+        weights = self.shares.gather(-1, self.chosen)
+        return weights / weights.sum(dim=-1, keepdim=True), self.chosen
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Let each expert see its own tokens only, and add up what they say."""
+        tokens = x.flatten(0, -2)
+        weights, chosen = self.route(tokens)
+        result = torch.zeros_like(tokens)
+        for n, network in enumerate(self.networks):
+            rows, places = (chosen == n).nonzero(as_tuple=True)
+            said = weights[rows, places, None] * network(tokens[rows])
+            result.index_add_(0, rows, said)
+        return result.view_as(x)
+
+    def loads(self) -> Tensor:
+        """Return the share of each expert in all choices of the last call."""
+        counts = self.chosen.flatten().bincount(minlength=len(self.networks))
+        return counts / counts.sum()
+
+
+# --8<-- [end:experts]
+
+
+def add_experts(
+    model: LanguageModel, count: int, top: int, hidden: int
+) -> LanguageModel:
+    """Put new experts in place of the network of each block, and return the model."""
+    for block in model.blocks:
+        block.network = Experts(model.config.width, hidden, count, top)
+    return model
