@@ -6,8 +6,9 @@
 from itertools import pairwise, product
 
 import torch
-from alice import load_model, load_tokenizer
+from alice import load_tokenizer
 from language_model import log_probs
+from trained import load_model
 
 
 def tell(search, width: int) -> str:

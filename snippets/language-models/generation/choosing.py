@@ -4,9 +4,10 @@
 
 # --8<-- [start:loop]
 import torch
-from alice import load_model, load_tokenizer, load_tokens
+from alice import load_tokenizer, load_tokens
 from language_model import LanguageModel
 from torch import Tensor
+from trained import load_model
 
 model, tokenizer = load_model(), load_tokenizer()
 training, new_text = load_tokens()  # nine tenths of the book, and the rest

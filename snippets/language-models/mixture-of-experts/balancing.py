@@ -3,9 +3,9 @@
 # --8<-- [start:loss]
 import torch
 import torch.nn.functional as F
-from alice import load_model
 from language_model import Experts, LanguageModel, add_experts, windows
 from torch import Tensor, nn
+from trained import load_model
 
 
 def balance_loss(experts: Experts) -> Tensor:
