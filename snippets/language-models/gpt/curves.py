@@ -5,7 +5,6 @@
 
 from tables import new_ids, table, table_losses
 
-
 # isort: split
 
 # --8<-- [start:draw]
@@ -50,9 +49,9 @@ saved = load_file("curves.safetensors")
 lines = [sum(table_losses(table, new_ids, n)) / len(new_ids[1:]) for n in (1, 2, 3)]
 draw(saved["known"], saved["new"], lines)
 plt.show()
-# figure> Above: loss against steps. Both curves start at 6.2{=saved["new"][0]} and fall, fast at first, with a
-# figure> flatter stretch near the line of groups of 1 at 5.3{=lines[0]}. The one for new text crosses the line of
-# figure> groups of 2 at 3.6{=lines[1]} late, and ends at 3.3{=saved["new"][-1]}, a little above the line of groups
-# figure> of 3 at 3.2{=lines[2]}; the one for known text ends lower. Below: the learning rate rises over the first
-# figure> 60{=rates(600).index(max(rates(600))) + 1} steps to 0.008{=max(rates(600))} and then falls in a long curve to 0.
+# figure> Above: loss against steps. Both curves start at 6.2{=saved["new"][0]}, and fall fast through the line of groups
+# figure> of 1 at 5.3{=lines[0]}. The one for new text reaches the line of groups of 2 at 3.6{=lines[1]} before the
+# figure> middle, and flattens out at 3.3{=saved["new"][-1]}, above the line of groups of 3 at 3.2{=lines[2]}. The one
+# figure> for known text goes on below all lines. Below: the learning rate rises over the first
+# figure> 60{=rates(600).index(max(rates(600))) + 1} steps to 0.008{=max(rates(600))}, and falls to 0 in a long curve.
 # --8<-- [end:show]

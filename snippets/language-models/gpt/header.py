@@ -8,20 +8,12 @@ data = Path("gpt.safetensors").read_bytes()
 length = int.from_bytes(data[:8], "little")
 header = json.loads(data[8 : 8 + length])
 for name, entry in header.items():
-    if not name.startswith("blocks.1"):
-        print(f"{name:<32} {entry['dtype']} {entry['shape']}")
-# > blocks.0.attention.output.weight F16 [64, 64]
+    if len(entry["shape"]) == 2 and not name.startswith("blocks.1"):
+        print(f"{name:<33} {entry['dtype']} {entry['shape']}")
+# > blocks.0.attention.output.weight  F16 [64, 64]
 # > blocks.0.attention.project.weight F16 [192, 64]
-# > blocks.0.attention_norm.bias     F16 [64]
-# > blocks.0.attention_norm.weight   F16 [64]
-# > blocks.0.network.0.bias          F16 [256]
-# > blocks.0.network.0.weight        F16 [256, 64]
-# > blocks.0.network.2.bias          F16 [64]
-# > blocks.0.network.2.weight        F16 [64, 256]
-# > blocks.0.network_norm.bias       F16 [64]
-# > blocks.0.network_norm.weight     F16 [64]
-# > norm.bias                        F16 [64]
-# > norm.weight                      F16 [64]
-# > positions.weight                 F16 [64, 64]
-# > tokens.weight                    F16 [512, 64]
+# > blocks.0.network.0.weight         F16 [256, 64]
+# > blocks.0.network.2.weight         F16 [64, 256]
+# > positions.weight                  F16 [64, 64]
+# > tokens.weight                     F16 [512, 64]
 # --8<-- [end:header]

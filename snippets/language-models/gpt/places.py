@@ -4,7 +4,6 @@
 
 from compare import F, model, torch, validation
 
-
 # --8<-- [start:places]
 overlapping = validation.unfold(0, 65, 8)
 inputs, after = overlapping[:, :-1], overlapping[:, 1:]

@@ -20,9 +20,6 @@ print(ids.shape, targets.shape)
 tokenizer = load_tokenizer()
 print([tokenizer.decode([id]) for id in ids[0].tolist()])
 # > ['ab', 'b', 'it', ' beg', 'an', '.', ' Alice', ' g']
-# --8<-- [end:show]
-
-# --8<-- [start:targets]
 print([tokenizer.decode([id]) for id in targets[0].tolist()])
 # > ['b', 'it', ' beg', 'an', '.', ' Alice', ' g', 'a']
-# --8<-- [end:targets]
+# --8<-- [end:show]
