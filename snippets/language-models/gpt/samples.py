@@ -11,13 +11,13 @@ from alice import load_model, load_tokenizer
 from language_model import generate
 
 model, tokenizer = load_model(), load_tokenizer()
-start = torch.tensor([tokenizer.encode("Alice")])
+start = torch.tensor([tokenizer.encode("The Queen")])
 for seed in range(3):
     torch.manual_seed(seed)
     print(repr(tokenizer.decode(generate(model, start, 30)[0].tolist())))
-# > 'Alice necked her fil she was in knew.\nThe Mock Turtle and turn with air, as more'
-# > 'Alice bended out of them converthing then alway thing lons, and and getting a minut'
-# > 'Alice see any little thing. The Mouse never way in the useferesting the knew the same:'
+# > 'The Queen:-- I her dearIt was in a hold up and remember its with air, as more'
+# > 'The Queen textlass con up again, then a putting what lonfully but a fance or'
+# > "The Queen's, and's voice tone of wely; and alp!'\n'That's a Cat"
 
 book = set(re.findall(r"[a-z]+", Path("alice.txt").read_text("utf-8").lower()))
 torch.manual_seed(0)

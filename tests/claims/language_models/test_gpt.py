@@ -142,8 +142,8 @@ def test_the_formula_counts_all_weights(lm):
 
 def test_what_tying_saves_in_gpt2():
     """
-    A second table would add as many again. With GPT-2's vocabulary of 50,257 and its
-    width of 768, tying saves 39 million of them.
+    A second table would have as many weights as the first. With GPT-2's vocabulary of
+    50,257 and its width of 768, tying saves 39 million of them.
     """
     with torch.device("meta"):
         table = nn.Embedding(50_257, 768)
