@@ -10,7 +10,8 @@ __all__ = ["F", "new_ids", "nn", "table", "table_losses", "torch"]
 # isort: split
 
 # --8<-- [start:compare]
-from alice import load_model, load_tokens
+from alice import load_tokens
+from trained import load_model
 
 model = load_model()
 _, validation = load_tokens()

@@ -7,7 +7,8 @@ from echo import F, Tensor, check_echo, nn, torch
 # isort: split
 
 # --8<-- [start:solution]
-from alice import load_model, load_tokens
+from alice import load_tokens
+from trained import load_model
 
 
 @torch.no_grad()

@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 
 import torch
-from alice import load_model, load_tokenizer
+from alice import load_tokenizer
 from language_model import generate
+from trained import load_model
 
 model, tokenizer = load_model(), load_tokenizer()
 start = torch.tensor([tokenizer.encode("The Queen")])
