@@ -17,6 +17,7 @@ from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output, Snippet
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.places import places
 
 _HEAD = '"""A session."""\n\n# time: 300 s (a whole page)\n'
 
@@ -42,10 +43,20 @@ def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
 
 
 def files_of(course: Curriculum, folder: str) -> list[Path]:
-    """Return the files, besides scripts, that a session on a lesson or a part may read."""
-    places = [place / folder for place in course.library.folders]
-    data = course.library.data
-    return [one for one in data if any(map(one.is_relative_to, places))]
+    """Return the files that a session on a lesson or a part may read, or import.
+
+    They are its own, besides scripts, and all that the part shares.
+    """
+    library = course.library
+    part = folder if folder in course.parts else folder.rpartition("/")[0]
+    shared = [file for file in library.files if file.rpartition("/")[0] == part != ""]
+    own = [place / folder for place in library.folders]
+    above = {up for place in own for up in places(place)[1:]}
+    return [
+        *map(library.path, shared),
+        *(one for one in library.data if one.parent in above),
+        *(one for one in library.data if any(map(one.is_relative_to, own))),
+    ]
 
 
 def fault_in(

@@ -65,8 +65,11 @@ class Inputs:
     def scripts(self, folder: str) -> Iterator[str]:
         """Yield what the zip of a folder's scripts is made from."""
         yield from (self.outline, folder)
-        files = self.course.library.files
-        yield from self._scripts(one for one in files if one.startswith(f"{folder}/"))
+        library = self.course.library
+        own = [one for one in library.files if one.startswith(f"{folder}/")]
+        yield from self._scripts(
+            [*own, *(f for one in own for f in library.used_by(one))]
+        )
 
     @cached_property
     def outline(self) -> str:
@@ -91,11 +94,14 @@ class Inputs:
 
     def _of_script(self, file: str) -> Iterator[str | bytes]:
         """Yield a script, what the records say of it, and the files that belong to it."""
-        script = evidence_of_file(self.course, file)
+        library, script = self.course.library, evidence_of_file(self.course, file)
         yield from (script.file, script.snippet.text, repr(sorted(script.known)))
         yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
+        modules = map(
+            library.path, library.used_by(file)
+        )  # a notebook brings them along
         figures = script.snippet.figures.values()
-        for path in (*figures, *self.course.library.data_of(file)):
+        for path in (*modules, *figures, *library.data_of(file)):
             yield path.name
             yield path.read_bytes() if path.is_file() else "missing"
 

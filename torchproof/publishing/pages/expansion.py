@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
@@ -37,6 +39,7 @@ from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
 from torchproof.settings import Labels
 from torchproof.snippet import Snippet
+from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
 
 
@@ -105,20 +108,37 @@ class Shown:
             *_paragraphs(self._files(files), ".snippet-files"),
         ]
         place, page = self.listed.place, self.listed.page
-        caption = [_caption(place, page)] if captioned else []
+        caption = [_caption(place, self._runs(place), page)] if captioned else []
         fold = filter(None, [checked.fold(self.block)])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:
         """Return a text on the files that the block saves and reads, if there are any."""
-        folder, labels = posixpath.dirname(self.listed.place), self.listed.labels
-        told = [
-            f"{labels.saves if one.is_saved else labels.reads} "
-            f"[`{one.path.name}`]({relative(f'{folder}/{one.path.name}', self.listed.page.id)})"
-            f"{{ download }} ({one.size})"
-            for one in files
-        ]
+        labels = self.listed.labels
+        links: dict[str, list[str]] = {}
+        for one in files:
+            way = (
+                f"[`{one.path.name}`]({self._address(one)}){{ download }} ({one.size})"
+            )
+            what = labels.saves if one.is_saved else labels.reads
+            links.setdefault(what, []).append(way)
+        told = [f"{what} {', '.join(ways)}" for what, ways in links.items()]
         return [" · ".join(told)] if told else []
+
+    def _runs(self, place: str) -> str:
+        """Return the command that runs the script in the course."""
+        snippet = self.block.snippet
+        used = needed(snippet.path, snippet.text)
+        is_shared = any(path.parent != snippet.path.parent for path in used)
+        above = posixpath.dirname(posixpath.dirname(place))
+        return f"{f'PYTHONPATH={above} ' if is_shared else ''}python {place}"
+
+    def _address(self, file: BlockFile) -> str:
+        """Return the address of a file: it lies beside the snippet, or one folder up."""
+        folder = posixpath.dirname(self.listed.place)
+        way = os.path.relpath(file.path, self.block.snippet.path.parent)
+        place = posixpath.normpath(posixpath.join(folder, Path(way).as_posix()))
+        return relative(place, self.listed.page.id)
 
 
 def _captioned(page: Page) -> Collection[int]:
@@ -230,5 +250,5 @@ def image(address: str, alt: str) -> str:
     return "".join(images)
 
 
-def _caption(place: str, page: Page) -> str:
-    return f"[`python {place}`]({relative(place, page.id)})\n{{ .snippet-source }}"
+def _caption(place: str, command: str, page: Page) -> str:
+    return f"[`{command}`]({relative(place, page.id)})\n{{ .snippet-source }}"
