@@ -1,9 +1,8 @@
 """Stage 3: answers to many questions at once."""
 
-from dates import END, ID, MODEL, SIGNS, pairs
-
 # --8<-- [start:model]
 import torch
+from dates import END, ID, MODEL, SIGNS, pairs
 from language_model import Config, LanguageModel, generate
 from safetensors.torch import load_file
 
@@ -73,4 +72,5 @@ def _answered(model, question):
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_answers(answers))
+    # > Not yet: special tokens are no part of an answer.
     # --8<-- [end:try]

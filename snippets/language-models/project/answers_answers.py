@@ -59,3 +59,18 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_answers(answer)}")
+# > cut at END: Right!
+# > filled with blanks: Right!
+# > batches by length: Not yet: 110 passes through the model for 30 questions.
+# > the starter: Not yet: special tokens are no part of an answer.
+# > filled at the right: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '019922-08'.
+# > padding not told: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '1991-07-3'.
+# > nine signs: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '1991-09-0'.
+# > question and answer: Not yet: special tokens are no part of an answer.
+# > END left in: Not yet: special tokens are no part of an answer.
+# > one by one: Not yet: 330 passes through the model for 30 questions.
+# > sorted: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '1900-08-21'.
+# > the first only: Not yet: 1 answers to 30 questions.
+# > ids: Not yet: an answer is a string.
+# > constant: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '2000-01-01'.
+# > None: Not yet: TypeError: 'NoneType' object is not iterable

@@ -20,4 +20,5 @@ def answers(model: LanguageModel, questions: list[str]) -> list[str]:
 
 if __name__ == "__main__":
     print(check_answers(answers))
+    # > Right!
 # --8<-- [end:solution]

@@ -4,9 +4,20 @@
 import random
 from datetime import date, timedelta
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def ordinal(day: int) -> str:
@@ -48,5 +59,11 @@ if __name__ == "__main__":
     # --8<-- [start:look]
     for question, answer in pairs(seed=0, count=5):
         print(f"{question:26} {answer}")
+    # > the 1st of April 2038      2038-04-01
+    # > the 5th of December 2050   2050-12-05
+    # > Jul 13 1914                1914-07-13
+    # > the 30th of November 1992  1992-11-30
+    # > Jun 23 2083                2083-06-23
     print(len(SIGNS), "signs")
+    # > 51 signs
     # --8<-- [end:look]

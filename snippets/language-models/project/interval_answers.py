@@ -51,3 +51,14 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_interval(answer)}")
+# > the roots of a square: Right!
+# > a search: Right!
+# > the starter: Not yet: 0.714 to 1.086 are no shares, of 9 in 10, for z = 1.96.
+# > cut off at 0 and 1: Not yet: 0.714 is not where Wilson's ends, of 9 in 10, for z = 1.96.
+# > two more right, two more wrong: Not yet: 0.574 to 1.004 are no shares, of 9 in 10, for z = 1.96.
+# > z forgotten: Not yet: 0.912 is not where Wilson's ends, of 40 in 40, for z = 1.0.
+# > in percent: Not yet: 59.584 to 98.212 are no shares, of 9 in 10, for z = 1.96.
+# > turned round: Not yet: the limits are 0.982 and 0.596, of 9 in 10, for z = 1.96.
+# > nan: Not yet: the limits are nan and nan, of 9 in 10, for z = 1.96.
+# > constant: Not yet: 0.000 is not where Wilson's ends, of 9 in 10, for z = 1.96.
+# > None: Not yet: TypeError: 'NoneType' object is not iterable

@@ -15,4 +15,5 @@ def interval(right: int, total: int, z: float = 1.96) -> tuple[float, float]:
 
 if __name__ == "__main__":
     print(check_interval(interval))
+    # > Right!
 # --8<-- [end:solution]

@@ -24,4 +24,11 @@ if __name__ == "__main__":
         right = score(model, {name: form})
         low, high = interval(right, 200)
         print(f"{name:12} {right:3} of 200, {low:.0%} to {high:.0%}")
+    # > day first    200 of 200, 98% to 100%
+    # > month first  200 of 200, 98% to 100%
+    # > short month  200 of 200, 98% to 100%
+    # > ordinal      200 of 200, 98% to 100%
+    # > dots         200 of 200, 98% to 100%
+    # > slashes        1 of 200, 0% to 3%
+    # > lower case   119 of 200, 53% to 66%
     # --8<-- [end:table]

@@ -50,4 +50,5 @@ def check_seen(seen) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_seen(seen))
+    # > Not yet: the date of 'May 1, 2026' stood in the training.
     # --8<-- [end:try]

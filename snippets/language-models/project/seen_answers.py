@@ -52,3 +52,17 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_seen(answer)}")
+# > a list of dates: Right!
+# > a dict: Right!
+# > the starter: Not yet: the date of 'May 1, 2026' stood in the training.
+# > the question: Not yet: the date of 'May 1, 2026' stood in the training.
+# > year and month: Not yet: of many pairs, some are told wrong.
+# > month and day: Not yet: the date of '1 May 2027' did not stand in the training.
+# > the seen ones only: Not yet: 1 values for 2 pairs.
+# > turned round: Not yet: the date of '1 May 2026' stood in the training.
+# > numbers: Not yet: each value is True or False.
+# > all: Not yet: the date of '3 June 2000' did not stand in the training.
+# > none: Not yet: the date of '1 May 2026' stood in the training.
+# > the first hundred: Not yet: of many pairs, some are told wrong.
+# > what was seen in any call: Not yet: without a training, nothing was seen.
+# > None: Not yet: TypeError: 'NoneType' object is not iterable

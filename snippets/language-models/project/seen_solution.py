@@ -15,4 +15,5 @@ def seen(training: list, test: list) -> list[bool]:
 
 if __name__ == "__main__":
     print(check_seen(seen))
+    # > Right!
 # --8<-- [end:solution]

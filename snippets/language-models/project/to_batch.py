@@ -1,10 +1,8 @@
 """Stage 2: examples of several lengths in one batch."""
 
-from dates import END
-
-
 # --8<-- [start:starter]
 import torch
+from dates import END
 from torch import Tensor
 
 
@@ -51,4 +49,5 @@ def check_to_batch(to_batch) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_to_batch(to_batch))
+    # > Not yet: ValueError: expected sequence of length 4 at dim 1 (got 2)
     # --8<-- [end:try]

@@ -50,3 +50,14 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_to_batch(answer)}")
+# > torch.full: Right!
+# > lists, filled with the first sign: Right!
+# > the starter: Not yet: ValueError: expected sequence of length 4 at dim 1 (got 2)
+# > END is learned: Not yet: what fills a row is learned, too.
+# > ids of -100: Not yet: a model knows no ids such as these fillers.
+# > ids at the right: Not yet: the ids of an example begin at the left.
+# > targets at the right: Not yet: the targets of an example begin at the left.
+# > always 40 places: Not yet: the shapes are (1, 40) and (1, 40), not (1, 2) twice.
+# > floats: Not yet: the dtypes are torch.float32 and torch.float32.
+# > cut to the shortest: Not yet: the shapes are (2, 2) and (2, 2), not (2, 4) twice.
+# > None: Not yet: TypeError: cannot unpack non-iterable NoneType object

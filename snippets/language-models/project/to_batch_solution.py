@@ -1,10 +1,9 @@
 """Solution of stage 2: ids are filled with END, targets with -100."""
 
-from dates import END
-from to_batch import check_to_batch
-
 # --8<-- [start:solution]
 import torch
+from dates import END
+from to_batch import check_to_batch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
@@ -21,4 +20,5 @@ def to_batch(examples: list[tuple[list[int], list[int]]]) -> tuple[Tensor, Tenso
 
 if __name__ == "__main__":
     print(check_to_batch(to_batch))
+    # > Right!
 # --8<-- [end:solution]

@@ -41,4 +41,5 @@ def check_to_example(to_example) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_to_example(to_example))
+    # > Not yet: the ids are the question, then MODEL, then the answer.
     # --8<-- [end:try]

@@ -65,3 +65,15 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_to_example(answer)}")
+# > the whole, shifted: Right!
+# > tuples: Right!
+# > the starter: Not yet: the ids are the question, then MODEL, then the answer.
+# > not shifted: Not yet: the answer and END are to be learned, and nothing else.
+# > the question learned, too: Not yet: the answer and END are to be learned, and nothing else.
+# > END lost: Not yet: the answer and END are to be learned, and nothing else.
+# > a mask of zeros: Not yet: the answer and END are to be learned, and nothing else.
+# > END among the ids: Not yet: the ids are the question, then MODEL, then the answer.
+# > one target too many: Not yet: 21 ids and 22 targets.
+# > masked at the other end: Not yet: the target at MODEL is what comes after it.
+# > None: Not yet: TypeError: 'NoneType' object is not iterable
+# > constant: Not yet: the ids are the question, then MODEL, then the answer.

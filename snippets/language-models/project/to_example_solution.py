@@ -13,4 +13,5 @@ def to_example(question: str, answer: str) -> tuple[list[int], list[int]]:
 
 if __name__ == "__main__":
     print(check_to_example(to_example))
+    # > Right!
 # --8<-- [end:solution]

@@ -3,18 +3,19 @@
 # needs: safetensors (the weights are kept in its format)
 # time: 90 s (it is the one training of this project)
 
-from dates import SIGNS, pairs
-from to_batch_solution import to_batch
-from to_example_solution import to_example
-
 # --8<-- [start:train]
+import torch
+from dates import SIGNS, pairs
 from language_model import Config, LanguageModel
 from safetensors.torch import save_file
+from to_batch_solution import to_batch
+from to_example_solution import to_example
 from torch import nn
 
 
 def train(model, examples, steps, rate, batch=64):
-    """Train on examples, each seen once, with a rate that rises and falls."""
+    """Train on examples, each seen once, and return the losses."""
+    losses = []
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr=rate, weight_decay=0.1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -28,7 +29,8 @@ def train(model, examples, steps, rate, batch=64):
         nn.utils.clip_grad_norm_(weights, max_norm=1.0)
         optimizer.step()
         schedule.step()
-    return loss.item()
+        losses.append(loss.item())
+    return losses
 
 
 # --8<-- [end:train]
@@ -38,7 +40,8 @@ if __name__ == "__main__":
     torch.manual_seed(0)
     model = LanguageModel(Config(vocabulary=len(SIGNS), context=40))
     examples = [to_example(*pair) for pair in pairs(seed=1, count=500 * 64)]
-    print(f"{train(model, examples, steps=500, rate=0.008):.2f}")
+    losses = train(model, examples, steps=500, rate=0.008)
+    print(f"loss {losses[0]:.1f} at first, {losses[-1]:.2f} in the end")
     save_file({k: v.half() for k, v in model.state_dict().items()}, "dates.safetensors")
     # saves> dates.safetensors
     # --8<-- [end:run]
