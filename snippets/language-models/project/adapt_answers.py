@@ -11,12 +11,13 @@ from to_example_solution import to_example
 from train_dates import train
 
 
-def tuned(model, chosen, rank=8, rate=0.01, steps=100):
+def tuned(model, chosen, rank=8, rate=0.01):
     if rank:
         add_lora(model, rank)
     chosen = list(chosen)
     random.Random(0).shuffle(chosen)
-    train(model, [to_example(*pair) for pair in chosen], steps, rate, batch=32)
+    examples = [to_example(*pair) for pair in chosen]
+    train(model, examples, len(examples) // 32, rate, batch=32)
     return model.eval()
 
 
@@ -24,7 +25,7 @@ def by_turns(model, new, old):
     """One of each, all the time."""
     add_lora(model, 8)
     both = [pair for two in zip(new, old, strict=True) for pair in two]
-    train(model, [to_example(*pair) for pair in both], 150, 0.01, batch=32)
+    train(model, [to_example(*pair) for pair in both], 200, 0.01, batch=32)
     return model.eval()
 
 
@@ -38,28 +39,26 @@ def left_on_old(model, new, old):
 
 
 RIGHT = {
-    "rank 16": lambda model, new, old: tuned(model, new[:1600] + old[:1600], rank=16),
+    "rank 16": lambda model, new, old: tuned(model, new + old, rank=16, rate=0.005),
     "by turns": by_turns,
 }
 WRONG = {
     "the starter": adapt,
-    "all weights": lambda model, new, old: tuned(
-        model, new[:1600] + old[:1600], rank=0
-    ),
+    "all weights": lambda model, new, old: tuned(model, new + old, rank=0, rate=0.002),
     "new ones only": lambda model, new, old: tuned(model, new),
-    "old ones only": lambda model, new, old: tuned(model, old, steps=10),
+    "old ones only": lambda model, new, old: tuned(model, old),
     "new ones, then old ones": left_on_old,
     "unchanged": lambda model, new, old: model,
     "None": lambda model, new, old: None,
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_adapt(answer)}")
-# > rank 16: Not yet: 48 of 60 right in the old forms.
+# > rank 16: Right!
 # > by turns: Right!
 # > the starter: Not yet: the weights `tokens.weight` are not what they were.
 # > all weights: Not yet: the weights `tokens.weight` are not what they were.
 # > new ones only: Not yet: 1 of 60 right in the old forms.
-# > old ones only: Not yet: ZeroDivisionError: float division by zero
+# > old ones only: Not yet: 0 of 60 right in the new form.
 # > new ones, then old ones: Not yet: 0 of 60 right in the new form.
 # > unchanged: Not yet: 0 of 60 right in the new form.
 # > None: Not yet: AttributeError: 'NoneType' object has no attribute 'state_dict'

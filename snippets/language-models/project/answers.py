@@ -51,7 +51,7 @@ def check_answers(answers) -> str:
         if given != alone:
             wrong = next(n for n, text in enumerate(alone) if given[n] != text)
             return f"Not yet: {asked[wrong]!r} alone gives {alone[wrong]!r}, not {given[wrong]!r}."
-        if len(passes) > 20:
+        if len(passes) > 150:
             return f"Not yet: {len(passes)} passes through the model for 30 questions."
         if list(answers(model, asked[:1])) != alone[:1]:
             return "Not yet: one question alone gets another answer."

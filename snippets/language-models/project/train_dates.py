@@ -42,6 +42,7 @@ if __name__ == "__main__":
     examples = [to_example(*pair) for pair in pairs(seed=1, count=500 * 64)]
     losses = train(model, examples, steps=500, rate=0.008)
     print(f"loss {losses[0]:.1f} at first, {losses[-1]:.2f} in the end")
+    # > loss 3.9 at first, 0.00 in the end
     save_file({k: v.half() for k, v in model.state_dict().items()}, "dates.safetensors")
     # saves> dates.safetensors
     # --8<-- [end:run]
