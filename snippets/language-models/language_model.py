@@ -1,6 +1,7 @@
 """A small language model, which grows from lesson to lesson."""
 
 # --8<-- [start:config]
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -142,21 +143,20 @@ def windows(tokens: Tensor, count: int, length: int) -> tuple[Tensor, Tensor]:
 
 
 # --8<-- [start:fit]
-def fit(
+def training_steps(
     model: LanguageModel,
     tokens: Tensor,
     steps: int,
     rate: float = 8e-3,
     batch: int = 32,
-) -> list[float]:
-    """Train on windows of a text; return the loss of each step, in nats a token."""
+) -> Iterator[float]:
+    """Train on windows of a text; give the loss of each step, in nats a token."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, max_lr=rate, total_steps=steps, pct_start=0.1
     )
-    losses = []
-    model.train()
     for _ in range(steps):
+        model.train()
         ids, targets = windows(tokens, batch, model.config.context)
         loss = F.cross_entropy(model(ids).flatten(0, 1), targets.flatten())
         optimizer.zero_grad()
@@ -164,8 +164,18 @@ def fit(
         nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
         optimizer.step()
         schedule.step()
-        losses.append(loss.item())
-    return losses
+        yield loss.item()
+
+
+def fit(
+    model: LanguageModel,
+    tokens: Tensor,
+    steps: int,
+    rate: float = 8e-3,
+    batch: int = 32,
+) -> list[float]:
+    """Take all training steps; return the loss of each, in nats a token."""
+    return list(training_steps(model, tokens, steps, rate, batch))
 
 
 # --8<-- [end:fit]
