@@ -22,9 +22,9 @@ model, reference = fresh(), fresh()
 torch.manual_seed(0)
 prompts = encode([f"{a}+{b}=" for a, b in practice[13:21]], length=PROMPT)
 ids = generate(model, prompts.repeat_interleave(8, dim=0), ANSWER, end=END)
-rewards, counts = score(ids, right), real(ids)
-advantages = group_advantages(rewards.view(8, 8)).view(-1, 1)
-for text, reward, advantage in zip(decode(ids)[:8], rewards, advantages, strict=False):
+earned, counts = score(ids, right), real(ids)
+advantages = group_advantages(earned.view(8, 8)).view(-1, 1)
+for text, reward, advantage in zip(decode(ids)[:8], earned, advantages, strict=False):
     print(f"{text:8} {reward:.0f} {advantage.item():5.2f}")
 # > 8+5=13   1  1.21
 # > 8+5=3,16 0 -0.72
