@@ -9,6 +9,7 @@ from template import chat
 # isort: split
 # --8<-- [start:thin]
 import torch
+from language_model import LanguageModel
 from torch import nn
 
 torch.manual_seed(0)
@@ -36,7 +37,7 @@ with torch.no_grad():
     assert model(ids[None]).equal(base(ids[None]))
 
 
-def learning(model: nn.Module) -> int:
+def learning(model: LanguageModel) -> int:
     """Return how many weights of a model learn."""
     return sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
 
