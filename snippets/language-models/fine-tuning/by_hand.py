@@ -3,7 +3,7 @@
 # needs: safetensors (the weights are read from its format)
 
 from alice import load_model
-from language_model import LoRA, add_lora, merge_lora
+from language_model import add_lora, merge_lora
 from template import chat
 
 # isort: split
@@ -20,15 +20,6 @@ print(tuple(change.shape), "has rank", torch.linalg.matrix_rank(change).item())
 print(change.numel(), "numbers, made of", down.numel() + up.numel())
 # > 12288 numbers, made of 2048
 # --8<-- [end:thin]
-
-# --8<-- [start:one]
-linear = nn.Linear(64, 192)
-lora = LoRA(linear, rank=8)
-x = torch.randn(5, 64)
-assert lora(x).equal(linear(x))  # before any step
-print(lora(x).shape, lora.down.requires_grad, lora.linear.weight.requires_grad)
-# > torch.Size([5, 192]) True False
-# --8<-- [end:one]
 
 # --8<-- [start:model]
 base, model = load_model(), add_lora(load_model(), rank=8)
@@ -50,7 +41,7 @@ print(learning(model), "of", learning(base))
 with torch.no_grad():
     for name, weight in model.named_parameters():
         if name.endswith(".up"):
-            weight.normal_(std=0.1)  # as if it had learned
+            nn.init.normal_(weight, std=0.1)  # as if it had learned
     with_lora = model(ids[None])
     without = merge_lora(model)(ids[None])
 print((with_lora - base(ids[None])).abs().max() > 1)

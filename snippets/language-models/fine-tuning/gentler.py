@@ -3,8 +3,7 @@
 # needs: safetensors (the weights are read from its format)
 # time: 60 s (six trainings, in about ten seconds if nothing else runs)
 
-from compare import row
-from tuning import tuned
+from tuning import row, tuned
 
 # --8<-- [start:gentler]
 print(row("full, slow", [tuned(seed, None, rate=0.001) for seed in range(3)]))

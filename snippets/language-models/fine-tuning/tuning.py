@@ -2,7 +2,7 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from instructions import known
+from instructions import known, new
 from language_model import LanguageModel, add_lora
 from rows import learn_rows
 from template import END, IGNORE, MODEL, PAD, USER, Tensor, chat, tokenizer
@@ -12,7 +12,7 @@ from template import END, IGNORE, MODEL, PAD, USER, Tensor, chat, tokenizer
 import torch
 import torch.nn.functional as F
 from alice import load_model, load_tokens
-from language_model import generate, windows
+from language_model import generate, loss_on, windows
 from torch import nn
 from torch.nn.utils.rnn import pad_sequence
 
@@ -88,6 +88,14 @@ def right(model: LanguageModel, chats: list[tuple[str, str]]) -> float:
     found = answers(model, [prompt for prompt, _ in chats])
     hits = [one == answer for one, (_, answer) in zip(found, chats, strict=True)]
     return 100 * sum(hits) / len(hits)
+
+
+def row(name: str, models: list[LanguageModel]) -> str:
+    """Tell how many new answers are right, and the loss on the book, from seed to seed."""
+    hits = [right(model, new) for model in models]
+    losses = [loss_on(model, new_text) for model in models]
+    told = f"{min(hits):3.0f} to {max(hits):3.0f} % right"
+    return f"{name:10} {told}, book {min(losses):.1f} to {max(losses):.1f}"
 
 
 # --8<-- [end:tuned]

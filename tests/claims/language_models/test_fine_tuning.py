@@ -189,15 +189,15 @@ def test_slower_not_unable(shown):
     assert shown.right(model, shown.new) > 90
 
 
-def test_four_in_five(shown):
+def test_three_in_four(shown):
     """
-    Four in five tokens now belong to prompts, and names and places in them cannot be
+    Three in four tokens now belong to prompts, and names and places in them cannot be
     foretold.
     """
     _, answer = shown.batch_of(shown.known, masked=True)
     _, both = shown.batch_of(shown.known, masked=False)
     share = 1 - (answer >= 0).sum() / (both >= 0).sum()
-    assert 0.75 < share < 0.85
+    assert 0.7 < share < 0.8
 
 
 def test_one_of_ten(shown, assistant):
