@@ -26,4 +26,6 @@ with torch.no_grad():
     scale_adapters(adapted, 0.0)
     print("adapters off:", torch.equal(adapted(chosen), reference(chosen)))
     scale_adapters(adapted, 2.0)
+# > adapters on:  False
+# > adapters off: True
 # --8<-- [end:adapters]

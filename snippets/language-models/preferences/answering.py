@@ -30,12 +30,14 @@ def told(ids: Tensor) -> list[str]:
     return [tokenizer.decode(row).split("\n")[0] for row in rows]
 
 
+known, new = (beginnings(text) for text in load_text())
+# --8<-- [end:prompts]
+
+
+# --8<-- [start:talks]
 def talks(text: str) -> bool:
     """Say whether a quotation opens in a text."""
     return " '" in text
 
 
-known, new = (beginnings(text) for text in load_text())
-print(f"{len(known)} beginnings to learn from, {len(new)} to test")
-# > 235 beginnings to learn from, 45 to test
-# --8<-- [end:prompts]
+# --8<-- [end:talks]

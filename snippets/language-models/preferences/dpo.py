@@ -2,7 +2,7 @@
 
 import torch
 from answering import LanguageModel, Tensor
-# > 235 beginnings to learn from, 45 to test
+
 from judging import answer_log_probs
 
 

@@ -4,7 +4,7 @@
 
 import torch
 from answering import load_model
-# > 235 beginnings to learn from, 45 to test
+
 from dpo import dpo_loss
 from gathered import chosen, rejected
 from judging import answer_log_probs

@@ -1,7 +1,7 @@
 """The log-probability of an answer."""
 
 from answering import END, PROMPT, LanguageModel, Tensor
-# > 235 beginnings to learn from, 45 to test
+
 from language_model import log_probs
 
 

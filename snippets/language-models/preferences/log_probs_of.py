@@ -4,7 +4,7 @@
 
 import torch
 from answering import PROMPT, reference
-# > 235 beginnings to learn from, 45 to test
+
 from gathered import chosen, rejected
 from judging import answer_log_probs, answer_mask
 from language_model import log_probs
@@ -23,17 +23,14 @@ print(f"{answer_log_probs(reference, chosen[:1]).item():.0f} nats")
 # --8<-- [end:compare]
 
 # --8<-- [start:lengths]
-lengths = [answer_mask(ids).sum(dim=1) for ids in (chosen, rejected)]
-for name, length in zip(("chosen", "rejected"), lengths, strict=True):
-    print(f"{name}: {length.float().mean():.1f} tokens")
-# > chosen: 23.3 tokens
-# > rejected: 20.1 tokens
+long, short = (answer_mask(ids).sum(dim=1) for ids in (chosen, rejected))
+print(f"{long.float().mean():.1f} and {short.float().mean():.1f} tokens")
+# > 23.3 and 20.1 tokens
 with torch.no_grad():
-    sums = [answer_log_probs(reference, ids) for ids in (chosen, rejected)]
-differ = lengths[0] != lengths[1]
-shorter = (sums[0] > sums[1]) == (lengths[0] < lengths[1])
-print(f"the shorter one is likelier: {100 * shorter[differ].float().mean():.0f} %")
-# > the shorter one is likelier: 97 %
+    good, bad = (answer_log_probs(reference, ids) for ids in (chosen, rejected))
+wins = (good > bad) == (long < short)
+print(f"the shorter wins: {100 * wins[long != short].float().mean():.0f} %")
+# > the shorter wins: 97 %
 # --8<-- [end:lengths]
 
 # --8<-- [start:prompt]

@@ -28,5 +28,5 @@ moved = answer_log_probs(model, pair).detach() - was
 print(f"loss {losses[0]:.4f}, then {losses[-1]:.4f}")
 # > loss 0.6931, then 0.6931
 print(f"moved: chosen {moved[0]:+.0f}, rejected {moved[1]:+.0f} nats")
-# > moved: chosen +66, rejected -132 nats
+# > moved: chosen +56, rejected -148 nats
 # --8<-- [end:mistake]

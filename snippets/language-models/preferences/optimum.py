@@ -21,8 +21,6 @@ others = torch.rand(100_000, 4).log()  # random probabilities
 others = others / others.sum(dim=1, keepdim=True)
 print((worth(others) > worth(best)).sum().item(), "of 100,000 others are better")
 # > 0 of 100,000 others are better
-print(best.round(decimals=2))
-# > tensor([0.0400, 0.2000, 0.7300, 0.0300])
 print(beta * (best / likely).log() - reward)
 # > tensor([-1.2113, -1.2113, -1.2113, -1.2113])
 # --8<-- [end:optimum]

@@ -13,7 +13,7 @@ from answering import (
     told,
     torch,
 )
-# > 235 beginnings to learn from, 45 to test
+
 from safetensors.torch import save_file
 
 

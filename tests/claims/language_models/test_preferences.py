@@ -242,17 +242,6 @@ def test_without_its_adapters(shown):
         assert adapted(ids).equal(shown.reference(ids))
 
 
-def test_not_shifted_and_no_message(shown):
-    """
-    If both are cut at the same side, nothing does.
-    """
-    ids = shown.chosen[:4]
-    scores = shown.reference(ids[:, :-1]).log_softmax(dim=-1)
-    found = scores.gather(-1, ids[:, :-1, None]).squeeze(-1)
-    right = shown.log_probs(shown.reference, ids)
-    assert found.shape == right.shape and not torch.allclose(found, right, atol=1)
-
-
 def test_the_margin_that_doubt_likes_best(shown):
     r"""
     Without doubt, more is always better. With some, the best margin is
