@@ -2,7 +2,6 @@
 
 import torch
 from answering import LanguageModel, Tensor
-
 from judging import answer_log_probs
 
 

@@ -2,6 +2,8 @@
 
 # needs: matplotlib (it draws)
 
+import torch
+
 # --8<-- [start:draw]
 from matplotlib import pyplot as plt
 
@@ -18,12 +20,15 @@ def draw_ratios(history: list[list[float]]) -> None:
     ax.legend()
 
 
-def draw_prices(points: dict[str, list], bound: tuple) -> None:
+def draw_prices(results: dict[str, list[list[float]]]) -> None:
     """Draw the share that talks against KL, with the least KL that a share needs."""
     _, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
-    for name, seeds in points.items():
-        ax.plot(*zip(*seeds, strict=True), "o", label=name)
-    ax.plot(*bound, color="gray", lw=1, label="least KL")
+    for name, seeds in results.items():
+        ax.plot([one[1] for one in seeds], [one[0] for one in seeds], "o", label=name)
+    p = torch.tensor(results["before"])[:, 0].mean() / 100
+    s = torch.linspace(p.item(), 0.999, 100)
+    least = s * (s / p).log() + (1 - s) * ((1 - s) / (1 - p)).log()
+    ax.plot(least, 100 * s, color="gray", lw=1, label="least KL")
     ax.set(xlabel="KL to the reference (nats an answer)", ylabel="share that talks (%)")
     ax.legend()
 

@@ -4,7 +4,6 @@
 
 import torch
 from answering import load_model
-
 from dpo import dpo_loss
 from gathered import chosen, rejected
 from judging import answer_log_probs

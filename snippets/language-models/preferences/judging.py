@@ -1,7 +1,6 @@
 """The log-probability of an answer."""
 
 from answering import END, PROMPT, LanguageModel, Tensor
-
 from language_model import log_probs
 
 

@@ -4,7 +4,6 @@
 
 import torch
 from answering import END, PROMPT, answers, load_model, new
-
 from dpo import prefer
 from gathered import chosen, rejected
 from judging import answer_mask

@@ -4,7 +4,6 @@
 
 import torch
 from answering import PROMPT, reference
-
 from gathered import chosen, rejected
 from judging import answer_log_probs, answer_mask
 from language_model import log_probs

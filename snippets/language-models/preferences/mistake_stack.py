@@ -13,7 +13,6 @@ except RuntimeError as error:
 padded = torch.nn.utils.rnn.pad_sequence(
     [short, long], batch_first=True, padding_value=10
 )
-print(padded)
-# > tensor([[65, 66, 10, 10, 10],
-# >         [65, 66, 67, 68, 10]])
+print(padded.shape)
+# > torch.Size([2, 5])
 # --8<-- [end:mistake]

@@ -13,7 +13,6 @@ from answering import (
     told,
     torch,
 )
-
 from safetensors.torch import save_file
 
 

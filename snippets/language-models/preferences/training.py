@@ -16,7 +16,6 @@ from answering import (
     tokenizer,
     told,
 )
-
 from dpo import prefer
 from drawing import draw_ratios, plt
 from gathered import chosen, rejected
@@ -36,7 +35,7 @@ for step in (0, 10, 20, 39):
 draw_ratios(history)
 plt.show()
 # figure> Two curves over the steps, both from 0. The chosen answers rise to 3.1{=max(good for good, _ in history)} and
-# figure> end at 0.8{=history[-1][0]}. The rejected ones fall all the time, to -12.7{=history[-1][1]}.
+# figure> end at 0.8{=history[-1][0]}. The rejected ones fall, to -12.7{=history[-1][1]}.
 # --8<-- [end:training]
 
 # --8<-- [start:look]
