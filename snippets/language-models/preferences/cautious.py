@@ -1,13 +1,12 @@
 """Exercise: a loss that doubts the labels."""
 
 import torch
-import torch.nn.functional as F
 
 
 # --8<-- [start:starter]
 def cautious_loss(margins: torch.Tensor, doubt: float) -> torch.Tensor:
     """Return the mean DPO loss of margins, if a share `doubt` of all labels is swapped."""
-    return -F.logsigmoid(margins).mean()  # your code here
+    return -torch.nn.functional.logsigmoid(margins).mean()  # your code here
 
 
 # --8<-- [end:starter]

@@ -1,7 +1,8 @@
 """Answers to the exercise “A loss that doubts”, and what its check says to each."""
 
-from cautious import F, check_cautious, torch
+import torch.nn.functional as F
 from cautious import cautious_loss as starter
+from cautious import check_cautious, torch
 
 
 def cross_entropy(margins, doubt):

@@ -1,12 +1,15 @@
 """Solution: both labels, each with its share."""
 
-from cautious import F, check_cautious, torch
+from cautious import check_cautious, torch
 
 
 # --8<-- [start:solution]
 def cautious_loss(margins: torch.Tensor, doubt: float) -> torch.Tensor:
     """Return the mean DPO loss of margins, if a share `doubt` of all labels is swapped."""
-    as_told, swapped = -F.logsigmoid(margins), -F.logsigmoid(-margins)
+    as_told, swapped = (
+        -torch.nn.functional.logsigmoid(margins),
+        -torch.nn.functional.logsigmoid(-margins),
+    )
     return ((1 - doubt) * as_told + doubt * swapped).mean()
 
 

@@ -22,8 +22,8 @@ from gathered import chosen, rejected
 
 # --8<-- [start:training]
 torch.manual_seed(0)
-model = load_model()
-history = prefer(model, chosen, rejected, beta=0.1)
+trained = load_model()
+history = prefer(trained, chosen, rejected, beta=0.1)
 for step in (0, 10, 20, 39):
     good, bad = history[step]
     print(f"step {step:2}: chosen {good:5.1f}, rejected {bad:5.1f}")
@@ -39,7 +39,8 @@ plt.show()
 # --8<-- [end:training]
 
 # --8<-- [start:look]
-for name, one in (("before", reference), ("after", model)):
+torch.manual_seed(0)
+for name, one in (("before", reference), ("after", trained)):
     for ids in generate(one, new[:3], ANSWER, temperature=0, end=END).split(1):
         start = tokenizer.decode(ids[0, :PROMPT].tolist())
         print(f"{name:6} {start!r} -> {told(ids)[0]!r}")
@@ -53,5 +54,5 @@ for name, one in (("before", reference), ("after", model)):
 # > after  'Here the other guin' -> "es, 'I'm a longer, you know,' said Alice, 'it's are you"
 # > after  'The next witnes' -> ", 'I'm a put the way,' said the Mock Turtle. 'I've got"
 # > after  'The King looked anx' -> "iously. 'I've got to been to be anything but the Mock"
-# > after  1.3 quotations in a sampled answer
+# > after  1.4 quotations in a sampled answer
 # --8<-- [end:look]
