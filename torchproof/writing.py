@@ -20,6 +20,7 @@ from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text
 from torchproof.snippet.neighbors import needed
+from torchproof.snippet.places import places
 
 # A run that takes longer is not waited for: the page shows the edit before it ends.
 _PATIENCE_SECONDS = 1.0
@@ -196,9 +197,13 @@ def _to_run(changed: set[Path], scripts: Iterable[Path]) -> list[Path]:
     for path in sorted(scripts):
         if path in changed:
             saved.append(path)
-        elif any(one.is_relative_to(path.parent) for one in changed):
+        elif any(map(_is_within(places(path.parent)), changed)):
             using += [path] if needed(path, _text(path)) & changed else []
     return saved + using
+
+
+def _is_within(folders: Iterable[Path]) -> Callable[[Path], bool]:
+    return lambda path: any(map(path.is_relative_to, folders))
 
 
 def _scripts(paths: Iterable[Path]) -> list[Path]:

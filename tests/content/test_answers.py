@@ -12,6 +12,7 @@ import pytest
 
 from torchproof.lesson import curriculum
 from torchproof.snippet import Snippet
+from torchproof.snippet.places import places
 
 COURSE = curriculum.load(Path(__file__).parents[2])
 
@@ -151,14 +152,15 @@ def nonsense() -> dict[str, object]:
 def imported(starter: Path):
     """Import a snippet as its neighbors do, and forget it and them afterward."""
     before = set(sys.modules)
-    folder = str(COURSE.library.path(starter.as_posix()).parent)
-    sys.path.insert(0, folder)
+    own = COURSE.library.path(starter.as_posix()).parent
+    folders = tuple(map(str, places(own)))
+    sys.path[:0] = folders
     try:
         yield importlib.import_module(starter.stem)
     finally:
-        sys.path.pop(0)
+        del sys.path[: len(folders)]
         for name in set(sys.modules) - before:
-            if str(getattr(sys.modules[name], "__file__", "")).startswith(folder):
+            if str(getattr(sys.modules[name], "__file__", "")).startswith(folders):
                 del sys.modules[name]
 
 

@@ -537,3 +537,57 @@ def test_a_part_of_an_exercise_from_another_file(exercise):
         f"{CREATING}:{line + 12}: the section `solution` of “A checkerboard” comes from "
         "`tensors/creating/board.py`\n  Take it from `tensors/creating/board_solution.py`."
     )
+
+
+# What a part shares
+
+NET = "snippets/tensors/net.py"
+SHARED = '''\
+"""A net."""
+
+# --8<-- [start:net]
+size = 3
+# --8<-- [end:net]
+'''
+
+
+def use_net(project):
+    project.write(NET, '"""A net."""\n\nsize = 3\n')
+    project.replace(SHOW, "import torch\n", "import net\nimport torch\n")
+
+
+def test_a_shared_script_that_lessons_import_needs_no_page(project):
+    use_net(project)
+    assert project.problems() == []
+
+
+def test_a_shared_script_that_nothing_imports_needs_one(project):
+    project.write(NET, '"""A net."""\n')
+    assert project.problems() == [
+        f"{NET}: no page uses this snippet\n"
+        "  Include a section of it, or remove the file."
+    ]
+
+
+def test_a_section_of_a_shared_script_is_shown(project):
+    use_net(project)
+    project.append(NET, "# --8<-- [start:more]\nx = 1\n# --8<-- [end:more]\n")
+    (problem,) = project.problems()
+    assert "no page uses the section `more`" in problem
+
+
+def test_a_page_shows_a_shared_script(project):
+    project.write(NET, SHARED)
+    project.append(CREATING, '\n```python\n--8<-- "tensors/net.py:net"\n```\n')
+    assert project.problems() == []
+
+
+def test_a_file_that_hides_one_which_the_part_shares(project):
+    use_net(project)
+    path = "snippets/tensors/creating/net.py"
+    project.write(path, SHARED)
+    project.append(CREATING, '\n```python\n--8<-- "tensors/creating/net.py:net"\n```\n')
+    assert (
+        f"{path}: hides {NET}, which the part shares\n"
+        "  Give one of the two another name."
+    ) in project.problems()

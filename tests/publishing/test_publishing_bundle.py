@@ -94,3 +94,42 @@ def test_the_unpacked_scripts_run(tmp_path):
     script = tmp_path / "counting/three_solution.py"
     done = subprocess.run([sys.executable, script], capture_output=True, text=True)
     assert done.stdout == "Right!\n"
+
+
+SHARED = {
+    "snippets/first/net.py": '"""A net."""\n\nfrom words import count\n\nsize = count\n',
+    "snippets/first/words.py": '"""Words."""\n\ncount = 3\nTEXT = "story.txt"\n',
+    "snippets/first/idle.py": '"""What no lesson uses."""\n',
+    "snippets/first/story.txt": "once",
+    "snippets/first/adding/use.py": '"""A use."""\n\nfrom net import size\n\n'
+    'print(size, open("story.txt").read())\n# > 3 once\n',
+}
+
+
+def test_it_holds_what_its_scripts_use_of_their_part(tmp_path):
+    files = files_of(archive_of(write_course(tmp_path, SHARED)))
+    assert [name.removeprefix("adding/") for name in files] == [
+        "README.txt",
+        "add.py",
+        "net.py",
+        "picture.py",
+        "story.txt",
+        "use.py",
+        "words.py",
+    ]
+    readme = files["adding/README.txt"]
+    assert "  python add.py\n" in readme
+    assert "  net.py      A net.\n  words.py    Words.\n" in readme
+    assert "  story.txt   A file that scripts save or read.\n" in readme
+
+
+def test_an_unpacked_script_finds_what_its_part_shares(tmp_path):
+    archive = archive_of(write_course(tmp_path, SHARED))
+    zipfile.ZipFile(io.BytesIO(archive)).extractall(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "use.py"],
+        cwd=tmp_path / "adding",
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == "3 once\n"

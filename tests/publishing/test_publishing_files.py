@@ -12,6 +12,7 @@ from sample_course import write_course
 
 from torchproof.lesson import curriculum
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.proving.sessions import files_of
 from torchproof.publishing.bundle import bundle
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.notebooks.lab import lab_notebook
@@ -144,4 +145,55 @@ def test_what_changes_in_a_file_makes_pages_anew(tmp_path, name):
     course_with(tmp_path, "train.py:train", "read.py:story")
     before = inputs()
     (tmp_path / name).write_bytes(b"another")
+    assert inputs() != before
+
+
+def shared(folder: Path) -> Curriculum:
+    """Return the course with a page whose script reads a file that the part shares."""
+    course_with(folder, "read.py:story")
+    (folder / STORY).rename(folder / "snippets/first/story.txt")
+    return curriculum.load(folder)
+
+
+def test_a_page_links_to_a_file_that_the_part_shares(tmp_path):
+    course = shared(tmp_path)
+    address = "../snippets/first/story.txt"
+    assert f"Reads [`story.txt`]({address}){{ download }} (1 KB)" in page_of(course)
+    assert kept(course)["docs/snippets/first/story.txt"] == b"once"
+
+
+def test_a_notebook_brings_along_a_file_that_the_part_shares(tmp_path):
+    cells = notebook_of(shared(tmp_path))
+    assert sum("b64decode(" in cell for cell in cells) == 1
+
+
+def test_a_pasted_page_finds_a_file_that_the_part_shares(tmp_path):
+    course = shared(tmp_path)
+    (file,) = files_of(course, "first/adding")[:1]
+    assert file == tmp_path / "snippets/first/story.txt"
+    assert file in files_of(course, "first")
+
+
+def test_a_file_of_the_lesson_comes_after_one_that_it_hides(tmp_path):
+    course_with(tmp_path, "read.py:story")
+    (tmp_path / "snippets/first/story.txt").write_text("twice")
+    (tmp_path / "snippets/first/tell.py").write_text('"""Tell."""\n\nx = "story.txt"\n')
+    files = files_of(curriculum.load(tmp_path), "first/adding")
+    mine = [one for one in files if one.name == "story.txt"]
+    assert mine == [tmp_path / "snippets/first/story.txt", tmp_path / STORY]
+
+
+def test_a_change_of_what_the_part_shares_makes_the_zip_anew(tmp_path):
+    from torchproof.staging.inputs import Inputs
+
+    def inputs() -> list[str]:
+        return list(Inputs(curriculum.load(tmp_path), Home()).scripts("first/adding"))
+
+    shared(tmp_path)
+    net = tmp_path / "snippets/first/net.py"
+    net.write_text('"""A net."""\n\nsize = 3\n')
+    use = tmp_path / "snippets/first/adding/use.py"
+    use.write_text('"""A use."""\n\nfrom net import size\n\nx = size\n')
+    before = inputs()
+    net.write_text('"""A net."""\n\nsize = 4\n')
     assert inputs() != before

@@ -137,3 +137,13 @@ def test_links_lead_to_the_lessons(page):
     links = {a.get_text(): a["href"] for a in page.select("p > a")}
     assert links["Counting"] == "../counting/"
     assert links["adding"] == "../adding/"
+
+
+def test_imports_leave_out_what_the_part_shares(tmp_path):
+    use = '"""A use."""\n\nimport math\n\nimport net\nfrom net import size\n'
+    changes = {
+        "snippets/first/net.py": '"""A net."""\n\nsize = 3\n',
+        "snippets/first/adding/use.py": use,
+    }
+    course = curriculum.load(write_course(tmp_path, changes))
+    assert imports([course.library.snippet("first/adding/use.py")]) == ["import math"]

@@ -222,3 +222,9 @@ class TestTrust:
         found = Caught(MADE, 4, {"sign": Count(99_999, 100_000)}, {})
         write_trust(trust_file(root / "snippets"), Trust(outputs=found))
         assert "**99.99 % of 100,000 outputs" in page(root)
+
+
+def test_scripts_that_a_part_shares_are_listed_after_its_lessons(root):
+    assert "Shared:" not in page(root)
+    (root / "snippets/first/net.py").write_text('"""A net."""\n')
+    assert "**Shared: First steps** net" in page(root)

@@ -98,3 +98,20 @@ def test_what_a_shared_module_imports_is_there_and_seeded_anew(printed, part):
     (part / "net.py").write_text('"""Draws."""\n\nimport torch\n\ndraw = torch.rand\n')
     body = "import net\n\nprint(net.draw(1))\n"
     assert printed(body) != printed(body)
+
+
+def test_messages_name_what_is_shared_by_its_own_place(printed, part):
+    body = "import net\n\nraise OSError(net.__file__)\n"
+    (problem,) = printed(body)
+    assert f"OSError: {part}/net.py" in problem
+
+
+def test_who_misses_a_shared_file_is_told_who_saves_it(printed, part):
+    (part / "train.py").write_text('"""Train."""\n\n# saves> net.safetensors\n')
+    (problem,) = printed('raise OSError("net.safetensors: no such file")\n')
+    assert f"train.py saves it: pytest {part}/train.py --sync" in problem
+
+
+def test_who_misses_a_module_is_told_both_places(printed, part):
+    (problem,) = printed("import absent\n")
+    assert f"absent.py must lie in {part}/lesson/ or {part}/." in problem

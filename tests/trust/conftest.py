@@ -15,6 +15,7 @@ def course(tmp_path: Path) -> Callable[..., Path]:
         folder.mkdir(exist_ok=True)
         (tmp_path / "pyproject.toml").write_text("[tool.torchproof]\n")
         for name, code in snippets.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / f"{name}.py").write_text(f'"""A sample."""\n{code}')
         return folder
 

@@ -150,6 +150,33 @@ def test_importers_are_found_through_others(course):
     assert [path.name for path in importers(folder / "a.py")] == ["b.py", "c.py"]
 
 
+SHARING = {
+    "part/one": "value = 3\n",
+    "part/lesson/two": "from one import value\n\nprint(value)\n# > 3\n",
+    "part/lesson/three": "import two\n",
+    "part/other/one": "value = 5\n",
+    "part/other/own": "from one import value\n\nprint(value)\n# > 5\n",
+}
+
+
+def test_importers_are_found_in_the_lessons_that_share_a_script(course):
+    found = importers(course(**SHARING) / "part/one.py")
+    assert [path.name for path in found] == ["three.py", "two.py"]
+
+
+def test_wrong_code_is_caught_in_a_lesson_that_shares_it(why):
+    assert why("part/one", **SHARING) == {"value = 4": ""}
+
+
+def test_wrong_code_of_a_lesson_that_uses_what_is_shared_is_tried(why):
+    using = {
+        "part/one": "value = 3\n",
+        "part/lesson/two": "from one import value\n\nx = value + 1\n",
+        "part/lesson/three": "from two import x\n\nprint(x)\n# > 4\n",
+    }
+    assert why("part/lesson/two", **using)["x = value + 2"] == ""
+
+
 def test_a_sample_takes_from_each_kind_and_is_the_same_each_time(course):
     code = "x = 1 + 2 + 3\ny = f(a < b, -c)\n"
     path = course(one=code) / "one.py"

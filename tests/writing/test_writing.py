@@ -252,3 +252,16 @@ def test_what_reads_a_saved_file_runs_once_that_is_another(author):
     assert author.saves("far/train.py", "1.0", "2.0") == ["train.py", "load.py"]
     assert author.text("far/load.py").endswith("# > tensor([2., 2., 2.])\n")
     assert author.mistakes == []
+
+
+def test_what_uses_a_shared_module_runs_after_it(tmp_path, runner):
+    (tmp_path / "pyproject.toml").touch()
+    files = {f"part/{name}": text for name, text in FILES.items()}
+    files["part/part.py"] = files.pop("part/lesson/part.py")
+    folder = tmp_path / "snippets"
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    author = Author(folder, runner)
+    assert author.saves("part/part.py", "1", "2") == ["part.py", "use.py"]
+    assert author.text("part/lesson/use.py").endswith("# > 2\n")

@@ -10,7 +10,7 @@ from torchproof.lesson.fences import Include
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
 from torchproof.snippet import Snippet, parse
-from torchproof.snippet.neighbors import provisions
+from torchproof.snippet.neighbors import needed, provisions
 from torchproof.wording import meant, quoted
 
 
@@ -38,8 +38,12 @@ class Library:
         return found
 
     @cached_property
+    def _names(self) -> dict[Path, str]:
+        return {path: file for file, found in self.places.items() for path in found}
+
+    @cached_property
     def data(self) -> tuple[Path, ...]:
-        """The files beside the snippets that these save or read."""
+        """The files that the snippets save or read."""
         return tuple(
             sorted({path for file in self.files for path in self.data_of(file)})
         )
@@ -52,6 +56,15 @@ class Library:
             return []
         saved = [path for path in snippet.saved if path.is_file()]
         return sorted([*saved, *provisions(snippet.path, snippet.text)])
+
+    def used_by(self, file: str) -> list[str]:
+        """Return the snippets that one imports, also through others; none if broken."""
+        try:
+            snippet = self.snippet(file)
+        except Problem:
+            return []
+        paths = needed(snippet.path, snippet.text)
+        return sorted(self._names[path] for path in paths & self._names.keys())
 
     def path(self, file: str) -> Path:
         """Return where a snippet lies."""

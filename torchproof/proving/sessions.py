@@ -17,6 +17,7 @@ from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import Output, Snippet
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.places import places
 
 _HEAD = '"""A session."""\n\n# time: 300 s (a whole page)\n'
 
@@ -42,10 +43,17 @@ def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
 
 
 def files_of(course: Curriculum, folder: str) -> list[Path]:
-    """Return the files, besides scripts, that a session on a lesson or a part may read."""
-    places = [place / folder for place in course.library.folders]
+    """Return the files, besides scripts, that a session on a lesson or a part may read.
+
+    What the part shares comes first: a file of the lesson may replace it.
+    """
+    own = [place / folder for place in course.library.folders]
+    shared = {above for place in own for above in places(place)[1:]}
     data = course.library.data
-    return [one for one in data if any(map(one.is_relative_to, places))]
+    return [
+        *(one for one in data if one.parent in shared),
+        *(one for one in data if any(map(one.is_relative_to, own))),
+    ]
 
 
 def fault_in(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
+from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
@@ -19,19 +20,36 @@ _ORDINARY_FILE = 0o100644 << 16
 
 
 def bundle(course: Curriculum, lesson: Lesson) -> bytes:
-    """Return a zip of the scripts in a lesson's folder, with a README.txt."""
-    names = [one for one in course.library.files if one.rpartition("/")[0] == lesson.id]
+    """Return a zip of the scripts in a lesson's folder, with a README.txt.
+
+    What they use comes along, also what the lessons of a part share: all in one folder.
+    """
+    names = _names(course, lesson)
     scripts = [evidence_of_file(course, name) for name in names]
-    files = {one.snippet.path.name: one.snippet.path.read_bytes() for one in scripts}
-    data = {path for name in names for path in course.library.data_of(name)}
-    files |= {path.name: path.read_bytes() for path in data}
-    files["README.txt"] = _readme(course, lesson, scripts).encode()
+    data = sorted({path for name in names for path in course.library.data_of(name)})
+    paths = [*(one.snippet.path for one in scripts), *data]
+    files = {path.name: path.read_bytes() for path in paths}
+    files["README.txt"] = _readme(course, lesson, scripts, data).encode()
     return _zipped(lesson.name, files)
 
 
-def _readme(course: Curriculum, lesson: Lesson, scripts: Sequence[Evidence]) -> str:
+def _names(course: Curriculum, lesson: Lesson) -> list[str]:
+    """Return the scripts of a lesson, then those that they use of their part."""
+    library = course.library
+    own = [one for one in library.files if one.rpartition("/")[0] == lesson.id]
+    used = {name for one in own for name in library.used_by(one)}
+    return [*own, *sorted(one for one in used if one.rpartition("/")[0] == lesson.part)]
+
+
+def _readme(
+    course: Curriculum,
+    lesson: Lesson,
+    scripts: Sequence[Evidence],
+    data: Sequence[Path],
+) -> str:
     snippets = [script.snippet for script in scripts]
     shown = [(one.path.name, _purpose(one)) for one in snippets]
+    shown += [(path.name, "A file that scripts save or read.") for path in data]
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
     checked = "\n".join(

@@ -13,10 +13,11 @@ def places(folder: Path) -> tuple[Path, ...]:
     They are the folder itself and, in a course, the one above, which the lessons of a
     part share. That is never the root, nor what lies in it: the folder of all snippets.
     """
-    above = folder.absolute().parent
-    near, far = (folder, above, above.parent), above.parent.parents
-    is_shared = not any(map(is_root, near)) and any(map(is_root, far))
-    return (folder, above) if is_shared else (folder,)
+    whole = folder.absolute()
+    way = [whole, *whole.parents]
+    if any(map(is_root, way[:3])) or not any(map(is_root, way[3:])):
+        return (folder,)
+    return folder, folder.parent if folder.name else whole.parent
 
 
 def found_from(folder: Path, name: str) -> Path | None:

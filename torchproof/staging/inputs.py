@@ -65,8 +65,11 @@ class Inputs:
     def scripts(self, folder: str) -> Iterator[str]:
         """Yield what the zip of a folder's scripts is made from."""
         yield from (self.outline, folder)
-        files = self.course.library.files
-        yield from self._scripts(one for one in files if one.startswith(f"{folder}/"))
+        library = self.course.library
+        own = [one for one in library.files if one.startswith(f"{folder}/")]
+        yield from self._scripts(
+            [*own, *(f for one in own for f in library.used_by(one))]
+        )
 
     @cached_property
     def outline(self) -> str:

@@ -17,6 +17,7 @@ from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.places import places
 from torchproof.trust.corpus import importers, same_prints
 from torchproof.trust.mutants.code import CodeMutant, code_mutants
 from torchproof.trust.printed import found
@@ -106,6 +107,7 @@ class _CodeTrial:
         self._snippet = _within(snippet, limit)
         self._stack = stack
         self._importers: list[Snippet] | None = None
+        self._copy = snippet.path
 
     def why(self, mutant: CodeMutant) -> str:
         """Return why wrong code passes, "" where it is caught."""
@@ -158,23 +160,28 @@ class _CodeTrial:
             self._importers = list(self._sound_importers())
         if not self._importers:
             return False
-        file = self._importers[0].path.with_name(self._snippet.path.name)
-        file.write_text(text, encoding="utf-8")
+        self._copy.write_text(text, encoding="utf-8")
         device = self._runner.device
         return any(found(s, self._runner.run(s), device) for s in self._importers)
 
     def _sound_importers(self) -> Iterator[Snippet]:
-        """Yield the importers that pass as they are, in a copy of their folder."""
-        importing = importers(self._snippet.path)
+        """Yield the importers that pass as they are, in a copy of the course around them."""
+        own = self._snippet.path
+        importing = importers(own)
         if not importing:
             return
         folder = self._stack.enter_context(
             tempfile.TemporaryDirectory(prefix="torchproof-")
         )
-        copy = Path(folder, self._snippet.path.parent.name)
-        shutil.copytree(self._snippet.path.parent, copy)
+        *_, part = places(own.parent)
+        copy = Path(folder, "snippets", part.name)
+        shutil.copytree(part, copy)
+        Path(
+            folder, "pyproject.toml"
+        ).touch()  # the root: the copy shares as the part does
+        self._copy = copy / own.relative_to(part)
         for path in importing:
-            snippet = parse(copy / path.name)
+            snippet = parse(copy / path.relative_to(part))
             if not missing(snippet, self._runner.device):
                 run = self._runner.run(snippet)
                 if not found(snippet, run, self._runner.device):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,8 @@ from torchproof.running.judging.results import Run
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
 from torchproof.snippet import Snippet, parse
+from torchproof.snippet.neighbors import needed
+from torchproof.snippet.places import places
 from torchproof.trust.printed import found
 
 
@@ -60,16 +61,14 @@ def same_prints(snippet: Snippet, one: Run, other: Run) -> bool:
 
 
 def importers(path: Path) -> list[Path]:
-    """Return the snippets beside a file that import it, directly or through others."""
-    imports = {file: _imported(file) for file in sorted(path.parent.glob("*.py"))}
-    known = {path.stem}
-    importing: list[Path] = []
-    while new := [
-        f for f, names in imports.items() if names & known and f not in importing
-    ]:
-        importing += new
-        known |= {file.stem for file in new}
-    return [file for file in importing if file != path]
+    """Return the snippets that import a file, directly or through others.
+
+    They lie beside it, or in the folders below, which share it.
+    """
+    beside = sorted(path.parent.glob("*.py"))
+    below = sorted(path.parent.glob("*/*.py"))
+    every = [*beside, *(f for f in below if path.parent in places(f.parent))]
+    return [one for one in every if path in needed(one, _text(one))]
 
 
 def files_in(parts: Iterable[Path]) -> list[Path]:
@@ -83,12 +82,5 @@ def files_in(parts: Iterable[Path]) -> list[Path]:
     return sorted(found)
 
 
-def _imported(file: Path) -> set[str]:
-    """Return the first names of the modules that a file imports."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module.partition(".")[0])
-    return names
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")

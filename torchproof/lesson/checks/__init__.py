@@ -46,6 +46,7 @@ CHECKS = (
     snippets.unreadable,
     snippets.twice,
     snippets.hiding,
+    snippets.shadowing,
     snippets.unused,
 )
 

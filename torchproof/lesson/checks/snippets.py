@@ -10,8 +10,9 @@ from pathlib import Path
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem, shown
 from torchproof.snippet import Snippet
+from torchproof.snippet.places import places
 
-# A script's folder comes first on the path: its neighbors would import it instead.
+# The folders of scripts come first on the path: their neighbors would import it instead.
 _MODULES = {*sys.stdlib_module_names, "matplotlib", "numpy", "sklearn", "torch", "tqdm"}
 
 
@@ -29,10 +30,20 @@ def hiding(course: Curriculum) -> Iterator[Problem]:
 
 def twice(course: Curriculum) -> Iterator[Problem]:
     """Yield the snippets of which an include could not tell which one is meant."""
-    for file, places in course.library.places.items():
-        for path in places[1:]:
-            what = f"`{file}` lies in {shown(places[0].parent)}/ too"
+    for file, (first, *others) in course.library.places.items():
+        for path in others:
+            what = f"`{file}` lies in {shown(first.parent)}/ too"
             yield Problem(path, None, what, "Give one of the two another name.")
+
+
+def shadowing(course: Curriculum) -> Iterator[Problem]:
+    """Yield the files that hide one of the same name, which their part shares."""
+    library = course.library
+    for path in [*map(library.path, library.files), *library.data]:
+        for place in places(path.parent)[1:]:
+            if (place / path.name).is_file():
+                what = f"hides {shown(place / path.name)}, which the part shares"
+                yield Problem(path, None, what, "Give one of the two another name.")
 
 
 def unreadable(course: Curriculum) -> Iterator[Problem]:
@@ -44,11 +55,14 @@ def unreadable(course: Curriculum) -> Iterator[Problem]:
 
 
 def unused(course: Curriculum) -> Iterator[Problem]:
-    """Yield the snippets and the sections that no page shows."""
+    """Yield the snippets and the sections that no page shows.
+
+    A script that a part shares needs no page if scripts of the lessons import it.
+    """
     used = {
         (use.file, use.section) for page in course.all_pages for use in page.includes
     }
-    files = {file for file, _ in used}
+    files = {file for file, _ in used} | shared(course)
     for file in course.library.files:
         if file not in files and proven(file) not in files:
             mend = "Include a section of it, or remove the file."
@@ -63,6 +77,21 @@ def unused(course: Curriculum) -> Iterator[Problem]:
                 mend = f'Include it with --8<-- "{file}:{section.name}", or unmark it.'
                 path, line = course.library.path(file), section.first - 1
                 yield Problem(path, line, what, mend)
+
+
+def shared(course: Curriculum) -> set[str]:
+    """Return the snippets that others import from the folder above theirs."""
+    above = {file: Path(file).parent.parent for file in course.library.files}
+    sharing = {
+        Path(file).parent for file in above
+    }  # few parts do: the others cost nothing
+    return {
+        name
+        for file, part in above.items()
+        if part in sharing
+        for name in course.library.used_by(file)
+        if Path(name).parent == part
+    }
 
 
 def proven(file: str) -> str:

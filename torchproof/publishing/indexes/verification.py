@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,8 +130,9 @@ class _Report:
             heads, told = [*heads, "Sentences tested"], f"{told}; and tested sentences"
         yield f"{told}:"
         yield _table(heads, rows)
-        names = [self._names(lesson) for lesson in lessons]
-        yield _fold("abstract", "The scripts of each lesson", "\n\n".join(names))
+        yield _fold(
+            "abstract", "The scripts of each lesson", "\n\n".join(self._scripts())
+        )
 
     def _row(self, name: str, pages: Sequence[Page]) -> list[str]:
         blocks = blocks_of(self.course, pages)
@@ -141,19 +142,30 @@ class _Report:
             *(_count(record, blocks) for record in self.records),
         ]
 
-    def _names(self, lesson: Lesson) -> str:
-        """Return the names of a lesson's scripts, by how they came out."""
+    def _scripts(self) -> Iterator[str]:
+        """Yield the names of each lesson's scripts, then of those that each part shares."""
+        for lesson in self.course.lessons.values():
+            own = [one for one in self.scripts if one.file.startswith(f"{lesson.id}/")]
+            yield self._names(lesson.title, own)
+        for part in self.course.parts:
+            shared = [
+                one for one in self.scripts if one.file.rpartition("/")[0] == part
+            ]
+            if part and shared:
+                yield self._names(f"Shared: {self.course.part_title(part)}", shared)
+
+    def _names(self, title: str, scripts: Iterable[Evidence]) -> str:
+        """Return the names of some scripts, by how they came out."""
         groups: dict[str, list[str]] = {"": []}
-        for one in self.scripts:
-            if one.file.startswith(f"{lesson.id}/"):
-                name = one.snippet.path.stem  # a thousand endings would weigh
-                groups.setdefault(self._not_as_shown(one), []).append(name)
+        for one in scripts:
+            name = one.snippet.path.stem  # a thousand endings would weigh
+            groups.setdefault(self._not_as_shown(one), []).append(name)
         told = [
             f"*{came_out}:* {', '.join(names)}" if came_out else ", ".join(names)
             for came_out, names in groups.items()
             if names
         ]
-        return f"**{lesson.title}** {'<br>'.join(told)}"
+        return f"**{title}** {'<br>'.join(told)}"
 
     def _not_as_shown(self, one: Evidence) -> str:
         """Return how a script came out where that was not as it is shown."""

@@ -12,7 +12,7 @@ from torchproof.snippet.neighbors import named_in
 
 @dataclass(frozen=True)
 class BlockFile:
-    """A file beside the snippet of a block, which the block saves, or else reads."""
+    """A file that the block of a snippet saves, or else reads."""
 
     path: Path
     is_saved: bool

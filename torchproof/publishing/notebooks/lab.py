@@ -31,6 +31,7 @@ from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
 from torchproof.publishing.vouching.stamp import stamp
 from torchproof.snippet import Snippet
+from torchproof.snippet.places import found_from
 
 _HOW_TO = """\
 Run the cells from top to bottom. Each exercise starts with code that runs as it is: change
@@ -138,5 +139,5 @@ def _is_local(node: ast.Import | ast.ImportFrom, snippet: Snippet) -> bool:
         if isinstance(node, ast.ImportFrom)
         else [alias.name for alias in node.names]
     )
-    folder = snippet.path.parent
-    return any((folder / f"{module.split('.')[0]}.py").exists() for module in modules)
+    files = [f"{module.partition('.')[0]}.py" for module in modules]
+    return any(found_from(snippet.path.parent, file) for file in files)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
@@ -111,14 +113,20 @@ class Shown:
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:
         """Return a text on the files that the block saves and reads, if there are any."""
-        folder, labels = posixpath.dirname(self.listed.place), self.listed.labels
+        labels = self.listed.labels
         told = [
             f"{labels.saves if one.is_saved else labels.reads} "
-            f"[`{one.path.name}`]({relative(f'{folder}/{one.path.name}', self.listed.page.id)})"
-            f"{{ download }} ({one.size})"
+            f"[`{one.path.name}`]({self._address(one)}){{ download }} ({one.size})"
             for one in files
         ]
         return [" · ".join(told)] if told else []
+
+    def _address(self, file: BlockFile) -> str:
+        """Return the address of a file: it lies beside the snippet, or one folder up."""
+        folder = posixpath.dirname(self.listed.place)
+        way = os.path.relpath(file.path, self.block.snippet.path.parent)
+        place = posixpath.normpath(posixpath.join(folder, Path(way).as_posix()))
+        return relative(place, self.listed.page.id)
 
 
 def _captioned(page: Page) -> Collection[int]:

@@ -11,6 +11,7 @@ from torchproof.running.child.limits import OUTPUT_HEAD, OUTPUT_LIMIT
 from torchproof.running.child.recording import Event
 from torchproof.running.judging.terminal import as_shown, plain
 from torchproof.snippet import Snippet
+from torchproof.snippet.places import places
 
 _TAIL_LINES, _TAIL_WIDTH = 12, 160
 
@@ -81,11 +82,14 @@ class Evidence:
         return f"\n    It had printed:\n{quoted(text)}" if text.strip() else ""
 
     def named(self, text: bytes | str) -> str:
-        """Return a text with the script's own place instead of that of its copy."""
+        """Return a text with the script's own places instead of those of its copy."""
         if isinstance(text, bytes):
             text = as_shown(text.decode("utf-8", errors="backslashreplace"))
-        folder = shown(self.snippet.path.parent)
-        return plain(text).replace(str(self.job.snippet.parent), folder)
+        text = plain(text)
+        own = places(self.snippet.path.parent)
+        for copy, place in zip(places(self.job.snippet.parent), own, strict=False):
+            text = text.replace(str(copy), shown(place))
+        return text
 
 
 def quoted(text: str) -> str:

@@ -15,6 +15,7 @@ from torchproof.running.child.recording import Event
 from torchproof.running.judging.evidence import Evidence, quoted
 from torchproof.snippet.below.saves import SUFFIX
 from torchproof.snippet.neighbors import savers
+from torchproof.snippet.places import places
 
 _LONGEST = 1000  # characters of an exception's own text
 _ENDINGS = {"done", "exit", "exception"}
@@ -197,13 +198,17 @@ def _advice(evidence: Evidence, error: str) -> str:
     missing = _MISSING_MODULE.search(error)
     if missing and not _is_installed(missing[1]):
         return _how_to_get(missing[1], evidence.snippet.path.parent)
-    if (found := _NO_FILE.search(error)) and (
-        makers := savers(evidence.snippet.path.parent, found[1])
-    ):
-        return f"{makers[0].name} saves it: pytest {shown(makers[0])} --sync"
+    if (found := _NO_FILE.search(error)) and (maker := _maker(evidence, found[1])):
+        return f"{maker.name} saves it: pytest {shown(maker)} --sync"
     if _NO_MEMORY.search(error):
         return f"Use smaller data: a run may allocate {MEMORY_LIMIT >> 30} GiB."
     return _GUARD if UNGUARDED in evidence.output else _CAUGHT
+
+
+def _maker(evidence: Evidence, name: str) -> Path | None:
+    """Return the script that saves a file which this one would find, None without one."""
+    folders = places(evidence.snippet.path.parent)
+    return next((one for folder in folders for one in savers(folder, name)), None)
 
 
 def _is_installed(module: str) -> bool:
@@ -219,7 +224,9 @@ def _how_to_get(module: str, folder: Path) -> str:
     return (
         f"If it is a package: {install}\n"
         f"  and if not every reader has it, say so at the top: `# needs: {name} (reason)`.\n"
-        f"  If it is a script, {name}.py must lie in {shown(folder)}/."
+        f"  If it is a script, {name}.py must lie in "
+        + " or ".join(f"{shown(place)}/" for place in places(folder))
+        + "."
     )
 
 
