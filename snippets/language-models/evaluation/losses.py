@@ -1,0 +1,44 @@
+"""The loss of each token of a text, and what is made of it."""
+
+# needs: safetensors (the weights are kept in its format)
+
+# --8<-- [start:load]
+import math
+
+import torch
+from alice import load_model, load_text, load_tokenizer, load_tokens
+from language_model import log_probs, loss_on
+
+model, tokenizer = load_model(), load_tokenizer()
+training, validation = load_tokens()
+# --8<-- [end:load]
+
+
+# --8<-- [start:losses]
+@torch.no_grad()
+def token_losses(model, tokens: torch.Tensor, stride: int = 64) -> torch.Tensor:
+    """Return the loss of each token but the first, in nats.
+
+    The window moves on by `stride`, and what was scored before is context only.
+    """
+    losses, done, context = [], 1, model.config.context
+    while done < len(tokens):
+        end = min(done + stride, len(tokens))
+        ids = tokens[max(0, end - context - 1) : end]
+        losses.append(-log_probs(model, ids[None])[0, done - end :])
+        done = end
+    return torch.cat(losses)
+
+
+# --8<-- [end:losses]
+
+
+# --8<-- [start:report]
+def report(name: str, losses: torch.Tensor, size: int) -> None:
+    """Print perplexity by token, and bits by byte of a text of `size` bytes."""
+    perplexity = losses.mean().exp()
+    bits = losses.sum() / math.log(2) / size
+    print(f"{name}: {len(losses)} tokens, perplexity {perplexity:.1f}, bits {bits:.2f}")
+
+
+# --8<-- [end:report]
