@@ -2,21 +2,8 @@
 
 # needs: safetensors (the weights are kept in its format)
 
-from scoring import after, alone, answers, model, questions, torch, totals, ways
-# > 359 " finish my tea,' said the Hatter, with an anxious look at the Queen, who was reading the list of singers." 3
-# > "\n'It isn't directed at all,'"
-# > '\nIf she should push the matter on,'
-# > "\nThe next witness was the Duchess's cook."
-# > "\n'You may go,'"
-# > sum -36.3, a token -2.13
-# > sum -57.0, a token -3.80
-# > sum -64.4, a token -3.07
-# > sum -18.8, a token -2.34
-# > sum: 30 % right, 7.6 tokens long
-# > by token: 36 % right, 11.2 tokens long
-# > by byte: 37 % right, 10.7 tokens long
-# > gain: 42 % right, 12.4 tokens long
-# > all choices: 12.3 tokens long
+from scoring import alone, answers, model, questions, torch, totals, ways
+
 
 # --8<-- [start:bootstrap]
 def bootstrap(values: torch.Tensor, rounds: int = 10_000) -> str:
@@ -40,21 +27,22 @@ for name, hit in hits.items():
 # --8<-- [end:bootstrap]
 
 # --8<-- [start:paired]
-near = totals(model, questions, seen=4) - alone
-near_hit = (near.argmax(dim=1) == answers).float()
-print(f"sees 40 tokens: {bootstrap(hits['gain'])}")
-# > sees 40 tokens: 42 % (37 to 48)
-print(f"sees 4 tokens: {bootstrap(near_hit)}")
-# > sees 4 tokens: 37 % (32 to 42)
-print(f"difference: {bootstrap(hits['gain'] - near_hit)}")
-# > difference: 6 % (-1 to 11)
+for seen in (2, 8):
+    near = totals(model, questions, seen) - alone
+    hit = (near.argmax(dim=1) == answers).float()
+    print(f"sees {seen} tokens: {bootstrap(hit)}")
+    print(f"  40 tokens against {seen}: {bootstrap(hits['gain'] - hit)}")
+# > sees 2 tokens: 35 % (30 to 40)
+# >   40 tokens against 2: 8 % (1 to 14)
+# > sees 8 tokens: 39 % (34 to 44)
+# >   40 tokens against 8: 3 % (-2 to 8)
 # --8<-- [end:paired]
 
 # --8<-- [start:needed]
 for points in (5, 2, 1):
     needed = 1.96**2 * 0.45 * 0.55 / (points / 100) ** 2
-    print(f"within {points} points: {needed:.0f} questions")
-# > within 5 points: 380 questions
-# > within 2 points: 2377 questions
-# > within 1 points: 9508 questions
+    print(f"{points} % to each side: {needed:.0f} questions")
+# > 5 % to each side: 380 questions
+# > 2 % to each side: 2377 questions
+# > 1 % to each side: 9508 questions
 # --8<-- [end:needed]

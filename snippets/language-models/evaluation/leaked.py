@@ -1,13 +1,15 @@
 """What becomes of a test of which half was in the training data, and how that is found."""
 
 # needs: safetensors (the weights are kept in its format)
-# time: 60 s (trains seven times for 30 steps, in a few seconds if nothing else runs)
+# time: 60 s (trains five times for 30 steps, in a few seconds if nothing else runs)
 
 from losses import (
+    fit,
     load_model,
     load_text,
     loss_on,
     math,
+    re,
     tokenizer,
     torch,
     training,
@@ -15,8 +17,6 @@ from losses import (
 )
 
 # --8<-- [start:leak]
-from language_model import fit
-
 passages = validation[: len(validation) // 8 * 8].view(8, -1)
 leaked, clean = passages[::2].flatten(), passages[1::2].flatten()
 
@@ -30,25 +30,20 @@ def train_more(text: torch.Tensor, seed: int) -> str:
     return f"{leaky:.0f} on the leaked half, {other:.0f} on the clean one"
 
 
-model = load_model()
-before = [math.exp(loss_on(model, half)) for half in (leaked, clean)]
+before = [math.exp(loss_on(load_model(), half)) for half in (leaked, clean)]
 print(f"before: {before[0]:.0f} and {before[1]:.0f}")
 # > before: 26 and 28
 for name, text in {"more of the book": training, "the test": leaked}.items():
-    for seed in range(3):
+    for seed in range(2):
         print(f"{name}: {train_more(text, seed)}")
 # > more of the book: 26 on the leaked half, 28 on the clean one
 # > more of the book: 26 on the leaked half, 28 on the clean one
-# > more of the book: 26 on the leaked half, 28 on the clean one
-# > the test: 14 on the leaked half, 28 on the clean one
 # > the test: 14 on the leaked half, 28 on the clean one
 # > the test: 14 on the leaked half, 28 on the clean one
 # --8<-- [end:leak]
 
+
 # --8<-- [start:grams]
-import re
-
-
 def grams(text: str, count: int) -> set[tuple[str, ...]]:
     """Return all runs of `count` words."""
     words = re.findall(r"\w+", text.lower())
@@ -76,12 +71,12 @@ for count in (3, 8):
 
 # --8<-- [start:edited]
 words = re.split(r"(\w+)", halves[0])
-words[15::16] = ["rabbit"] * len(words[15::16])
+words[15::16] = ["spoon"] * len(words[15::16])
 edited = "".join(words)
 print(repr(edited[:76]))
-# > "'I'm glad I've seen that rabbit,' thought Alice. 'I've so often read rabbit "
+# > "'I'm glad I've seen that spoon,' thought Alice. 'I've so often read spoon th"
 print(f"8 words: {overlap(edited, halves[0], 8):.1f} %")
-# > 8 words: 0.6 %
+# > 8 words: 0.0 %
 print(train_more(torch.tensor(tokenizer.encode(edited)), seed=0))
 # > 17 on the leaked half, 30 on the clean one
 # --8<-- [end:edited]

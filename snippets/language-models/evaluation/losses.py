@@ -4,10 +4,14 @@
 
 # --8<-- [start:load]
 import math
+import random
+import re
 
 import torch
 from alice import load_model, load_text, load_tokenizer, load_tokens
-from language_model import log_probs, loss_on
+from bpe import Tokenizer
+from language_model import fit, log_probs, loss_on
+from torch.nn import functional as F
 
 model, tokenizer = load_model(), load_tokenizer()
 training, validation = load_tokens()
@@ -42,3 +46,5 @@ def report(name: str, losses: torch.Tensor, size: int) -> None:
 
 
 # --8<-- [end:report]
+
+__all__ = ["F", "Tokenizer", "fit", "load_text", "loss_on", "random", "re"]

@@ -3,6 +3,7 @@
 # needs: safetensors (the weights are kept in its format)
 
 from losses import (
+    Tokenizer,
     load_text,
     model,
     report,
@@ -12,14 +13,14 @@ from losses import (
     validation,
 )
 
+
 # --8<-- [start:bigram]
-from bpe import Tokenizer
-
-
 def bigram(tokens: torch.Tensor, vocabulary: int, weight: float = 10.0) -> torch.Tensor:
     """Return log-probabilities of the next token (column) after each token (row)."""
     single = torch.bincount(tokens, minlength=vocabulary) + 1.0
-    pairs = torch.bincount(tokens[:-1] * vocabulary + tokens[1:], minlength=vocabulary**2)
+    pairs = torch.bincount(
+        tokens[:-1] * vocabulary + tokens[1:], minlength=vocabulary**2
+    )
     pairs = pairs.view(vocabulary, vocabulary) + weight * single / single.sum()
     return (pairs / pairs.sum(dim=1, keepdim=True)).log()
 

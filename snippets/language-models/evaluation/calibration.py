@@ -2,7 +2,8 @@
 
 # needs: safetensors (the weights are kept in its format)
 
-from losses import model, torch, training, validation
+from losses import torch
+
 
 # --8<-- [start:logits]
 @torch.no_grad()
@@ -37,14 +38,4 @@ def calibration_error(rows: torch.Tensor) -> float:
     return (share * (sure - hit).abs()).sum().item()
 
 
-tables = {}
-for name, text in {"known": training, "new": validation}.items():
-    tables[name] = reliability(*logits_of(model, text))
-    share, sure, hit = tables[name].mT
-    print(f"{name}: sure {share @ sure:.3f}, right {share @ hit:.3f}")
-    print(f"  expected calibration error {calibration_error(tables[name]):.3f}")
-# > known: sure 0.304, right 0.347
-# >   expected calibration error 0.043
-# > new: sure 0.297, right 0.270
-# >   expected calibration error 0.032
 # --8<-- [end:bins]
