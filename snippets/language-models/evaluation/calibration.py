@@ -5,7 +5,7 @@
 from losses import torch
 
 
-# --8<-- [start:logits]
+# --8<-- [start:bins]
 @torch.no_grad()
 def logits_of(model, tokens: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return logits and targets of a text, read in windows side by side."""
@@ -15,10 +15,6 @@ def logits_of(model, tokens: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     return logits.flatten(0, 1), tokens[1 : count * length + 1]
 
 
-# --8<-- [end:logits]
-
-
-# --8<-- [start:bins]
 def reliability(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
     """Return a row for each tenth of confidence: its share, confidence, accuracy."""
     sure, guess = logits.softmax(dim=-1).max(dim=-1)

@@ -19,9 +19,7 @@ for name, text in {"known": training, "new": validation}.items():
 # >   expected calibration error 0.043
 # > new text: sure 0.297, right 0.270
 # >   expected calibration error 0.032
-# --8<-- [end:tables]
 
-# --8<-- [start:draw]
 _, ax = plt.subplots(figsize=(4.8, 4.2), layout="constrained")
 ax.plot([0, 1], [0, 1], "--", color="C7", label="as sure as right")
 for name, rows in tables.items():
@@ -31,4 +29,4 @@ ax.legend()
 plt.show()
 # figure> Two curves beside a dashed diagonal. That for known text lies a little above it nearly everywhere. That for new text lies
 # figure> below it up to a confidence of about 0.4, and then on it.
-# --8<-- [end:draw]
+# --8<-- [end:tables]

@@ -34,10 +34,6 @@ def token_losses(model, tokens: torch.Tensor, stride: int = 64) -> torch.Tensor:
     return torch.cat(losses)
 
 
-# --8<-- [end:losses]
-
-
-# --8<-- [start:report]
 def report(name: str, losses: torch.Tensor, size: int) -> None:
     """Print perplexity by token, and bits by byte of a text of `size` bytes."""
     perplexity = losses.mean().exp()
@@ -45,6 +41,6 @@ def report(name: str, losses: torch.Tensor, size: int) -> None:
     print(f"{name}: {len(losses)} tokens, perplexity {perplexity:.1f}, bits {bits:.2f}")
 
 
-# --8<-- [end:report]
+# --8<-- [end:losses]
 
 __all__ = ["F", "Tokenizer", "fit", "load_text", "loss_on", "random", "re"]

@@ -24,11 +24,3 @@ print(f"{size} bytes in {len(losses)} tokens, {size_a_token:.2f} each")
 report("GPT", losses, size)
 # > GPT: 6479 tokens, perplexity 26.7, bits 2.19
 # --8<-- [end:by-hand]
-
-# --8<-- [start:same]
-by_byte = math.exp(losses.sum() / size)
-print(f"by token {losses.mean().exp():.2f}, by byte {by_byte:.2f}")
-# > by token 26.72, by byte 4.58
-print(math.isclose(by_byte**size_a_token, losses.mean().exp(), rel_tol=1e-5))
-# > True
-# --8<-- [end:same]

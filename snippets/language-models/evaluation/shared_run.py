@@ -5,7 +5,10 @@ import re
 
 from alice import load_text
 
-book_words, new_words = (re.findall(r"\w+", text.lower()) for text in load_text())
+
+def words_of_the_book() -> list[list[str]]:
+    """Return the words that the model knows, and those of the last tenth."""
+    return [re.findall(r"\w+", part.lower()) for part in load_text()]
 
 
 def longest_run(test: list[str], known: list[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Solution: make the runs longer while the texts share one."""
 
-from shared_run import book_words, check_longest_run, new_words
+from shared_run import check_longest_run, words_of_the_book
 
 
 # --8<-- [start:solution]
@@ -19,6 +19,7 @@ def longest_run(test: list[str], known: list[str]) -> list[str]:
 
 print(check_longest_run(longest_run))
 # > Right!
-print(" ".join(longest_run(new_words, book_words)))
+known_words, new_words = words_of_the_book()
+print(" ".join(longest_run(new_words, known_words)))
 # > was immediately suppressed by the officers of the court
 # --8<-- [end:solution]
