@@ -43,7 +43,7 @@ for name, text in {"more of the book": training, "the test": leaked}.items():
 # --8<-- [end:leak]
 
 
-# --8<-- [start:grams]
+# --8<-- [start:runs]
 def grams(text: str, count: int) -> set[tuple[str, ...]]:
     """Return all runs of `count` words."""
     words = re.findall(r"\w+", text.lower())
@@ -56,6 +56,9 @@ def overlap(test: str, known: str, count: int) -> float:
     return 100 * len(runs & grams(known, count)) / len(runs)
 
 
+# --8<-- [end:runs]
+
+# --8<-- [start:grams]
 halves = [tokenizer.decode(half.tolist()) for half in (leaked, clean)]
 book = load_text()[0]
 for count in (3, 8):

@@ -88,6 +88,7 @@ WRONG = {
     "the longest word": lambda test, known: [max(test, key=len)],
     "nothing": lambda test, known: None,
     "always empty": lambda test, known: [],
+    "one argument": lambda test: test[:3],
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_longest_run(answer)}")
@@ -109,3 +110,4 @@ for name, answer in (RIGHT | WRONG).items():
 # > the longest word: Not yet: 'the cat sat down' and 'then the cat sat up' do not both have the run ['down'].
 # > nothing: Not yet: return a list, not a NoneType.
 # > always empty: Not yet: 'the cat sat down' and 'then the cat sat up' share a run of 3, not 0.
+# > one argument: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given
