@@ -8,10 +8,11 @@ import random
 import re
 
 import torch
-from alice import load_model, load_text, load_tokenizer, load_tokens
+from alice import load_text, load_tokenizer, load_tokens
 from bpe import Tokenizer
 from language_model import fit, log_probs, loss_on
 from torch.nn import functional as F
+from trained import load_model
 
 model, tokenizer = load_model(), load_tokenizer()
 training, validation = load_tokens()

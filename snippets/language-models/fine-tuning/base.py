@@ -4,8 +4,9 @@
 
 # --8<-- [start:asked]
 import torch
-from alice import load_model, load_tokenizer
+from alice import load_tokenizer
 from language_model import generate
+from trained import load_model
 
 tokenizer, base = load_tokenizer(), load_model()
 

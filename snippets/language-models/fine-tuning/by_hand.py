@@ -2,9 +2,9 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from alice import load_model
 from language_model import add_lora, merge_lora
 from template import chat
+from trained import load_model
 
 # isort: split
 # --8<-- [start:thin]

@@ -2,9 +2,9 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from alice import load_model
 from language_model import add_lora
 from template import chat
+from trained import load_model
 
 ids, _ = chat("Alice sat in the wood. Who was it?", "Alice.")
 # --8<-- [start:mistake]

@@ -2,8 +2,8 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from alice import load_model
 from template import chat
+from trained import load_model
 
 base = load_model()
 # --8<-- [start:mistake]

@@ -2,8 +2,8 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from alice import load_model
 from language_model import add_lora, merge_lora
+from trained import load_model
 
 # --8<-- [start:mistake]
 with_lora, plain = add_lora(load_model(), rank=8), load_model()

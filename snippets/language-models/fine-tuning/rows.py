@@ -2,8 +2,8 @@
 
 # needs: safetensors (the weights are read from its format)
 
-from alice import load_model
 from template import USER
+from trained import load_model
 
 # isort: split
 # --8<-- [start:learn]

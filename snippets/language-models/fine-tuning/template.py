@@ -4,9 +4,10 @@
 
 # --8<-- [start:chat]
 import torch
-from alice import load_model, load_tokenizer
+from alice import load_tokenizer
 from bpe import SPECIAL
 from torch import Tensor
+from trained import load_model
 
 tokenizer = load_tokenizer()
 USER, MODEL, END, PAD = (tokenizer.special[text] for text in SPECIAL)

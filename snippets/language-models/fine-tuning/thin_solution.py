@@ -8,8 +8,8 @@ from torch import Tensor
 
 # isort: split
 # --8<-- [start:solution]
-from alice import load_model
 from safetensors.torch import load_file
+from trained import load_model
 
 
 def thin(change: Tensor, rank: int) -> tuple[Tensor, Tensor]:

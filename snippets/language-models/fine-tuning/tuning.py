@@ -11,10 +11,11 @@ from template import END, IGNORE, MODEL, PAD, USER, Tensor, chat, tokenizer
 # --8<-- [start:tune]
 import torch
 import torch.nn.functional as F
-from alice import load_model, load_tokens
+from alice import load_tokens
 from language_model import generate, loss_on, windows
 from torch import nn
 from torch.nn.utils.rnn import pad_sequence
+from trained import load_model
 
 book, new_text = load_tokens()
 

@@ -2,9 +2,10 @@
 
 # --8<-- [start:prompts]
 import torch
-from alice import load_model, load_text, load_tokenizer, load_tokens
+from alice import load_text, load_tokenizer, load_tokens
 from language_model import LanguageModel, generate
 from torch import Tensor
+from trained import load_model
 
 PROMPT, ANSWER = 8, 24  # tokens
 END = 10  # a line break: here, the end of a paragraph
