@@ -247,17 +247,19 @@ class LoRA(nn.Module):
     def __init__(self, linear: nn.Linear, rank: int, scale: float = 2.0) -> None:
         super().__init__()
         self.linear, self.scale = linear.requires_grad_(False), scale
-        inputs, outputs = linear.in_features, linear.out_features
-        self.down = nn.Parameter(torch.randn(rank, inputs) / inputs**0.5)
-        self.up = nn.Parameter(torch.zeros(outputs, rank))
+        outputs, inputs = linear.weight.shape
+        down = linear.weight.new_empty(rank, inputs).normal_(std=inputs**-0.5)
+        self.down = nn.Parameter(down)
+        self.up = nn.Parameter(linear.weight.new_zeros(outputs, rank))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.linear(x) + self.scale * (x @ self.down.T @ self.up.T)
 
     @torch.no_grad()
     def merged(self) -> nn.Linear:
-        """Return the linear layer with the change in its own weights."""
+        """Move the change into the linear layer, and return that."""
         self.linear.weight += self.scale * (self.up @ self.down)
+        self.up.zero_()  # or it would count twice
         return self.linear
 
 
@@ -268,6 +270,15 @@ def add_lora(model: LanguageModel, rank: int) -> LanguageModel:
         for name, child in list(module.named_children()):
             if isinstance(child, nn.Linear):
                 setattr(module, name, LoRA(child, rank))
+    return model
+
+
+def merge_lora(model: LanguageModel) -> LanguageModel:
+    """Turn each LoRA of a model into a linear layer again, and return the model."""
+    for module in list(model.blocks.modules()):
+        for name, child in list(module.named_children()):
+            if isinstance(child, LoRA):
+                setattr(module, name, child.merged())
     return model
 
 
