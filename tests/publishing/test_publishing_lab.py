@@ -139,11 +139,13 @@ def test_links_lead_to_the_lessons(page):
     assert links["adding"] == "../adding/"
 
 
-def test_imports_leave_out_what_the_part_shares(tmp_path):
-    use = '"""A use."""\n\nimport math\n\nimport net\nfrom net import size\n'
+def test_imports_of_what_the_part_shares_stay(tmp_path):
+    use = '"""A use."""\n\nimport math\n\nimport near\nfrom net import size\n'
     changes = {
         "snippets/first/net.py": '"""A net."""\n\nsize = 3\n',
+        "snippets/first/adding/near.py": '"""A neighbor."""\n',
         "snippets/first/adding/use.py": use,
     }
     course = curriculum.load(write_course(tmp_path, changes))
-    assert imports([course.library.snippet("first/adding/use.py")]) == ["import math"]
+    found = imports([course.library.snippet("first/adding/use.py")])
+    assert found == ["import math", "from net import size"]

@@ -43,16 +43,19 @@ def tolerances_of(course: Curriculum, folder: str) -> dict[str, int]:
 
 
 def files_of(course: Curriculum, folder: str) -> list[Path]:
-    """Return the files, besides scripts, that a session on a lesson or a part may read.
+    """Return the files that a session on a lesson or a part may read, or import.
 
-    What the part shares comes first: a file of the lesson may replace it.
+    They are its own, besides scripts, and all that the part shares.
     """
-    own = [place / folder for place in course.library.folders]
-    shared = {above for place in own for above in places(place)[1:]}
-    data = course.library.data
+    library = course.library
+    part = folder if folder in course.parts else folder.rpartition("/")[0]
+    shared = [file for file in library.files if file.rpartition("/")[0] == part != ""]
+    own = [place / folder for place in library.folders]
+    above = {up for place in own for up in places(place)[1:]}
     return [
-        *(one for one in data if one.parent in shared),
-        *(one for one in data if any(map(one.is_relative_to, own))),
+        *map(library.path, shared),
+        *(one for one in library.data if one.parent in above),
+        *(one for one in library.data if any(map(one.is_relative_to, own))),
     ]
 
 

@@ -37,9 +37,19 @@ def provisions(script: Path, text: str) -> list[Path]:
     return sorted(path for path in needed(script, text) if path.suffix != ".py")
 
 
-def named_in(folder: Path, code: str) -> list[Path]:
-    """Return the files, other than code, that this very code names in a folder."""
-    return sorted(path for path in _named(folder, code) if path.suffix != ".py")
+def brought(folder: Path, code: str) -> list[Path]:
+    """Return what a reader of this very code, in a folder, needs besides it.
+
+    That is each file that it names, each module of its part that it imports, and what
+    such a module uses in turn. A module beside the code is none: its page shows it.
+    """
+    named = [path for path in _named(folder, code) if _is_given(path, folder)]
+    modules = [path for path in named if path.suffix == ".py"]
+    return sorted({*named, *(one for m in modules for one in needed(m, _text(m)))})
+
+
+def _is_given(path: Path, folder: Path) -> bool:
+    return path.suffix != ".py" or path.parent.resolve() != folder.resolve()
 
 
 def saved_by(text: str) -> list[str]:

@@ -94,11 +94,14 @@ class Inputs:
 
     def _of_script(self, file: str) -> Iterator[str | bytes]:
         """Yield a script, what the records say of it, and the files that belong to it."""
-        script = evidence_of_file(self.course, file)
+        library, script = self.course.library, evidence_of_file(self.course, file)
         yield from (script.file, script.snippet.text, repr(sorted(script.known)))
         yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
+        modules = map(
+            library.path, library.used_by(file)
+        )  # a notebook brings them along
         figures = script.snippet.figures.values()
-        for path in (*figures, *self.course.library.data_of(file)):
+        for path in (*modules, *figures, *library.data_of(file)):
             yield path.name
             yield path.read_bytes() if path.is_file() else "missing"
 

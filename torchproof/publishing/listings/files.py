@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.publishing.vouching.evidence import Evidence
-from torchproof.snippet.neighbors import named_in
+from torchproof.snippet.neighbors import brought
 
 
 @dataclass(frozen=True)
 class BlockFile:
-    """A file that the block of a snippet saves, or else reads."""
+    """A file that the block of a snippet saves, or else reads or imports."""
 
     path: Path
     is_saved: bool
@@ -45,5 +45,5 @@ def _saved(block: Evidence) -> list[BlockFile]:
 
 def _read(block: Evidence) -> list[BlockFile]:
     code = block.snippet.section_text(block.section)
-    named = named_in(block.snippet.path.parent, code)
-    return [BlockFile(path, False) for path in named if path not in block.snippet.saved]
+    files = brought(block.snippet.path.parent, code)
+    return [BlockFile(path, False) for path in files if path not in block.snippet.saved]

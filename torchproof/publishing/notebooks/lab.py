@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -31,7 +31,6 @@ from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
 from torchproof.publishing.vouching.stamp import stamp
 from torchproof.snippet import Snippet
-from torchproof.snippet.places import found_from
 
 _HOW_TO = """\
 Run the cells from top to bottom. Each exercise starts with code that runs as it is: change
@@ -92,16 +91,33 @@ def _body(
     course: Curriculum, part: str, author_of: Callable[[Lesson], Author]
 ) -> Iterator[Cell]:
     lessons = course.practiced(part)
+    given: list[Cell] = []
     if needed := imports(_snippets(course, lessons)):
-        yield Program("\n".join(needed))
+        yield from _with_given(
+            [Program("\n".join(needed))], author_of(lessons[0]), given
+        )
     for lesson in lessons:
         author = author_of(lesson)
         address = author.link_to(f"{lesson.name}.md")
         title = link(lesson.title, address) if address else lesson.title
         yield Prose(f"## {lesson.title}\n\nFrom the lesson {title}.")
         cells = [c for e in lesson.exercises for c in _exercise(author, e)]
-        yield from given_files(cells, course.library.folder(lesson.id))
-        yield from cells
+        yield from _with_given(cells, author, given)
+
+
+def _with_given(
+    cells: Sequence[Cell], author: Author, given: list[Cell]
+) -> Iterator[Cell]:
+    """Yield cells, and before them those that write the files which they need.
+
+    Not those in `given`, which is added to, and none on the site, where nothing runs.
+    """
+    if not author.on_site:
+        folder = author.course.library.folder(author.page.id)
+        new = [cell for cell in given_files(cells, folder) if cell not in given]
+        given += new
+        yield from new
+    yield from cells
 
 
 def _exercise(author: Author, exercise: Exercise) -> list[Cell]:
@@ -139,5 +155,5 @@ def _is_local(node: ast.Import | ast.ImportFrom, snippet: Snippet) -> bool:
         if isinstance(node, ast.ImportFrom)
         else [alias.name for alias in node.names]
     )
-    files = [f"{module.partition('.')[0]}.py" for module in modules]
-    return any(found_from(snippet.path.parent, file) for file in files)
+    folder = snippet.path.parent
+    return any((folder / f"{module.split('.')[0]}.py").exists() for module in modules)

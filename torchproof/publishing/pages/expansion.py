@@ -39,6 +39,7 @@ from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
 from torchproof.settings import Labels
 from torchproof.snippet import Snippet
+from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
 
 
@@ -107,19 +108,30 @@ class Shown:
             *_paragraphs(self._files(files), ".snippet-files"),
         ]
         place, page = self.listed.place, self.listed.page
-        caption = [_caption(place, page)] if captioned else []
+        caption = [_caption(place, self._runs(place), page)] if captioned else []
         fold = filter(None, [checked.fold(self.block)])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:
         """Return a text on the files that the block saves and reads, if there are any."""
         labels = self.listed.labels
-        told = [
-            f"{labels.saves if one.is_saved else labels.reads} "
-            f"[`{one.path.name}`]({self._address(one)}){{ download }} ({one.size})"
-            for one in files
-        ]
+        links: dict[str, list[str]] = {}
+        for one in files:
+            way = (
+                f"[`{one.path.name}`]({self._address(one)}){{ download }} ({one.size})"
+            )
+            what = labels.saves if one.is_saved else labels.reads
+            links.setdefault(what, []).append(way)
+        told = [f"{what} {', '.join(ways)}" for what, ways in links.items()]
         return [" · ".join(told)] if told else []
+
+    def _runs(self, place: str) -> str:
+        """Return the command that runs the script in the course."""
+        snippet = self.block.snippet
+        used = needed(snippet.path, snippet.text)
+        is_shared = any(path.parent != snippet.path.parent for path in used)
+        above = posixpath.dirname(posixpath.dirname(place))
+        return f"{f'PYTHONPATH={above} ' if is_shared else ''}python {place}"
 
     def _address(self, file: BlockFile) -> str:
         """Return the address of a file: it lies beside the snippet, or one folder up."""
@@ -238,5 +250,5 @@ def image(address: str, alt: str) -> str:
     return "".join(images)
 
 
-def _caption(place: str, page: Page) -> str:
-    return f"[`python {place}`]({relative(place, page.id)})\n{{ .snippet-source }}"
+def _caption(place: str, command: str, page: Page) -> str:
+    return f"[`{command}`]({relative(place, page.id)})\n{{ .snippet-source }}"
