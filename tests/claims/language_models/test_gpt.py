@@ -99,8 +99,8 @@ def test_on_known_text_longer_groups_look_better():
 
 def test_left_out_caches_and_padding_do_nothing(lm):
     """
-    The arguments `cache`, `caches` and `padding` are for generation: leave them out
-    here, and they do nothing.
+    The arguments `cache`, `caches` and `padding` are for
+    [generation](generation.md#kv-cache): leave them out here, and they do nothing.
     """
     torch.manual_seed(0)
     model = lm.LanguageModel(lm.Config(**SMALL))
