@@ -1,6 +1,7 @@
 """A small language model, which grows from lesson to lesson."""
 
 # --8<-- [start:config]
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -142,21 +143,20 @@ def windows(tokens: Tensor, count: int, length: int) -> tuple[Tensor, Tensor]:
 
 
 # --8<-- [start:fit]
-def fit(
+def training_steps(
     model: LanguageModel,
     tokens: Tensor,
     steps: int,
     rate: float = 8e-3,
     batch: int = 32,
-) -> list[float]:
-    """Train on windows of a text; return the loss of each step, in nats a token."""
+) -> Iterator[float]:
+    """Train on windows of a text; give the loss of each step, in nats a token."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, max_lr=rate, total_steps=steps, pct_start=0.1
     )
-    losses = []
-    model.train()
     for _ in range(steps):
+        model.train()
         ids, targets = windows(tokens, batch, model.config.context)
         loss = F.cross_entropy(model(ids).flatten(0, 1), targets.flatten())
         optimizer.zero_grad()
@@ -164,8 +164,18 @@ def fit(
         nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
         optimizer.step()
         schedule.step()
-        losses.append(loss.item())
-    return losses
+        yield loss.item()
+
+
+def fit(
+    model: LanguageModel,
+    tokens: Tensor,
+    steps: int,
+    rate: float = 8e-3,
+    batch: int = 32,
+) -> list[float]:
+    """Take all training steps; return the loss of each, in nats a token."""
+    return list(training_steps(model, tokens, steps, rate, batch))
 
 
 # --8<-- [end:fit]
@@ -237,17 +247,19 @@ class LoRA(nn.Module):
     def __init__(self, linear: nn.Linear, rank: int, scale: float = 2.0) -> None:
         super().__init__()
         self.linear, self.scale = linear.requires_grad_(False), scale
-        inputs, outputs = linear.in_features, linear.out_features
-        self.down = nn.Parameter(torch.randn(rank, inputs) / inputs**0.5)
-        self.up = nn.Parameter(torch.zeros(outputs, rank))
+        outputs, inputs = linear.weight.shape
+        down = linear.weight.new_empty(rank, inputs).normal_(std=inputs**-0.5)
+        self.down = nn.Parameter(down)
+        self.up = nn.Parameter(linear.weight.new_zeros(outputs, rank))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.linear(x) + self.scale * (x @ self.down.T @ self.up.T)
 
     @torch.no_grad()
     def merged(self) -> nn.Linear:
-        """Return the linear layer with the change in its own weights."""
+        """Move the change into the linear layer, and return that."""
         self.linear.weight += self.scale * (self.up @ self.down)
+        self.up.zero_()  # or it would count twice
         return self.linear
 
 
@@ -258,6 +270,15 @@ def add_lora(model: LanguageModel, rank: int) -> LanguageModel:
         for name, child in list(module.named_children()):
             if isinstance(child, nn.Linear):
                 setattr(module, name, LoRA(child, rank))
+    return model
+
+
+def merge_lora(model: LanguageModel) -> LanguageModel:
+    """Turn each LoRA of a model into a linear layer again, and return the model."""
+    for module in list(model.blocks.modules()):
+        for name, child in list(module.named_children()):
+            if isinstance(child, LoRA):
+                setattr(module, name, child.merged())
     return model
 
 

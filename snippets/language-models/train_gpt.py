@@ -6,18 +6,24 @@
 # --8<-- [start:train]
 import torch
 from alice import load_tokens
-from language_model import Config, LanguageModel, fit, loss_on
+from language_model import Config, LanguageModel, loss_on, training_steps
 from safetensors.torch import save_file
 
 torch.manual_seed(0)
 training, validation = load_tokens()
 model = LanguageModel(Config())
-losses = fit(model, training, steps=600)
-print(
-    f"loss {loss_on(model, training):.2f} known, {loss_on(model, validation):.2f} new"
-)
+known, new = [], [loss_on(model, validation)]
+for step, loss in enumerate(training_steps(model, training, steps=600), start=1):
+    known.append(loss)
+    if step % 50 == 0:
+        new.append(loss_on(model, validation))
+
+print(f"loss {loss_on(model, training):.2f} known, {new[-1]:.2f} new")
 # > loss 2.72 known, 3.28 new
 weights = {name: value.half() for name, value in model.state_dict().items()}
 save_file(weights, "gpt.safetensors")
 # saves> gpt.safetensors
+curves = {"known": torch.tensor(known), "new": torch.tensor(new)}
+save_file(curves, "curves.safetensors")
+# saves> curves.safetensors
 # --8<-- [end:train]
