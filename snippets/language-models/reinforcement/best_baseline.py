@@ -22,7 +22,7 @@ def check_best_baseline(best) -> str:
             rewards = 5 * torch.rand(arms).double() + arms
             found = best(chances.clone(), rewards.clone())
             if type(found) is not float:
-                return f"Not yet: return a float, not a {type(found).__name__}."
+                return f"Not yet: return a float, not {type(found).__name__}."
             slopes = torch.eye(arms).double() - chances
             tries = torch.linspace(0, 12, 12_001).double()
             each = (rewards - tries[:, None])[..., None] * slopes

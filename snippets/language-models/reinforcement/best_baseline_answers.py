@@ -62,8 +62,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > chances forgotten: Not yet: with 2 arms, 5.13, and 4.95 is better.
 # > not squared: Not yet: with 2 arms, 4.35, and 4.95 is better.
 # > zero: Not yet: with 2 arms, 0.00, and 4.95 is better.
-# > a tensor: Not yet: return a float, not a Tensor.
+# > a tensor: Not yet: return a float, not Tensor.
 # > nan: Not yet: with 2 arms, nan, and 4.95 is better.
-# > nothing: Not yet: return a float, not a NoneType.
-# > a list: Not yet: return a float, not a list.
+# > nothing: Not yet: return a float, not NoneType.
+# > a list: Not yet: return a float, not list.
 # > shapes that do not fit: Not yet: RuntimeError: inconsistent tensor size, expected tensor [2] and src [1] to have the same number of elements, but got 2 and 1 elements respectively

@@ -22,7 +22,7 @@ from safetensors.torch import load_file
 
 
 def fresh():
-    """Return the model that imitates, as it was before any reward."""
+    """Return the model that imitates, before any reward, in float64."""
     model = LanguageModel(config).double()
     model.load_state_dict(load_file("start.safetensors"))
     return model
@@ -87,7 +87,6 @@ def reinforce(
                 "right": score(ids, right).mean().item(),
                 "kl": ((old - before) * counts).sum(dim=1).mean().item(),
                 "entropy": -(old * counts).sum(dim=1).mean().item(),
-                "length": counts.sum(dim=1).float().mean().item(),
             }
         )
     return history

@@ -12,15 +12,15 @@ from language_model import generate
 reference, models = fresh(), []
 for seed in range(3):
     models.append(fresh())
-    history = reinforce(models[-1], reference, mentioned, seed, beta=0, rounds=40)
+    history = reinforce(models[-1], reference, mentioned, seed, beta=0)
     for key in ("reward", "right"):
         print(f"seed {seed}, {key}: {history[0][key]:.0%} → {history[-1][key]:.0%}")
-# > seed 0, reward: 74% → 98%
-# > seed 0, right: 61% → 19%
-# > seed 1, reward: 72% → 96%
-# > seed 1, right: 57% → 61%
-# > seed 2, reward: 78% → 99%
-# > seed 2, right: 54% → 35%
+# > seed 0, reward: 74% → 96%
+# > seed 0, right: 61% → 31%
+# > seed 1, reward: 72% → 98%
+# > seed 1, right: 57% → 62%
+# > seed 2, reward: 78% → 96%
+# > seed 2, right: 54% → 39%
 # --8<-- [end:hack]
 
 # --8<-- [start:look]

@@ -21,12 +21,13 @@ def check_strict(reward) -> str:
             cases.append(("7+8", bad, 0.0))
         cases += [
             ("7+8", bad, 0.0)
-            for bad in ("1\u0665", "\uff11\uff15", "", "x", "15.0", "7+8")
+            for bad in ("1\u0665", "\uff11\uff15", "", "x", "15.0", "15,", "7+8")
         ]
+        cases.append(("0+0", "00", 0.0))
         for question, answer, earned in cases:
             found = reward(question, answer)
             if type(found) is not float:
-                return f"Not yet: return a float, not a {type(found).__name__}."
+                return f"Not yet: return a float, not {type(found).__name__}."
             if found != earned:
                 told = f"the answer {answer!r} to {question} earns {found}"
                 return f"Not yet: {told}, not {earned}."

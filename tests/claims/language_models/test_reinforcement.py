@@ -66,7 +66,7 @@ def test_score_function(seed):
 def test_a_baseline_does_not_bias():
     """
     **A constant baseline changes no expected gradient.** The chances always sum to 1,
-    so their slopes sum to 0, whatever you multiply them with.
+    so their slopes sum to 0, whatever constant you multiply them by.
     """
     for seed in range(5):
         _, rewards, chances, slopes = bandit(4, seed)
@@ -81,7 +81,7 @@ def test_a_baseline_does_not_bias():
 
 def test_variance_with_a_bad_baseline():
     """
-    With the average reward as baseline it is about a third, and with a bad baseline, it
+    With the average reward as baseline it falls to about a third, and with a bad one it
     explodes.
     """
     rewards = torch.tensor([1.0, 3.0, 0.0, 2.0])
@@ -169,8 +169,8 @@ def test_the_first_step_is_a_policy_gradient():
 
 def test_where_clipping_stops_the_push():
     """
-    A good answer that is already half as likely again gets no further push, and neither
-    does a bad one that is half as likely as before. But what went the *wrong* way is
+    A good answer that is already one and a half times as likely gets no further push,
+    and neither does a bad one that is half as likely. But what went the *wrong* way is
     always pushed back.
     """
     one = torch.ones(1, 1)
@@ -206,7 +206,7 @@ def test_another_temperature():
 
 def test_one_group_makes_everything_nan():
     """
-    Without the small number below the fraction, equal rewards give 0 divided by 0, and
+    Without the small number in the denominator, equal rewards give 0 divided by 0, and
     one such group makes all weights `nan`.
     """
     rewards = torch.tensor([[1.0, 0, 1, 0], [1, 1, 1, 1]])
