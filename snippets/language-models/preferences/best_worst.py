@@ -38,7 +38,9 @@ def check_best_and_worst(best_and_worst) -> str:
             low, high = scores.min(dim=1).values, scores.max(dim=1).values
             wanted = [n for n in range(len(scores)) if low[n] < high[n]]
             if len(rows) > len(wanted):
-                return "Not yet: a prompt whose answers are all equally good has no pair."
+                return (
+                    "Not yet: a prompt whose answers are all equally good has no pair."
+                )
             if rows[:, 0].tolist() != wanted:
                 return f"Not yet: the first column should be {wanted}."
             prompt, chosen, rejected = rows.T
