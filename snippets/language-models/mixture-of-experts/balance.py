@@ -55,6 +55,6 @@ axes[0].set_ylabel("share of the choices, %")
 plt.show()
 # figure> Three panels, eight lines each: the share of each expert in the choices over 100 steps. With nothing,
 # figure> they spread out and one ends at 41{=100*histories["nothing"][0][-20:, 1].mean(0).max()} %, several near
-# figure> 0. With the balance loss, they come together around 12.5, and with biases, they soon lie within a narrow band
+# figure> 0. With the balance loss, they come together around 12.5{!}, and with biases, they soon lie within a narrow band
 # figure> around it.
 # --8<-- [end:draw]
