@@ -44,9 +44,8 @@ RIGHT = {
 }
 WRONG = {
     "the starter": adapt,
-    "all weights": lambda model, new, old: tuned(model, new + old, rank=0, rate=0.002),
+    "all weights": lambda model, new, old: tuned(model, new[:640], rank=0, rate=0.002),
     "new ones only": lambda model, new, old: tuned(model, new),
-    "old ones only": lambda model, new, old: tuned(model, old),
     "new ones, then old ones": left_on_old,
     "unchanged": lambda model, new, old: model,
     "None": lambda model, new, old: None,
@@ -58,7 +57,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > the starter: Not yet: the weights `tokens.weight` are not what they were.
 # > all weights: Not yet: the weights `tokens.weight` are not what they were.
 # > new ones only: Not yet: 1 of 60 right in the old forms.
-# > old ones only: Not yet: 0 of 60 right in the new form.
 # > new ones, then old ones: Not yet: 0 of 60 right in the new form.
 # > unchanged: Not yet: 0 of 60 right in the new form.
 # > None: Not yet: AttributeError: 'NoneType' object has no attribute 'state_dict'

@@ -1,6 +1,8 @@
 """Stage 3: answers to many questions at once."""
 
 # --8<-- [start:model]
+from functools import cache
+
 import torch
 from dates import END, ID, MODEL, SIGNS, pairs
 from language_model import Config, LanguageModel, generate
@@ -33,11 +35,11 @@ def answers(model: LanguageModel, questions: list[str]) -> list[str]:
 
 # --8<-- [start:check]
 def check_answers(answers) -> str:
-    """Ask questions of several lengths, count the passes, and try a model that never ends."""
+    """Ask questions of several lengths, alone and together, and count the passes."""
     try:
         model = load_reader()
         asked = [question for question, _ in pairs(seed=5, count=30)]
-        alone = [_answered(model, question) for question in asked]
+        alone = [_answered(question) for question in asked]
         passes = []
         counting = model.register_forward_hook(lambda *_: passes.append(1))
         given = list(answers(model, asked))
@@ -60,8 +62,10 @@ def check_answers(answers) -> str:
     return "Right!"
 
 
-def _answered(model, question):
+@cache
+def _answered(question):
     """Return the answer to one question, which nothing stands beside."""
+    model = load_reader()
     ids = torch.tensor([[*(ID[sign] for sign in question), MODEL]])
     found = generate(model, ids, 12, temperature=0, end=END)[0, ids.size(1) :].tolist()
     return "".join(SIGNS[one] for one in found if one != END)

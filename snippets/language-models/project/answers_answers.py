@@ -62,6 +62,9 @@ WRONG = {
     "sorted": lambda model, questions: sorted(batched(model, questions)),
     "the first only": lambda model, questions: batched(model, questions[:1]),
     "ids": lambda model, questions: [[1] for _ in questions],
+    "signs, if there is one question": lambda model, questions: (
+        batched(model, questions) if questions[1:] else [*batched(model, questions)[0]]
+    ),
     "constant": lambda model, questions: ["2000-01-01" for _ in questions],
     "None": lambda model, questions: None,
 }
@@ -81,5 +84,6 @@ for name, answer in (RIGHT | WRONG).items():
 # > sorted: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '1900-08-21'.
 # > the first only: Not yet: 1 answers to 30 questions.
 # > ids: Not yet: an answer is a string.
+# > signs, if there is one question: Not yet: one question alone gets another answer.
 # > constant: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '2000-01-01'.
 # > None: Not yet: TypeError: 'NoneType' object is not iterable

@@ -3,7 +3,7 @@
 
 # --8<-- [start:starter]
 def interval(right: int, total: int, z: float = 1.96) -> tuple[float, float]:
-    """Return the limits of Wilson's interval for a share: 95 % of them hold the true one."""
+    """Return the limits of Wilson's interval; for z = 1.96, about 95 % hold the true share."""
     share = right / total
     width = z * (share * (1 - share) / total) ** 0.5  # your code here
     return share - width, share + width  # your code here

@@ -5,7 +5,7 @@ from interval import check_interval
 
 # --8<-- [start:solution]
 def interval(right: int, total: int, z: float = 1.96) -> tuple[float, float]:
-    """Return the limits of Wilson's interval for a share: 95 % of them hold the true one."""
+    """Return the limits of Wilson's interval; for z = 1.96, about 95 % hold the true share."""
     share, weight = right / total, z**2 / total
     center = (share + weight / 2) / (1 + weight)
     spread = share * (1 - share) / total + weight / (4 * total)

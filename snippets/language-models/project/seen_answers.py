@@ -48,6 +48,7 @@ WRONG = {
     "none": lambda training, test: [False] * len(test),
     "the first hundred": lambda training, test: by_dict(training[:100], test),
     "what was seen in any call": remembered,
+    "emptied": lambda training, test: test.clear() or [],
     "None": lambda training, test: None,
 }
 for name, answer in (RIGHT | WRONG).items():
@@ -65,4 +66,5 @@ for name, answer in (RIGHT | WRONG).items():
 # > none: Not yet: the date of '1 May 2026' stood in the training.
 # > the first hundred: Not yet: of many pairs, some are told wrong.
 # > what was seen in any call: Not yet: without a training, nothing was seen.
+# > emptied: Not yet: 0 values for 2 pairs.
 # > None: Not yet: TypeError: 'NoneType' object is not iterable

@@ -31,7 +31,11 @@ def check_threshold(threshold) -> str:
     try:
         for sure, right, wanted, best in CASES:
             given = float(threshold(list(sure), list(right), wanted))
-            kept = [ok for value, ok in zip(sure, right, strict=True) if value >= given]
+            kept = [
+                ok
+                for value, ok in zip(sure, right, strict=True)
+                if value > given - 1e-6
+            ]
             what = f"{sure}, right: {right}, wanted: {wanted}"
             if kept and not sum(kept) / len(kept) >= wanted - 1e-9:
                 return f"Not yet: {given} lets too many wrong ones through. {what}."

@@ -22,7 +22,7 @@ def check_to_batch(to_batch) -> str:
     try:
         long, short, one = ([3, 4, 5, 6], [-100, 5, 6, 7]), ([8, 9], [9, 2]), ([1], [1])
         for examples in ([short], [long, short], [one, long, short]):
-            ids, targets = to_batch(examples)
+            ids, targets = to_batch([(list(i), list(t)) for i, t in examples])
             size = (len(examples), max(len(example[0]) for example in examples))
             if tuple(ids.shape) != size or tuple(targets.shape) != size:
                 shapes = f"{tuple(ids.shape)} and {tuple(targets.shape)}"

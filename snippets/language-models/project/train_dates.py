@@ -14,7 +14,7 @@ from torch import nn
 
 
 def train(model, examples, steps, rate, batch=64):
-    """Train on examples, each seen once, and return the losses."""
+    """Train on the examples, batch after batch, and return the losses."""
     losses = []
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr=rate, weight_decay=0.1)
