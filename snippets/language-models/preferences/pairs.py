@@ -32,7 +32,7 @@ torch.manual_seed(0)
 chosen, rejected = pairs(reference, known, count=8)
 held_chosen, held_rejected = pairs(reference, new, count=16)
 print(len(chosen), "pairs to learn from,", len(held_chosen), "held out")
-# > 310 pairs to learn from, 117 held out
+# > 310 pairs to learn from, 111 held out
 print("chosen:  ", told(chosen[:1]))
 # > chosen:   [" been that?' Afore too, 'then used the way poor she'"]
 print("rejected:", told(rejected[:1]))
