@@ -28,7 +28,7 @@ def merged(ids: Sequence[int], pair: Pair, new: int) -> list[int]:
 def learn(text: str, count: int) -> list[Pair]:
     """Return the pairs to merge: each the most frequent one after those before it.
 
-    Pairs are counted inside words. Of two that are as frequent, the smaller one is taken.
+    Pairs are counted inside words. Of two that are equally frequent, the smaller one is taken.
     When each word is a single token, no pair is left, and the list ends early.
     """
     words = {

@@ -332,6 +332,7 @@ class Experts(nn.Module):
 # --8<-- [end:experts]
 
 
+# --8<-- [start:add-experts]
 def add_experts(
     model: LanguageModel, count: int, top: int, hidden: int
 ) -> LanguageModel:
@@ -339,3 +340,6 @@ def add_experts(
     for block in model.blocks:
         block.network = Experts(model.config.width, hidden, count, top)
     return model
+
+
+# --8<-- [end:add-experts]

@@ -23,7 +23,7 @@ def check_word_perplexity(word_perplexity) -> str:
             ("Off with her head", [2.0, 1.0, 0.5, 0.5], 2.718282),
             ("Off with her head", [2.0, 1.0, 0.5, 0.5, 4.0], 7.389056),
             ("Curiouser", [0.25, 0.25, 0.25, 0.25, 0.5], 4.481689),
-            ("Oh  dear!\n\nOh\tdear!", [1.0] * 7, 5.754603),
+            ("Don't  cry!\n\nDon't\tcry!", [1.0] * 7, 5.754603),
             ("café “naïve”", [0.5] * 9, 9.487736),
             ("a b c d e f g h", [0.1, 0.3, 0.4], 1.105171),
         ]

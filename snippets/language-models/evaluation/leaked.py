@@ -36,7 +36,7 @@ print(f"before: {before[0]:.0f} and {before[1]:.0f}")
 for name, text in {"more of the book": training, "the test": leaked}.items():
     for seed in range(2):
         print(f"{name}: {train_more(text, seed)}")
-# > more of the book: 26 on the leaked half, 28 on the clean one
+# > more of the book: 27 on the leaked half, 28 on the clean one
 # > more of the book: 26 on the leaked half, 28 on the clean one
 # > the test: 14 on the leaked half, 28 on the clean one
 # > the test: 14 on the leaked half, 28 on the clean one
@@ -66,8 +66,8 @@ for count in (3, 8):
     after = [overlap(half, book + halves[0], count) for half in halves]
     print(f"{count} words: {shares[0]:.1f} and {shares[1]:.1f} % in the book")
     print(f"  {after[0]:.1f} and {after[1]:.1f} % with the leak")
-# > 3 words: 16.4 and 13.2 % in the book
-# >   100.0 and 16.3 % with the leak
+# > 3 words: 16.3 and 13.1 % in the book
+# >   100.0 and 16.2 % with the leak
 # > 8 words: 0.1 and 0.0 % in the book
 # >   100.0 and 0.1 % with the leak
 # --8<-- [end:grams]
@@ -81,5 +81,5 @@ print(repr(edited[:76]))
 print(f"8 words: {overlap(edited, halves[0], 8):.1f} %")
 # > 8 words: 0.0 %
 print(train_more(torch.tensor(tokenizer.encode(edited)), seed=0))
-# > 17 on the leaked half, 30 on the clean one
+# > 18 on the leaked half, 31 on the clean one
 # --8<-- [end:edited]

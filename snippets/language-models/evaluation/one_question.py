@@ -8,7 +8,7 @@ from questions import known_ids, questions
 # --8<-- [start:question]
 context, choices, right = questions[20]
 print(len(questions), repr(tokenizer.decode(context)), right)
-# > 359 " finish my tea,' said the Hatter, with an anxious look at the Queen, who was reading the list of singers." 3
+# > 358 " finish my tea,' said the Hatter, with an anxious look at the Queen, who was reading the list of singers." 3
 
 for choice in choices:
     ids = torch.tensor([context + known_ids[choice]])

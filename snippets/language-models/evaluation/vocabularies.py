@@ -35,10 +35,10 @@ for count in (0, 32, 128, 252):
     known, new = (torch.tensor(smaller.encode(text)) for text in load_text())
     table = bigram(known, len(smaller))
     report(f"bigram, vocabulary {len(smaller)}", -table[new[:-1], new[1:]], size)
-# > bigram, vocabulary 256: 13997 tokens, perplexity 11.1, bits 3.47
-# > bigram, vocabulary 288: 10103 tokens, perplexity 17.8, bits 3.00
-# > bigram, vocabulary 384: 7493 tokens, perplexity 29.6, bits 2.62
-# > bigram, vocabulary 508: 6479 tokens, perplexity 39.9, bits 2.46
+# > bigram, vocabulary 256: 13987 tokens, perplexity 11.1, bits 3.47
+# > bigram, vocabulary 288: 10093 tokens, perplexity 17.7, bits 2.99
+# > bigram, vocabulary 384: 7483 tokens, perplexity 29.6, bits 2.61
+# > bigram, vocabulary 508: 6469 tokens, perplexity 39.8, bits 2.46
 report("GPT, vocabulary 512", token_losses(model, validation), size)
-# > GPT, vocabulary 512: 6479 tokens, perplexity 26.7, bits 2.19
+# > GPT, vocabulary 512: 6469 tokens, perplexity 26.7, bits 2.19
 # --8<-- [end:compare]

@@ -48,12 +48,12 @@ for name, chats in tests.items():
 
 # --8<-- [start:failures]
 for prompt in (
-    "In the garden sat the Hatter. Who was it?",
+    "In the wood sat the King. Where was it?",
     "The Cook sat in the garden. Who was it?",
     "What is two and two?",
 ):
     print(prompt, answers(assistant, [prompt]))
-# > In the garden sat the Hatter. Who was it? ['The Hatter.']
+# > In the wood sat the King. Where was it? ['At the door.']
 # > The Cook sat in the garden. Who was it? ['The Hatter.']
 # > What is two and two? ['The Queen.']
 # --8<-- [end:failures]

@@ -33,8 +33,8 @@ def learning(model: LanguageModel) -> int:
     return sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
 
 
-print(learning(model), "of", learning(base))
-# > 16384 of 136448
+print(learning(model), "instead of", learning(base))
+# > 16384 instead of 136448
 # --8<-- [end:model]
 
 # --8<-- [start:merge]

@@ -42,7 +42,7 @@ if __name__ == "__main__":
 
     base = load_model()
     with torch.no_grad():
-        scores = base(ids[None, :-1])[0]  # the last token foretells nothing
+        scores = base(ids[None, :-1])[0]  # nothing comes after the last token
     each = F.cross_entropy(scores, targets[1:], reduction="none")
     counted = targets[1:] != IGNORE
     print(counted.sum().item(), "of", len(each), "count:", each[counted])

@@ -21,7 +21,7 @@ book, new_text = load_tokens()
 
 
 def batch_of(chats: list[tuple[str, str]], masked: bool) -> tuple[Tensor, Tensor]:
-    """Return ids, filled up at the right, and the targets one further."""
+    """Return ids, padded at the right, and the targets one further."""
     ids, targets = zip(*(chat(*pair, masked) for pair in chats), strict=True)
     ids = pad_sequence(ids, batch_first=True, padding_value=PAD)
     targets = pad_sequence(targets, batch_first=True, padding_value=IGNORE)

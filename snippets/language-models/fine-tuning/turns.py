@@ -15,7 +15,7 @@ def answer_targets(ids: Tensor, model_id: int, end_id: int) -> Tensor:
 
 # --8<-- [start:check]
 def check_targets(answer_targets) -> str:
-    """Try rows of one, two and three turns, filled up at the right."""
+    """Try rows of one, two and three turns, padded at the right."""
     try:
         torch.manual_seed(0)
         user_id, model_id, end_id, pad_id = 20, 21, 22, 23

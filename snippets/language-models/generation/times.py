@@ -37,6 +37,6 @@ plt.xlabel("tokens so far")
 plt.ylabel("milliseconds for one more")
 plt.legend()
 plt.show()
-# figure~> Milliseconds for one more token against tokens so far, up to 512. Without a cache, a
+# figure~> Milliseconds for one more token against tokens so far, up to 512{!}. Without a cache, a
 # figure~> line that climbs; with a cache, one that stays close to the bottom.
 # --8<-- [end:times]

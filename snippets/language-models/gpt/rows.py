@@ -39,6 +39,8 @@ def check_rows(in_rows) -> str:
                 if found.shape != rows.shape:
                     shapes = tuple(rows.shape), tuple(found.shape)
                     return f"Not yet: {told}, {name} are {shapes[0]}, not {shapes[1]}."
+                if found.dtype != text.dtype:
+                    return f"Not yet: {name} are {found.dtype}, no ids."
                 if not found.equal(rows):
                     return f"Not yet: {told}, {name} are not the right tokens."
     except Exception as error:

@@ -73,6 +73,7 @@ WRONG = {
     "lists": lambda t, n: tuple(x.tolist() for x in by_index(t, n)),
     "an example": lambda t, n: (torch.arange(10).view(2, 5), torch.arange(10)),
     "nan": lambda t, n: (by_index(t, n)[0], by_index(t, n)[1] * float("nan")),
+    "floats": lambda t, n: tuple(x.float() for x in by_index(t, n)),
     "None": lambda t, n: None,
     "sorts in place": sorting,
     "one argument": lambda t: (t, t),
@@ -94,7 +95,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > ids only: Not yet: return two tensors, ids and targets.
 # > lists: Not yet: ids should be a tensor.
 # > an example: Not yet: of 11 tokens in rows of 5, ids are not the right tokens.
-# > nan: Not yet: of 11 tokens in rows of 5, targets are not the right tokens.
+# > nan: Not yet: targets are torch.float32, no ids.
+# > floats: Not yet: ids are torch.float32, no ids.
 # > None: Not yet: return two tensors, ids and targets.
 # > sorts in place: Not yet: it changes the text that it is given.
 # > one argument: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

@@ -13,7 +13,7 @@ from alice import load_tokenizer, load_tokens
 torch.manual_seed(0)
 training, validation = load_tokens()
 print(len(training), len(validation))
-# > 56837 6480
+# > 56837 6470
 ids, targets = windows(training, count=32, length=8)
 print(ids.shape, targets.shape)
 # > torch.Size([32, 8]) torch.Size([32, 8])

@@ -34,7 +34,7 @@ def train(
     history = []
     model.train()
     for _ in range(100):
-        ids, targets = windows(tokens, 16, model.config.context)
+        ids, targets = windows(tokens, 8, model.config.context)
         loss = F.cross_entropy(model(ids).flatten(0, 1), targets.flatten())
         for experts in layers:
             loss = loss + pull * balance_loss(experts)

@@ -22,5 +22,5 @@ with torch.no_grad():
 print(torch.equal(cached, ids))
 # > True
 print(tokenizer.decode(cached[0].tolist()))
-# > Alice was to the large of the large of the large of their of their of their of their of childres, and the back
+# > Alice was to herself, 'theres, you's ares ar's archeds away, and foot, and foot, and was
 # --8<-- [end:cached]

@@ -29,23 +29,23 @@ for number, block in enumerate(model.blocks):
         best = (shares * often).topk(7).indices.tolist()
         print(f"  {expert}:", *[repr(tokenizer.decode([id])) for id in best])
 # > block 0
-# >   0: ' had' ' in' 'ed' ' out' ' at' ' little' ' her'
-# >   1: '.' ' f' ' p' ' d' ' t' ' ' 'a'
-# >   2: ' not' ' u' ' M' ' D' ' an' ' T' ' h'
-# >   3: ' l' ' do' 'id' ' as' 'ur' 'al' 'o'
-# >   4: ' e' 'c' 'ent' 'it' 's' 'W' 'ge'
-# >   5: ' that' '\n' 'I' ' H' 'ar' ' but' 'an'
-# >   6: ' ha' ' he' ' su' ' a' ' I' 'oo' ' you'
-# >   7: "?'" ",'" 'ion' ' the' 'nd' ' all' "!'"
+# >   0: ' little' ' her' ' had' ' to' 'ver' 'ed' ' was'
+# >   1: ' f' '.' ' d' ' ' ' t' 'a' ' s'
+# >   2: ' D' ' sh' ' M' ' not' ' an' ' h' ' c'
+# >   3: ' l' 'al' ' do' ' as' 'ur' ' w' 'id'
+# >   4: 'ent' ' e' 'c' 'h' 's' 'ge' 'g'
+# >   5: '\n' ' that' 'I' 'A' ' for' '"' 'E'
+# >   6: ' he' ' ha' ' su' ' a' 'es' ' I' 've'
+# >   7: ' the' ' all' 'ion' "!'" '!' 'nd' 'er'
 # > block 1
-# >   0: ' b' ' d' ' p' ' w' ' g' ' h' ' t'
-# >   1: ' s' ' n' ' l' ' m' 'v' ' do' 'l'
-# >   2: ' you' 'ce' ' I' 'g' 'et' 'ut' ' on'
-# >   3: ".'" "!'" "?'" ",'" ':' ' and' ' that'
-# >   4: ' to' 'O' 'I' 'A' ' u' '-' ' so'
-# >   5: ' had' ' her' ' was' ' little' ' out' ' all' ' it'
-# >   6: 'W' '"' ' ' 'T' 'h' ' T' 'Y'
-# >   7: ' a' ' e' ' o' 's' 'er' ' the' ' very'
+# >   0: ' f' ' p' ' b' ' a' ' d' ' he' ' r'
+# >   1: 'ut' 'ow' 'ion' 'ea' 'le' ' that' 'et'
+# >   2: ' be' ' at' '!' 'c' '-' 'i' ' with'
+# >   3: "?'" ".'" "!'" ",'" ' Alice' ':' ';'
+# >   4: 'u' ' you' ' for' ' I' 'an' 'ay' 'a'
+# >   5: ' u' ' ne' ' an' ' out' 'es' ' l' ' s'
+# >   6: '"' ' w' 'W' ' M' 's' ' H' ' '
+# >   7: ' sh' 'Y' 'A' ' o' 'I' ' T' ' D'
 # --8<-- [end:tokens]
 
 # --8<-- [start:measure]
@@ -59,6 +59,6 @@ for number, (block, table) in enumerate(zip(model.blocks, tables, strict=True)):
     print(
         f"block {number}: {same:.0%} at their token's favorite, by chance {chance:.0%}"
     )
-# > block 0: 78% at their token's favorite, by chance 18%
-# > block 1: 72% at their token's favorite, by chance 18%
+# > block 0: 76% at their token's favorite, by chance 17%
+# > block 1: 67% at their token's favorite, by chance 19%
 # --8<-- [end:measure]

@@ -7,7 +7,7 @@ import torch
 def best_and_worst(scores: torch.Tensor) -> torch.Tensor:
     """Return a row (prompt, chosen, rejected) of places for each prompt that has a pair.
 
-    `scores` is (prompts, answers). A prompt whose answers are all as good has no pair.
+    `scores` is (prompts, answers). A prompt whose answers are all equally good has no pair.
     """
     return torch.zeros(0, 3, dtype=torch.long)  # your code here
 
@@ -38,7 +38,9 @@ def check_best_and_worst(best_and_worst) -> str:
             low, high = scores.min(dim=1).values, scores.max(dim=1).values
             wanted = [n for n in range(len(scores)) if low[n] < high[n]]
             if len(rows) > len(wanted):
-                return "Not yet: a prompt whose answers are all as good has no pair."
+                return (
+                    "Not yet: a prompt whose answers are all equally good has no pair."
+                )
             if rows[:, 0].tolist() != wanted:
                 return f"Not yet: the first column should be {wanted}."
             prompt, chosen, rejected = rows.T

@@ -78,7 +78,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > a loop: Right!
 # > by sorting: Right!
 # > the starter: Not yet: the first column should be [0, 1, 2, 4, 7].
-# > ties too: Not yet: a prompt whose answers are all as good has no pair.
+# > ties too: Not yet: a prompt whose answers are all equally good has no pair.
 # > swapped: Not yet: a chosen answer is not the best one.
 # > best twice: Not yet: a rejected answer is not the worst one.
 # > first and second: Not yet: a chosen answer is not the best one.

@@ -27,6 +27,7 @@ def check_chance(chance) -> str:
                 return f"Not yet: return a tensor of shape ({pairs},)."
             if not ((got >= 0) & (got <= 1)).all():
                 return "Not yet: a chance lies between 0 and 1."
+            got = got.float()
             rewards = [
                 [beta * (p - r) for p, r in zip(*rows, strict=True)]
                 for rows in zip(policy.tolist(), reference.tolist(), strict=True)

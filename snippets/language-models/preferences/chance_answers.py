@@ -4,6 +4,7 @@ from chance import chance as starter
 from chance import check_chance, torch
 
 RIGHT = {
+    "in double": lambda p, r, beta: (beta * (p - r).double()).softmax(dim=0)[0],
     "a softmax": lambda p, r, beta: (beta * (p - r)).softmax(dim=0)[0],
     "exponentials": lambda p, r, beta: 1 / (1 + (beta * (p - r).diff(dim=0)[0]).exp()),
 }
@@ -27,6 +28,7 @@ WRONG = {
 }
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_chance(answer)}")
+# > in double: Right!
 # > a softmax: Right!
 # > exponentials: Right!
 # > the starter: Not yet: another chance is right, with beta 0.1.

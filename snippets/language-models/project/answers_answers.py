@@ -38,6 +38,13 @@ def with_end(model, questions):
     return [f"{text}<|end|>" for text in batched(model, questions)]
 
 
+def never_one(model, questions):
+    """Take a single question for a batch of its signs."""
+    if len(questions) > 1:
+        return batched(model, questions)
+    return batched(model, list(questions[0]))[:1]
+
+
 RIGHT = {
     "cut at END": batched,
     "filled with blanks": lambda *asked: batched(*asked, filler=ID[" "]),
@@ -51,6 +58,7 @@ WRONG = {
     "question and answer": lambda *asked: batched(*asked, start=0),
     "END left in": with_end,
     "one by one": one_by_one,
+    "one question by its signs": never_one,
     "sorted": lambda model, questions: sorted(batched(model, questions)),
     "the first only": lambda model, questions: batched(model, questions[:1]),
     "ids": lambda model, questions: [[1] for _ in questions],
@@ -69,6 +77,7 @@ for name, answer in (RIGHT | WRONG).items():
 # > question and answer: Not yet: special tokens are no part of an answer.
 # > END left in: Not yet: special tokens are no part of an answer.
 # > one by one: Not yet: 330 passes through the model for 30 questions.
+# > one question by its signs: Not yet: one question alone gets another answer.
 # > sorted: Not yet: 'September 2, 1991' alone gives '1991-09-02', not '1900-08-21'.
 # > the first only: Not yet: 1 answers to 30 questions.
 # > ids: Not yet: an answer is a string.

@@ -60,6 +60,10 @@ def stripped(tokenizer, turns):
     return chained(tokenizer, [(role, text.strip()) for role, text in turns])
 
 
+def lines_stripped(tokenizer, turns):
+    return chained(tokenizer, [(role, text.strip("\n")) for role, text in turns])
+
+
 def last_only(tokenizer, turns):
     return chained(tokenizer, turns[-1:])
 
@@ -95,6 +99,7 @@ WRONG = {
     "no ends": no_end,
     "all are users": all_user,
     "stripped": stripped,
+    "line breaks stripped": lines_stripped,
     "the last turn only": last_only,
     "popped": popped,
     "the model twice": model_twice,
@@ -115,7 +120,8 @@ for name, answer in (RIGHT | WRONG).items():
 # > no turn for the model: Not yet: the last id should let the model speak.
 # > no ends: Not yet: [('user', 'Hello!')] should have so many ends: 1, not 0.
 # > all are users: Not yet: the turn 'Alice.' should start with <|model|>.
-# > stripped: Not yet: the ids of the text ' ends with a space ' are off.
+# > stripped: Not yet: the ids of the text ' ends with a line break \n' are off.
+# > line breaks stripped: Not yet: the ids of the text ' ends with a line break \n' are off.
 # > the last turn only: Not yet: [('user', 'Who are you?'), ('model', 'Alice.'), ('user', 'Who?')] should have so many ends: 3, not 1.
 # > popped: Not yet: it changes the list of turns. Leave it as it is.
 # > the model twice: Not yet: 2 ids follow the last turn of [('user', 'Hello!')], not 1.

@@ -24,7 +24,7 @@ for name, cut in cuts.items():
     print(
         f"{name:<10} {len(kinds):>4} kinds; of {len(units):>5} new, {unknown} unknown"
     )
-# > bytes        66 kinds; of 13998 new, 1 unknown
-# > characters   66 kinds; of 13998 new, 1 unknown
-# > words      2737 kinds; of  2649 new, 214 unknown
+# > bytes        66 kinds; of 13988 new, 0 unknown
+# > characters   66 kinds; of 13988 new, 0 unknown
+# > words      2737 kinds; of  2647 new, 213 unknown
 # --8<-- [end:units]

@@ -59,7 +59,7 @@ def test_the_mean_is_over_what_counts():
 
 def test_the_model_still_reads_the_prompt(shown):
     """
-    The model still *reads* the prompt. It is just not asked to foretell it.
+    The model still *reads* the prompt. It is just not asked to predict it.
     """
     model = shown.load_model()
     ids, targets = shown.chat("Alice sat in the wood. Who was it?", "Alice.")
@@ -76,8 +76,8 @@ def test_the_model_still_reads_the_prompt(shown):
 
 def test_it_starts_as_the_base_model(shown):
     """
-    Before the first step, the model with LoRA is the base model exactly: `equal`, not
-    only close.
+    Before the first step, the model with LoRA computes exactly what the base model
+    does: `equal`, not only close.
     """
     base, (ids, _) = shown.load_model(), shown.windows(shown.new_text, 4, 64)
     for seed, rank in enumerate((1, 8, 64)):
@@ -151,8 +151,8 @@ def test_frozen_rows_leave_more_wrong(shown, lora):
 
 def test_the_base_model_is_back(shown, lora):
     """
-    But with LoRA, the old weights are still there: without the thin matrices and the
-    new rows, the base model is back.
+    But with LoRA, the old weights are still there: without the thin matrices, and with
+    the four old rows, the base model is back.
     """
     base, (ids, _) = shown.load_model(), shown.windows(shown.new_text, 4, 64)
     plain = {
@@ -182,8 +182,8 @@ def test_worse_than_the_frequencies(shown, lora):
 
 def test_slower_not_unable(shown):
     """
-    It is slower here, not unable: with 400 steps, more than nine in ten answers are
-    right.
+    It learns more slowly here, but it does learn: with 400 steps, more than nine in ten
+    answers are right.
     """
     model = shown.tuned(seed=0, rank=8, rate=0.01, masked=False, steps=400)
     assert shown.right(model, shown.new) > 90
@@ -192,7 +192,7 @@ def test_slower_not_unable(shown):
 def test_three_in_four(shown):
     """
     Three in four tokens now belong to prompts, and names and places in them cannot be
-    foretold.
+    predicted.
     """
     _, answer = shown.batch_of(shown.known, masked=True)
     _, both = shown.batch_of(shown.known, masked=False)

@@ -50,7 +50,7 @@ def chi_square(seen: torch.Tensor, exact: torch.Tensor) -> float:
 def test_why_greedy_decoding_repeats_itself(shown):
     """
     After nearly the same words, the same token is on top, so the same words follow. The
-    model is not sure of them: " t" behind "tried to be" gets about one chance in
+    model is not sure of them: " t" after "tried to be" gets about one chance in
     eleven. But no other token gets more.
     """
     ids = torch.tensor([shown.tokenizer.encode("Alice")])
@@ -79,8 +79,8 @@ def test_temperature_keeps_the_order():
 
 def test_what_the_cuts_keep(shown):
     """
-    *Top-k* keeps the $k$ likeliest tokens. *Top-p*, or nucleus sampling, keeps as few
-    tokens as together have the probability $p$.
+    *Top-k* keeps the $k$ likeliest tokens. *Top-p*, or nucleus sampling, keeps the
+    likeliest tokens, as few as it takes to reach the probability $p$:
     """
     torch.manual_seed(0)
     scores = 3 * torch.randn(40, 30, dtype=torch.float64)
@@ -100,7 +100,7 @@ def test_what_the_cuts_keep(shown):
 
 def test_a_cache_gives_the_same_scores(shown):
     """
-    Both give the same scores as the whole text at once.
+    Together, the two parts give the same scores as the whole text at once.
     """
     ids = shown.new_text[: 8 * 64].view(8, 64)
     whole = shown.model(ids)
@@ -159,8 +159,8 @@ def test_left_padding(shown):
 
 def test_a_row_that_may_look_at_nothing():
     r"""
-    A padding token itself may look at nothing; `scaled_dot_product_attention` then gives
-    zeros. (A softmax over nothing but $-\infty$ gives `nan`, which spreads.)
+    A padding token itself may look at nothing; on a CPU, `scaled_dot_product_attention`
+    then gives zeros. (A softmax over nothing but $-\infty$ gives `nan`, which spreads.)
     """
     torch.manual_seed(0)
     query = torch.randn(1, 2, 5, 8)

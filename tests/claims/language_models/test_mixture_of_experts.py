@@ -98,8 +98,8 @@ def test_what_counts_as_work():
 
 def test_grouped_products_on_a_cpu():
     """
-    It is made for GPUs, but on a CPU, it gives the same numbers as a product for each
-    group.
+    On a CPU, it gives the same numbers as a product for each group, but wants rows of a
+    multiple of 16 bytes.
     """
     torch.manual_seed(0)
     x, matrices = torch.randn(30, 16), torch.randn(3, 16, 8)
@@ -107,6 +107,10 @@ def test_grouped_products_on_a_cpu():
     parts = [x[:4] @ matrices[0], x[4:4] @ matrices[1], x[4:] @ matrices[2]]
     found = F.grouped_mm(x, matrices, offs=ends)
     torch.testing.assert_close(found, torch.cat(parts))
+    for inside, outside in ((10, 8), (16, 6)):
+        x, matrices = torch.randn(30, inside), torch.randn(3, inside, outside)
+        with pytest.raises(RuntimeError, match="multiple of 16 bytes"):
+            F.grouped_mm(x, matrices, offs=ends)
 
 
 def test_what_the_balance_loss_pushes():
