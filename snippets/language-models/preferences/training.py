@@ -54,5 +54,5 @@ for name, one in (("before", reference), ("after", trained)):
 # > after  'Here the other guin' -> "es, 'I'm a longer, you know,' said Alice, 'it's are you"
 # > after  'The next witnes' -> ", 'I'm a put the way,' said the Mock Turtle. 'I've got"
 # > after  'The King looked anx' -> "iously. 'I've got to been to be anything but the Mock"
-# > after  1.4 quotations in a sampled answer
+# > after  1.3 quotations in a sampled answer
 # --8<-- [end:look]
