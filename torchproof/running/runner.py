@@ -22,7 +22,7 @@ from torchproof.running.serving.client import Client, ServerError, client
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
 from torchproof.snippet import Snippet, Statement
-from torchproof.snippet.neighbors import provisions
+from torchproof.snippet.neighbors import needed, provisions
 
 # The clock of a file system goes in steps of some milliseconds.
 _CLOCK_STEP = 0.01
@@ -138,8 +138,11 @@ def _evidence(
 
 
 def _left_in(work: Path, snippet: Snippet) -> Iterator[str]:
-    """Yield what lies in a working folder, but for what belongs there, unchanged."""
-    given = {file.name: file for file in provisions(snippet.path, snippet.text)}
+    """Yield what lies in a working folder, but for what belongs there, unchanged.
+
+    That may be a module, too: a notebook writes those that it brings along.
+    """
+    given = {file.name: file for file in needed(snippet.path, snippet.text)}
     saved = {file.name for file in snippet.saved}
     for name in leftovers.files_in(work):
         if name in given and not filecmp.cmp(given[name], work / name, shallow=False):
