@@ -1,17 +1,16 @@
 """Stage 6: a new form, while the old ones are kept."""
 
 # needs: safetensors (the weights are kept in its format)
-# time: 60 s (it trains)
 
 import torch
 from answers import load_reader
 from dates import FORMS, NEW_FORMS, pairs
+from scores import score
+
+# isort: split
 
 # --8<-- [start:starter]
 from language_model import LanguageModel
-from scores import score
-from to_example_solution import to_example
-from train_dates import train
 
 
 def adapt(model: LanguageModel, new: list, old: list) -> LanguageModel:
@@ -19,9 +18,7 @@ def adapt(model: LanguageModel, new: list, old: list) -> LanguageModel:
 
     There are 3,200 new pairs and as many old ones. The weights that the model had stay.
     """
-    examples = [to_example(*pair) for pair in new]  # your code here
-    train(model, examples, steps=100, rate=0.01, batch=32)
-    return model.eval()
+    return model  # your code here
 
 
 # --8<-- [end:starter]
@@ -61,5 +58,5 @@ def check_adapt(adapt) -> str:
 if __name__ == "__main__":
     # --8<-- [start:try]
     print(check_adapt(adapt))
-    # > Not yet: the weights `tokens.weight` are not what they were.
+    # > Not yet: 0 of 60 right in the new form.
     # --8<-- [end:try]

@@ -3,15 +3,18 @@
 # needs: safetensors (the weights are kept in its format)
 # time: 60 s (it trains)
 
-import random
-
 from adapt import check_adapt
-from language_model import LanguageModel, add_lora
 from to_example_solution import to_example
 from train_dates import train
 
+# isort: split
 
 # --8<-- [start:solution]
+import random
+
+from language_model import LanguageModel, add_lora
+
+
 def adapt(model: LanguageModel, new: list, old: list) -> LanguageModel:
     """Return the model, which then reads the new form, too.
 

@@ -1,10 +1,13 @@
 """Stage 3: answers to many questions at once."""
 
+from dates import END, ID, MODEL, SIGNS, pairs
+
+# isort: split
+
 # --8<-- [start:model]
 from functools import cache
 
 import torch
-from dates import END, ID, MODEL, SIGNS, pairs
 from language_model import Config, LanguageModel, generate
 from safetensors.torch import load_file
 

@@ -13,13 +13,19 @@ def interval(right: int, total: int, z: float = 1.96) -> tuple[float, float]:
 
 
 # --8<-- [start:check]
-CASES = [(9, 10, 1.96), (0, 8, 1.96), (40, 40, 1.0), (150, 300, 2.5), (1, 1000, 1.96)]
+INTERVALS = [
+    (9, 10, 1.96),
+    (0, 8, 1.96),
+    (40, 40, 1.0),
+    (150, 300, 2.5),
+    (1, 1000, 1.96),
+]
 
 
 def check_interval(interval) -> str:
     """Wilson's limits are the shares p with (right - total p)² = z² total p (1 - p)."""
     try:
-        for right, total, z in CASES:
+        for right, total, z in INTERVALS:
             low, high = (float(limit) for limit in interval(right, total, z))
             what = f"of {right} in {total}, for z = {z}"
             if not low < high:

@@ -3,14 +3,17 @@
 # needs: matplotlib (it draws)
 # needs: safetensors (the weights are kept in its format)
 
-# --8<-- [start:run]
-import matplotlib.pyplot as plt
-import torch
 from answers import load_reader
 from answers_solution import answers
 from dates import FORMS, NEW_FORMS, pairs
 from sureness_solution import sureness
 from threshold_solution import threshold
+
+# isort: split
+
+# --8<-- [start:run]
+import matplotlib.pyplot as plt
+import torch
 
 
 def ask(model, asked):

@@ -15,7 +15,7 @@ def threshold(sure: list[float], right: list[bool], wanted: float) -> float:
 
 
 # --8<-- [start:check]
-CASES = [
+ANSWERED = [
     ([0.9, 0.8, 0.7, 0.6], [True, True, False, False], 1.0, 0.8),
     ([0.6, 0.9, 0.7, 0.8], [False, True, False, True], 0.6, 0.7),
     ([0.9, 0.8, 0.7, 0.6, 0.5], [False, True, True, True, False], 0.7, 0.6),
@@ -29,7 +29,7 @@ CASES = [
 def check_threshold(threshold) -> str:
     """Try lists that are sorted and not, with values that occur twice, and a hopeless one."""
     try:
-        for sure, right, wanted, best in CASES:
+        for sure, right, wanted, best in ANSWERED:
             given = float(threshold(list(sure), list(right), wanted))
             kept = [
                 ok

@@ -1,8 +1,11 @@
 """Stage 2: examples of several lengths in one batch."""
 
+from dates import END
+
+# isort: split
+
 # --8<-- [start:starter]
 import torch
-from dates import END
 from torch import Tensor
 
 

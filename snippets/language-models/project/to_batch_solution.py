@@ -1,9 +1,12 @@
 """Solution of stage 2: ids are filled with END, targets with -100."""
 
-# --8<-- [start:solution]
-import torch
 from dates import END
 from to_batch import check_to_batch
+
+# isort: split
+
+# --8<-- [start:solution]
+import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 

@@ -3,13 +3,16 @@
 # needs: safetensors (the weights are kept in its format)
 # time: 90 s (it is the one training of this project)
 
-# --8<-- [start:train]
-import torch
 from dates import SIGNS, pairs
-from language_model import Config, LanguageModel
-from safetensors.torch import save_file
 from to_batch_solution import to_batch
 from to_example_solution import to_example
+
+# isort: split
+
+# --8<-- [start:train]
+import torch
+from language_model import Config, LanguageModel
+from safetensors.torch import save_file
 from torch import nn
 
 

@@ -34,8 +34,8 @@ def shown() -> Iterator[SimpleNamespace]:
 def section(name: str, part: str) -> str:
     """Return a section of a snippet that also trains, so that it is not imported."""
     text = (SHARED / "evaluation" / name).read_text("utf-8")
-    inside = text.split(f"# --8<-- [start:{part}]")[1]
-    return inside.split(f"# --8<-- [end:{part}]")[0]
+    inside = text.split(f"[start:{part}]\n")[1]
+    return inside.split(f"<-- [end:{part}]")[0]
 
 
 @pytest.fixture
