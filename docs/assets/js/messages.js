@@ -47,6 +47,13 @@
     };
   }
 
+  // The most alike first, without those that are less than half as alike as it.
+  function best(judged) {
+    const least = Math.max(...judged.map((one) => one.alike)) / 2;
+    const near = judged.filter((one) => one.alike >= least);
+    return near.sort((one, other) => other.alike - one.alike);
+  }
+
   function build(list, kinds) {
     const form = document.createElement("form");
     form.className = "messages-filter";
@@ -71,16 +78,15 @@
     function filter() {
       const words = wordsOf(messageOf(input.value));
       const judged = entries.map((entry) => ({ entry, ...score(entry, words) }));
-      const enough = judged.filter((one) => one.enough);
+      const shown = best(judged.filter((one) => one.enough));
       entries.forEach(({ element, home }) => home.append(element)); // as they were
       list.hidden = words.length > 0;
       kinds?.toggleAttribute("hidden", list.hidden);
       if (list.hidden) {
-        enough.sort((one, other) => other.alike - one.alike);
-        found.append(...enough.map(({ entry }) => entry.element));
+        found.append(...shown.map(({ entry }) => entry.element));
       }
-      const hint = enough.length ? "" : ". Fewer words may find more.";
-      status.textContent = `${enough.length} of ${entries.length} messages${hint}`;
+      const hint = shown.length ? "" : ". Fewer words may find more.";
+      status.textContent = `${shown.length} of ${entries.length} messages${hint}`;
     }
     input.addEventListener("input", filter);
     filter();
