@@ -9,7 +9,7 @@ from choosing import Tensor, model, tokenizer, torch
 def top_k(scores: Tensor, k: int) -> Tensor:
     """Keep the k highest scores of each row."""
     lowest = scores.topk(k).values[:, -1:]
-    return scores.masked_fill(scores < lowest, -torch.inf)
+    return scores.where(scores >= lowest, -torch.inf)
 
 
 def top_p(scores: Tensor, p: float) -> Tensor:
@@ -17,7 +17,7 @@ def top_p(scores: Tensor, p: float) -> Tensor:
     ordered, places = scores.sort(descending=True)
     shares = ordered.softmax(dim=-1)
     before = shares.cumsum(dim=-1) - shares  # what the likelier ones have
-    ordered = ordered.masked_fill(before >= p, -torch.inf)
+    ordered = ordered.where(before < p, -torch.inf)
     return torch.empty_like(scores).scatter(-1, places, ordered)
 
 
