@@ -1,5 +1,3 @@
-import importlib
-import sys
 import warnings
 from pathlib import Path
 
@@ -25,12 +23,9 @@ def module(heads=2, **settings):
 
 
 @pytest.fixture
-def pairs(monkeypatch):
+def pairs(script):
     """Return the lesson's own lists and models."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    yield importlib.import_module("pairs")
-    for name in ("pairs", "by_hand"):
-        sys.modules.pop(name, None)
+    return script("pairs")
 
 
 def test_a_query_decides_between_a_mean_and_a_lookup():

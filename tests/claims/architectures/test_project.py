@@ -1,34 +1,16 @@
-import importlib
-import sys
-from pathlib import Path
-
 import pytest
 import torch
 from torch.nn import functional as F
 
-FOLDER = Path(__file__).parents[3] / "snippets" / "architectures" / "project"
 
-
-@pytest.fixture
-def of(monkeypatch):
-    """Return a function that imports a script of the project by its name."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    before = set(sys.modules)
-    yield importlib.import_module
-    for name in set(sys.modules) - before:
-        file = getattr(sys.modules[name], "__file__", None)
-        if file and Path(file).parent == FOLDER:
-            del sys.modules[name]
-
-
-def test_no_digit_of_the_training_is_in_the_test(of):
+def test_no_digit_of_the_training_is_in_the_test(script):
     """
     The split is made here, before any strip exists: a digit that was used in the training
     is on no strip of the test.
     """
-    digits = of("digits")
+    digits = script("digits")
     assert not set(digits.train.tolist()) & set(digits.test.tolist())
-    made = of("strips")
+    made = script("strips")
     for strip, starts in zip(made.test_strips[:50], made.test_starts, strict=False):
         for start in starts[starts >= 0].tolist():
             digit = strip[0, :, start : start + 8]
@@ -46,11 +28,11 @@ def test_full_makes_classes():
         F.cross_entropy(torch.zeros(2, 11), torch.full((2,), 10).int())
 
 
-def test_reshape_tears_the_columns_apart(of):
+def test_reshape_tears_the_columns_apart(script):
     """
     A `reshape` would give the same shape, with the columns torn apart.
     """
-    columns, check = of("columns_solution").Columns, of("columns").check_columns
+    columns, check = script("columns_solution").Columns, script("columns").check_columns
 
     class Reshaped(columns):
         def forward(self, strips):
@@ -72,11 +54,11 @@ def test_the_kernel_leaves_one_row_and_all_columns():
     assert layer(torch.zeros(5, 16, 4, 16)).shape == (5, 32, 1, 16)
 
 
-def test_without_positions_the_order_is_lost(of):
+def test_without_positions_the_order_is_lost(script):
     """
     No training could help: whatever the weights are, both strips get one answer.
     """
-    reader, order = of("reader_solution").Reader, of("order")
+    reader, order = script("reader_solution").Reader, script("order")
     for seed in range(5):
         torch.manual_seed(seed)
         one = reader().double().eval()
@@ -99,13 +81,13 @@ def test_a_batch_dimension_for_the_queries():
     torch.testing.assert_close(queries @ keys.mT, whole)
 
 
-def trained(of, nudge, steps):
+def trained(script, nudge, steps):
     """Return the queries after these steps from weights that are nudged."""
-    made, digits = of("strips"), of("digits")
+    made, digits = script("strips"), script("digits")
     strips, targets, _ = made.make_strips(digits.train, 200, seed=0)
     strips = strips.double()
     torch.manual_seed(0)
-    model = of("reader_solution").Reader().double()
+    model = script("reader_solution").Reader().double()
     with torch.no_grad():
         for weight in model.parameters():
             weight.mul_(1 + nudge * torch.randn_like(weight))
@@ -120,14 +102,14 @@ def trained(of, nudge, steps):
     return model.queries.detach()
 
 
-def test_a_tiny_difference_grows(of):
+def test_a_tiny_difference_grows(script):
     """
     But even there, a tiny difference grows while the reader is trained: if your processor
     rounds otherwise, it may end with other weights, and your numbers below differ from these.
     """
     apart = []
     for steps in (0, 150):
-        one, other = (trained(of, size, steps) for size in (0.0, 1e-12))
+        one, other = (trained(script, size, steps) for size in (0.0, 1e-12))
         apart.append((one - other).abs().max())
     assert 0 < 10 * apart[0] < apart[1]
 
@@ -141,41 +123,41 @@ def test_odd_starts_reach_five_columns():
         assert len(own) == 4 + start % 2
 
 
-def test_digits_of_the_training_touch_at_most(of):
+def test_digits_of_the_training_touch_at_most(script):
     """
     On the strips of the training, digits touched at most.
     """
-    digits, made = of("digits"), of("strips")
+    digits, made = script("digits"), script("strips")
     _, _, starts = made.make_strips(digits.train, 1000, seed=0)
     steps = starts[:, 1:] - starts[:, :-1]
     steps = steps[starts[:, 1:] >= 0]
     assert steps.min() == 8
 
 
-def test_the_baseline_has_more_weights(of):
+def test_the_baseline_has_more_weights(script):
     """
     It has more weights, and is trained in the same way.
     """
-    reader, flat = of("reader_solution").Reader(), of("flat").Flat()
+    reader, flat = script("reader_solution").Reader(), script("flat").Flat()
     sizes = [sum(w.numel() for w in model.parameters()) for model in (reader, flat)]
     assert sizes[0] < sizes[1]
 
 
-def test_the_left_edge_is_black_in_most_digits(of):
+def test_the_left_edge_is_black_in_most_digits(script):
     """
     An overlap of one pixel costs little: in most digits, the left edge is black.
     """
-    images = of("digits").images
+    images = script("digits").images
     assert (images[:, :, 0] == 0).all(dim=1).float().mean() > 0.9
     both = (images[:, :, :2] == 0).all(dim=2).all(dim=1).float().mean()
     assert both < 0.5
 
 
-def test_the_third_digit_of_the_training_is_the_last(of):
+def test_the_third_digit_of_the_training_is_the_last(script):
     """
     In the training, the third digit was always the last one, too; here these are two.
     """
-    made, digits = of("strips"), of("digits")
+    made, digits = script("strips"), script("digits")
     _, targets, _ = made.make_strips(digits.train, 200, seed=0)
     assert targets.shape == (200, 3)
     assert made.make_strip(digits.images[:4], [0] * 4).shape == (1, 8, 32)

@@ -1,7 +1,5 @@
-import importlib
 import inspect
 import math
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,15 +11,10 @@ FOLDER = Path(__file__).parents[3] / "snippets" / "architectures" / "vision-tran
 
 
 @pytest.fixture
-def lesson(monkeypatch):
+def lesson(script):
     """Return a function that imports a module of the lesson."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    before = set(sys.modules)
     torch.manual_seed(0)
-    yield importlib.import_module
-    for name in set(sys.modules) - before:
-        if str(FOLDER) in (getattr(sys.modules[name], "__file__", None) or ""):
-            del sys.modules[name]
+    return script
 
 
 def cuts():

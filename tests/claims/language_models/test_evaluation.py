@@ -1,39 +1,23 @@
 import math
-import sys
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import torch
 from torch.nn import functional as F
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
+FOLDER = Path(__file__).parents[3] / "snippets/language-models/evaluation"
 
 
 @pytest.fixture(scope="module")
-def shown() -> Iterator[SimpleNamespace]:
+def shown(names_in):
     """Give what the lesson shows, and the model and text that it is about."""
-    known = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(SHARED)
-        patch.syspath_prepend(SHARED / "evaluation")
-        patch.chdir(SHARED)
-        names = {}
-        for module in ("language_model", "losses", "questions", "scoring"):
-            names |= vars(import_module(module))
-        names |= vars(import_module("calibration"))
-        yield SimpleNamespace(**names)
-    for name in set(sys.modules) - known:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
+    scripts = "language_model", "losses", "questions", "scoring", "calibration"
+    return names_in(*scripts)
 
 
 def section(name: str, part: str) -> str:
     """Return a section of a snippet that also trains, so that it is not imported."""
-    text = (SHARED / "evaluation" / name).read_text("utf-8")
+    text = (FOLDER / name).read_text("utf-8")
     inside = text.split(f"[start:{part}]\n")[1]
     return inside.split(f"<-- [end:{part}]")[0]
 

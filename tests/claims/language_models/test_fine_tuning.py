@@ -1,33 +1,14 @@
-import sys
-from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
-from types import SimpleNamespace
-
 import pytest
 import torch
 from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
-
 
 @pytest.fixture(scope="module")
-def shown() -> Iterator[SimpleNamespace]:
+def shown(names_in):
     """Give what the lesson shows."""
-    before = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(SHARED)
-        patch.syspath_prepend(SHARED / "fine-tuning")
-        patch.chdir(SHARED)
-        names = ("language_model", "instructions", "template", "rows", "tuning")
-        modules = [import_module(name) for name in names]
-        yield SimpleNamespace(**{k: v for one in modules for k, v in vars(one).items()})
-    for name in set(sys.modules) - before:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
+    return names_in("language_model", "instructions", "template", "rows", "tuning")
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +20,7 @@ def lora(shown):
 @pytest.fixture(scope="module")
 def assistant(shown):
     model = shown.load_model()
-    model.load_state_dict(load_file("fine-tuning/assistant.safetensors"))
+    model.load_state_dict(load_file("assistant.safetensors"))
     return model
 
 

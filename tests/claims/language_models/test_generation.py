@@ -1,31 +1,16 @@
-import sys
 from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import torch
 from torch.nn import functional as F
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
-
 
 @pytest.fixture(scope="module")
-def shown() -> Iterator[SimpleNamespace]:
+def shown(names_in):
     """Give what the lesson shows, the model, and the tokens that it has not seen."""
-    known = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch, torch.no_grad():
-        patch.syspath_prepend(SHARED)
-        patch.syspath_prepend(SHARED / "generation")
-        patch.chdir(SHARED)
-        names = ("language_model", "choosing", "cuts", "speculating", "beam_solution")
-        modules = [import_module(name) for name in names]
-        yield SimpleNamespace(**{k: v for one in modules for k, v in vars(one).items()})
-    for name in set(sys.modules) - known:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
+    scripts = "language_model", "choosing", "cuts", "speculating", "beam_solution"
+    with torch.no_grad():
+        return names_in(*scripts)
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,4 @@
 import math
-import sys
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -14,16 +13,9 @@ SMALL = {"vocabulary": 50, "context": 12, "width": 16, "heads": 2, "layers": 2}
 
 
 @pytest.fixture(scope="module")
-def lm():
-    """The shared module of the part, under a name that it has nowhere else."""
-    from importlib.util import module_from_spec, spec_from_file_location
-
-    spec = spec_from_file_location("gpt_claims_lm", FOLDER / "language_model.py")
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+def lm(script):
+    """Give the shared module of the part."""
+    return script("language_model")
 
 
 def counted(ids, longest):

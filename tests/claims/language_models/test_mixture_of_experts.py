@@ -1,28 +1,16 @@
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-
 import pytest
 import torch
 from torch import nn
 from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
-SHARED = Path(__file__).parents[3] / "snippets" / "language-models"
 SMALL = {"vocabulary": 50, "context": 20, "width": 16, "heads": 2}
 
 
-def load():
-    """Return the shared module, under a name that it has nowhere else."""
-    name = "experts_claims_language_model"
-    spec = spec_from_file_location(name, SHARED / "language_model.py")
-    sys.modules[name] = module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-lm = load()
-Experts = lm.Experts
+@pytest.fixture(scope="module")
+def lm(script):
+    """Give the shared module of the part."""
+    return script("language_model")
 
 
 def by_all(experts, tokens):
@@ -44,13 +32,16 @@ def flops(module, x):
 
 
 @pytest.mark.parametrize(("count", "top"), [(8, 2), (4, 4), (5, 1), (8, 3)])
-def test_dispatch_is_the_dense_reference(count, top):
+def test_dispatch_is_the_dense_reference(lm, count, top):
     """
     The results are equal up to rounding, and so are the gradients of all 33
     parameters, the router's included.
     """
     torch.manual_seed(0)
-    experts, tokens = Experts(16, 24, count, top).double(), torch.randn(90, 16).double()
+    experts, tokens = (
+        lm.Experts(16, 24, count, top).double(),
+        torch.randn(90, 16).double(),
+    )
     experts.bias.normal_(std=0.1)
     found = []
     for run in (experts, lambda tokens: by_all(experts, tokens)):
@@ -67,13 +58,13 @@ def test_dispatch_is_the_dense_reference(count, top):
         torch.testing.assert_close(one, other)
 
 
-def test_where_the_gradient_of_the_router_comes_from():
+def test_where_the_gradient_of_the_router_comes_from(lm):
     """
     It has none: `topk` returns whole numbers. The router learns through the *weights*
     of the experts that were chosen.
     """
     torch.manual_seed(0)
-    experts = Experts(16, 24, 8, 2)
+    experts = lm.Experts(16, 24, 8, 2)
     weights, chosen = experts.route(torch.randn(50, 16))
     assert not chosen.dtype.is_floating_point and not chosen.requires_grad
     assert weights.requires_grad
@@ -82,14 +73,14 @@ def test_where_the_gradient_of_the_router_comes_from():
     assert experts.router.weight.grad is None
 
 
-def test_what_counts_as_work():
+def test_what_counts_as_work(lm):
     """
     Total weights say what must be stored, active ones what is computed.
     """
     x = torch.randn(200, 32)
     for count in (4, 9):
         for top in (1, 3):
-            experts = Experts(32, 16, count, top)
+            experts = lm.Experts(32, 16, count, top)
             one, router = 2 * 32 * 16, 32 * count
             assert flops(experts, x) == 2 * 200 * (top * one + router)
             total = sum(weight.numel() for weight in experts.parameters())
@@ -113,13 +104,13 @@ def test_grouped_products_on_a_cpu():
             F.grouped_mm(x, matrices, offs=ends)
 
 
-def test_what_the_balance_loss_pushes():
+def test_what_the_balance_loss_pushes(lm):
     """
     The counts have no gradient, but the shares do: it pushes down the shares of busy
     experts.
     """
     torch.manual_seed(0)
-    experts, tokens = Experts(16, 24, 4, 2), torch.randn(400, 16)
+    experts, tokens = lm.Experts(16, 24, 4, 2), torch.randn(400, 16)
     with torch.no_grad():
         experts.router.weight *= 3
     experts.route(tokens)
@@ -132,12 +123,12 @@ def test_what_the_balance_loss_pushes():
     assert experts.shares.mean(dim=0)[busiest] < before[busiest]
 
 
-def test_balance_loss_of_balanced_choices():
+def test_balance_loss_of_balanced_choices(lm):
     """
     The Switch Transformer (2021) adds a term to the loss: for each expert, its share
     of the choices times its mean share, summed up, times the number of experts.
     """
-    experts = Experts(16, 24, 4, 2)
+    experts = lm.Experts(16, 24, 4, 2)
     experts.shares = torch.randn(8, 4).softmax(dim=-1)
     experts.chosen = torch.arange(16).view(8, 2) % 4
     assert balance_loss(experts).item() == pytest.approx(1.0)  # whatever the shares
@@ -146,14 +137,14 @@ def test_balance_loss_of_balanced_choices():
     assert balance_loss(experts).item() == pytest.approx(4 * (0.35 + 0.1))
 
 
-def test_biases_choose_and_do_not_weight():
+def test_biases_choose_and_do_not_weight(lm):
     """
     It is added to the shares when experts are chosen, and not when they are weighted.
     After each step, the bias of a busy expert goes down a little, and that of an idle
     one up. No gradient is needed.
     """
     torch.manual_seed(0)
-    experts, tokens = Experts(16, 24, 8, 2), torch.randn(500, 16)
+    experts, tokens = lm.Experts(16, 24, 8, 2), torch.randn(500, 16)
     with torch.no_grad():
         experts.router.weight[0] += 0.5
         tokens += 0.3
@@ -184,39 +175,39 @@ def limited(experts, tokens, factor):
     return result, kept
 
 
-def test_what_a_dropped_token_gets():
+def test_what_a_dropped_token_gets(lm):
     """
     Choices beyond it are dropped, and the token gets nothing from that expert. If both
     of its choices are dropped, only the residual connection carries it on.
     """
     torch.manual_seed(0)
-    experts, tokens = Experts(16, 24, 8, 2), torch.randn(300, 16)
+    experts, tokens = lm.Experts(16, 24, 8, 2), torch.randn(300, 16)
     result, kept = limited(experts, tokens, 0.4)
     lost = ~kept.any(dim=-1)
     assert lost.any() and (result[lost] == 0).all()
     assert (result[~lost].abs().amax(dim=-1) > 0).all()
     block = lm.Block(lm.Config(**SMALL))
-    block.network = Experts(16, 24, 8, 2)
+    block.network = lm.Experts(16, 24, 8, 2)
     block.network.route = lambda tokens: (torch.zeros(5, 2), torch.zeros(5, 2).long())
     x, mask = torch.randn(1, 5, 16), torch.ones(5, 5).tril().bool()
     expected = x + block.attention(block.attention_norm(x), mask)
     torch.testing.assert_close(block(x, mask), expected)
 
 
-def test_with_a_capacity_texts_compete():
+def test_with_a_capacity_texts_compete(lm):
     """
     With a capacity, the tokens of a batch compete for places. What a model says about
     your text then depends on the texts next to it.
     """
     torch.manual_seed(0)
-    experts, tokens = Experts(16, 24, 8, 2), torch.randn(300, 16)
+    experts, tokens = lm.Experts(16, 24, 8, 2), torch.randn(300, 16)
     alone, _ = limited(experts, tokens[-20:], 1.0)
     together, _ = limited(experts, tokens, 1.0)
     assert (alone - together[-20:]).abs().max() > 0.01
     torch.testing.assert_close(experts(tokens[-20:]), experts(tokens)[-20:])
 
 
-def test_a_cache_changes_nothing():
+def test_a_cache_changes_nothing(lm):
     """
     Experts see one token at a time, so it should make no difference to them.
     """
@@ -245,7 +236,7 @@ def test_plus_with_rows_that_repeat():
     assert torch.zeros(2, 1).index_add(0, rows, said).tolist() == [[5.0], [2.0]]
 
 
-def test_one_choice_teaches_the_router_nothing():
+def test_one_choice_teaches_the_router_nothing(lm):
     """
     No message: the weight is 1 whatever the router says, so the router learns nothing
     from the loss.
@@ -253,7 +244,7 @@ def test_one_choice_teaches_the_router_nothing():
     torch.manual_seed(0)
     x = torch.randn(200, 16)
     for top, learns in ((1, False), (2, True)):
-        experts = Experts(16, 24, 8, top)
+        experts = lm.Experts(16, 24, 8, top)
         experts(x).square().sum().backward()
         assert (experts.router.weight.grad.abs().max() > 1e-3) == learns
 

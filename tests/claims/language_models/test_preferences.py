@@ -1,9 +1,5 @@
 import copy
 import math
-import sys
-from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -11,30 +7,15 @@ import torch
 from safetensors.torch import load_file
 from torch.nn import functional as F
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
-
 
 @pytest.fixture(scope="module")
-def shown() -> Iterator[SimpleNamespace]:
+def shown(names_in):
     """Give what the lesson shows, and its pairs."""
-    before = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(SHARED)
-        patch.syspath_prepend(SHARED / "preferences")
-        patch.chdir(SHARED)
-        names = ("language_model", "answering", "judging", "dpo", "cautious_solution")
-        modules = [import_module(name) for name in names]
-        yield SimpleNamespace(
-            **{k: v for one in modules for k, v in vars(one).items()},
-            **{
-                name: ids.long()
-                for name, ids in load_file("preferences/pairs.safetensors").items()
-            },
-        )
-    for name in set(sys.modules) - before:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
+    scripts = "language_model", "answering", "judging", "dpo", "cautious_solution"
+    pairs = load_file("pairs.safetensors").items()
+    return SimpleNamespace(
+        **vars(names_in(*scripts)), **{name: ids.long() for name, ids in pairs}
+    )
 
 
 def test_the_prompt_does_not_know_what_follows(shown):

@@ -1,42 +1,21 @@
-import importlib
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 import torch
 from torch.nn import functional as F
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
-
 
 @pytest.fixture(scope="module")
-def of() -> Iterator[Callable]:
-    """Give a function that imports a script of the project by its name."""
-    known = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(SHARED)
-        patch.syspath_prepend(SHARED / "project")
-        patch.chdir(SHARED / "project")
-        yield importlib.import_module
-    for name in set(sys.modules) - known:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
-
-
-@pytest.fixture(scope="module")
-def reader(of):
+def reader(script):
     """Give the model that the project trained."""
-    return of("answers").load_reader()
+    return script("answers").load_reader()
 
 
-def test_where_the_targets_begin_and_end(of):
+def test_where_the_targets_begin_and_end(script):
     """
     There are as many places without a target as the question has signs.
     """
-    dates, example = of("dates"), of("to_example_solution").to_example
+    dates, example = script("dates"), script("to_example_solution").to_example
     for question, answer in dates.pairs(seed=40, count=50):
         ids, targets = example(question, answer)
         assert targets[ids.index(dates.MODEL)] == dates.ID[answer[0]]
@@ -44,13 +23,13 @@ def test_where_the_targets_begin_and_end(of):
         assert targets.count(-100) == len(question)
 
 
-def test_fillers_at_the_right_change_nothing(of, reader):
+def test_fillers_at_the_right_change_nothing(script, reader):
     """
     No mask for the fillers is needed here.
     """
-    dates, example = of("dates"), of("to_example_solution").to_example
+    dates, example = script("dates"), script("to_example_solution").to_example
     examples = [example(*pair) for pair in dates.pairs(seed=41, count=20)]
-    ids, targets = of("to_batch_solution").to_batch(examples)
+    ids, targets = script("to_batch_solution").to_batch(examples)
     fillers = torch.arange(ids.size(1)) >= torch.tensor([[len(e[0])] for e in examples])
     assert fillers.any()
     torch.manual_seed(0)
@@ -70,28 +49,33 @@ def test_fillers_at_the_right_change_nothing(of, reader):
     torch.testing.assert_close(one, sum(alone) / (targets != -100).sum())
 
 
-def test_few_examples_come_twice(of, reader):
+def test_few_examples_come_twice(script, reader):
     """
     Few examples come twice, so the low loss in the end is not the memory of the same
     examples.
     """
-    examples = set(of("dates").pairs(seed=1, count=500 * 64))
+    examples = set(script("dates").pairs(seed=1, count=500 * 64))
     assert len(examples) > 0.95 * 500 * 64
     new = [
-        pair for pair in of("dates").pairs(seed=42, count=200) if pair not in examples
+        pair
+        for pair in script("dates").pairs(seed=42, count=200)
+        if pair not in examples
     ]
-    to_example, to_batch = of("to_example_solution"), of("to_batch_solution").to_batch
+    to_example, to_batch = (
+        script("to_example_solution"),
+        script("to_batch_solution").to_batch,
+    )
     ids, targets = to_batch([to_example.to_example(*pair) for pair in new])
     with torch.no_grad():
         loss = F.cross_entropy(reader(ids).flatten(0, 1), targets.flatten())
     assert loss < 0.02
 
 
-def test_what_fills_at_the_left_does_not_matter(of, reader):
+def test_what_fills_at_the_left_does_not_matter(script, reader):
     """
     What fills the rows does not matter, since the model is told to look past it.
     """
-    dates, generate = of("dates"), of("language_model").generate
+    dates, generate = script("dates"), script("language_model").generate
     asked = [question for question, _ in dates.pairs(seed=43, count=30)]
     rows = [[*(dates.ID[sign] for sign in one), dates.MODEL] for one in asked]
     longest, found = max(map(len, rows)), []
@@ -104,13 +88,13 @@ def test_what_fills_at_the_left_does_not_matter(of, reader):
     assert torch.equal(found[0], found[1]) and torch.equal(found[0], found[2])
 
 
-def test_the_textbook_interval_fails(of):
+def test_the_textbook_interval_fails(script):
     """
     The textbook one, share ± 1.96 · √(share · (1 − share) / total), fails where a good
     model is: of 100 right answers in 100, it says "100 % to 100 %".
     """
-    assert of("interval").interval(100, 100) == (1.0, 1.0)
-    low, high = of("interval_solution").interval(100, 100)
+    assert script("interval").interval(100, 100) == (1.0, 1.0)
+    low, high = script("interval_solution").interval(100, 100)
     assert round(100 * low) == 96 and high == pytest.approx(1.0)
     # A model that is right in 99 % often gets 200 of 200, and the interval misses it.
     torch.manual_seed(0)
@@ -118,20 +102,22 @@ def test_the_textbook_interval_fails(of):
     held = {"interval": 0, "interval_solution": 0}
     for count in counts.int().tolist():
         for name in held:
-            low, high = of(name).interval(count, 200)
+            low, high = script(name).interval(count, 200)
             held[name] += low <= 0.99 <= high
     assert held["interval"] < 0.9 * 2000 < 0.93 * 2000 < held["interval_solution"]
 
 
-def test_what_becomes_of_slashes(of, reader):
+def test_what_becomes_of_slashes(script, reader):
     """
     Of the *slashes*, most first numbers are taken for the day, as with *dots*, and the rest
     is a guess: the model has never seen the sign.
     """
-    dates = of("dates")
+    dates = script("dates")
     assert not any("/" in asked for asked, _ in dates.pairs(seed=1, count=500 * 64))
     asked = dates.pairs(44, 200, {"slashes": dates.NEW_FORMS["slashes"]})
-    given = of("answers_solution").answers(reader, [question for question, _ in asked])
+    given = script("answers_solution").answers(
+        reader, [question for question, _ in asked]
+    )
     seen = Counter()
     for (question, right), answer in zip(asked, given, strict=True):
         first, second, _ = question.split("/")
@@ -165,27 +151,27 @@ def test_a_set_looks_at_few_members():
     assert len(looks) < 10
 
 
-def test_which_entry_belongs_to_the_answer(of, reader):
+def test_which_entry_belongs_to_the_answer(script, reader):
     """
     Before the answer stand the question and `MODEL`; the first of them has no entry in
     `each`.
     """
-    dates, question, answer = of("dates"), "May 1, 2026", "2026-05-01"
+    dates, question, answer = script("dates"), "May 1, 2026", "2026-05-01"
     ids = [*map(dates.ID.get, question), dates.MODEL, *map(dates.ID.get, answer)]
     with torch.no_grad():
-        each = of("language_model").log_probs(reader, torch.tensor([ids]))[0]
+        each = script("language_model").log_probs(reader, torch.tensor([ids]))[0]
         scores = reader(torch.tensor([ids[: len(question) + 1]]))[0, -1]
     assert len(each) == len(question) + len(answer)
     first = scores.log_softmax(dim=-1)[dates.ID[answer[0]]]
     torch.testing.assert_close(each[len(question)], first)
 
 
-def test_the_first_failure_is_not_the_end(of):
+def test_the_first_failure_is_not_the_end(script):
     """
     A value in between may fail where a lower one does not, so it is no use to stop at the
     first failure from above.
     """
-    threshold = of("threshold_solution").threshold
+    threshold = script("threshold_solution").threshold
     sure, right = [0.9, 0.8, 0.7, 0.6], [True, False, True, True]
     assert sum(right[:2]) / 2 < 0.7 <= sum(right) / 4
     assert threshold(sure, right, 0.7) == 0.6

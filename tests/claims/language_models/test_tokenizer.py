@@ -1,41 +1,21 @@
 import random
 import re
-import sys
 from collections.abc import Iterator
-from importlib import import_module
 from itertools import pairwise
-from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import torch
 
-SHARED = Path(__file__).parents[3] / "snippets/language-models"
 SCALARS = [code for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 
 
 @pytest.fixture(scope="module")
-def shown() -> Iterator[SimpleNamespace]:
-    """Give the modules that the lesson shows, and what they load."""
-    known = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(SHARED)
-        patch.chdir(SHARED)
-        bpe, alice = import_module("bpe"), import_module("alice")
-        training, validation = alice.load_text()
-        yield SimpleNamespace(
-            learn=bpe.learn,
-            merged=bpe.merged,
-            Tokenizer=bpe.Tokenizer,
-            WORDS=bpe.WORDS,
-            tokenizer=alice.load_tokenizer(),
-            training=training,
-            validation=validation,
-        )
-    for name in set(sys.modules) - known:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(SHARED)):
-            del sys.modules[name]
+def shown(names_in):
+    """Give what the modules define that the lesson shows, and what they load."""
+    found = names_in("bpe", "alice")
+    found.tokenizer = found.load_tokenizer()
+    found.training, found.validation = found.load_text()
+    return found
 
 
 def texts(count: int, size: int, without: str = "") -> Iterator[str]:

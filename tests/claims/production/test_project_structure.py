@@ -10,9 +10,7 @@ import sys
 import threading
 import time
 import tomllib
-from collections.abc import Iterator
 from http.client import HTTPConnection
-from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -27,16 +25,10 @@ FOLDER = ROOT / "snippets/production/project-structure"
 
 
 @pytest.fixture
-def lesson(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
+def lesson(script) -> SimpleNamespace:
     """Give the modules of the lesson."""
-    known = set(sys.modules)
-    monkeypatch.syspath_prepend(FOLDER)
     names = "config", "fruit", "train", "logs", "batching", "answering", "server"
-    yield SimpleNamespace(**{name: import_module(name) for name in names})
-    for name in set(sys.modules) - known:
-        path = getattr(sys.modules[name], "__file__", None) or ""
-        if path.startswith(str(FOLDER)):
-            del sys.modules[name]
+    return SimpleNamespace(**{name: script(name) for name in names})
 
 
 def ask(port: int, body: str, headers: dict | None = None) -> tuple[int, dict]:
