@@ -10,7 +10,7 @@ from torchproof.lesson.fences import Include
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
 from torchproof.snippet import Snippet, parse
-from torchproof.snippet.neighbors import needed, provisions
+from torchproof.snippet.neighbors import needed
 from torchproof.wording import meant, quoted
 
 
@@ -21,6 +21,7 @@ class Library:
         """Take the folders of the snippets."""
         self.folders = tuple(folders)
         self._parsed: dict[str, Snippet | Problem] = {}
+        self._used: dict[str, frozenset[Path]] = {}
         self._is_inside: dict[str, bool] = {}
 
     @cached_property
@@ -51,20 +52,26 @@ class Library:
     def data_of(self, file: str) -> list[Path]:
         """Return the files that a snippet saves, or finds where it runs; none if broken."""
         try:
-            snippet = self.snippet(file)
+            saved = self.snippet(file).saved
         except Problem:
             return []
-        saved = [path for path in snippet.saved if path.is_file()]
-        return sorted([*saved, *provisions(snippet.path, snippet.text)])
+        used = (path for path in self._all_used_by(file) if path.suffix != ".py")
+        return sorted({*used, *(path for path in saved if path.is_file())})
 
     def used_by(self, file: str) -> list[str]:
         """Return the snippets that one imports, also through others; none if broken."""
-        try:
-            snippet = self.snippet(file)
-        except Problem:
-            return []
-        paths = needed(snippet.path, snippet.text)
+        paths = self._all_used_by(file)
         return sorted(self._names[path] for path in paths & self._names.keys())
+
+    def _all_used_by(self, file: str) -> frozenset[Path]:
+        """Return all that a snippet uses, looked up once; nothing if it is broken."""
+        if file not in self._used:
+            try:
+                snippet = self.snippet(file)
+            except Problem:
+                return frozenset()
+            self._used[file] = frozenset(needed(snippet.path, snippet.text))
+        return self._used[file]
 
     def path(self, file: str) -> Path:
         """Return where a snippet lies."""

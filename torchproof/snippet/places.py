@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
+# The folders of a course, asked for each name in each script.
+_KEPT = 4096
 _MARKS_OF_A_ROOT = ("pyproject.toml", ".git")
 
 
+@lru_cache(_KEPT)
 def places(folder: Path) -> tuple[Path, ...]:
     """Return the folders that the scripts in a folder look in, in that order.
 

@@ -97,9 +97,8 @@ class Inputs:
         library, script = self.course.library, evidence_of_file(self.course, file)
         yield from (script.file, script.snippet.text, repr(sorted(script.known)))
         yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
-        modules = map(
-            library.path, library.used_by(file)
-        )  # a notebook brings them along
+        # A notebook brings the modules along.
+        modules = map(library.path, library.used_by(file))
         figures = script.snippet.figures.values()
         for path in (*modules, *figures, *library.data_of(file)):
             yield path.name

@@ -176,9 +176,8 @@ class _CodeTrial:
         *_, part = places(own.parent)
         copy = Path(folder, "snippets", part.name)
         shutil.copytree(part, copy)
-        Path(
-            folder, "pyproject.toml"
-        ).touch()  # the root: the copy shares as the part does
+        # A root: so the copy shares what the part does.
+        Path(folder, "pyproject.toml").touch()
         self._copy = copy / own.relative_to(part)
         for path in importing:
             snippet = parse(copy / path.relative_to(part))

@@ -81,16 +81,11 @@ def unused(course: Curriculum) -> Iterator[Problem]:
 
 def shared(course: Curriculum) -> set[str]:
     """Return the snippets that others import from the folder above theirs."""
-    above = {file: Path(file).parent.parent for file in course.library.files}
-    sharing = {
-        Path(file).parent for file in above
-    }  # few parts do: the others cost nothing
     return {
         name
-        for file, part in above.items()
-        if part in sharing
+        for file in course.library.files
         for name in course.library.used_by(file)
-        if Path(name).parent == part
+        if Path(name).parent == Path(file).parent.parent
     }
 
 
