@@ -31,12 +31,14 @@ for step in (0, 10, 20, 39):
 # > step 10: chosen   0.9, rejected  -1.9
 # > step 20: chosen   1.8, rejected  -4.3
 # > step 39: chosen   0.8, rejected -12.7
+# --8<-- [end:training]
 
+# --8<-- [start:draw]
 draw_ratios(history)
 plt.show()
 # figure> Two curves over the steps, both from 0. The chosen answers rise to 3.1{=max(good for good, _ in history)} and
 # figure> end at 0.8{=history[-1][0]}. The rejected ones fall, to -12.7{=history[-1][1]}.
-# --8<-- [end:training]
+# --8<-- [end:draw]
 
 # --8<-- [start:look]
 torch.manual_seed(0)
