@@ -139,6 +139,18 @@ def test_links_lead_to_the_lessons(page):
     assert links["adding"] == "../adding/"
 
 
+def test_names_of_one_module_are_imported_on_one_line(tmp_path):
+    changes = {
+        "snippets/first/adding/one.py": '"""One."""\n\nfrom math import pi, tau as turn\n',
+        "snippets/first/adding/two.py": '"""Two."""\n\nfrom math import e, pi\n',
+    }
+    library = curriculum.load(write_course(tmp_path, changes)).library
+    found = imports(
+        [library.snippet(f"first/adding/{one}.py") for one in ("one", "two")]
+    )
+    assert found == ["from math import e, pi, tau as turn"]
+
+
 def test_imports_of_what_the_part_shares_stay(tmp_path):
     use = '"""A use."""\n\nimport math\n\nimport near\nfrom net import size\n'
     changes = {

@@ -138,15 +138,22 @@ def _snippets(course: Curriculum, lessons: Iterable[Lesson]) -> list[Snippet]:
 
 
 def imports(snippets: Iterable[Snippet]) -> list[str]:
-    """Return the import lines that some snippets need, those of local files left out."""
-    found = {
-        ast.unparse(node)
-        for snippet in snippets
-        for node in ast.parse(snippet.text).body
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        and not _is_local(node, snippet)
-    }
-    return sorted(found, key=lambda line: (line.startswith("from"), line))
+    """Return the import lines that some snippets need, those of local files left out.
+
+    What comes from one module stands on one line.
+    """
+    modules: set[str] = set()
+    names: dict[str, set[str]] = {}
+    for snippet in snippets:
+        for node in ast.parse(snippet.text).body:
+            if isinstance(node, ast.Import) and not _is_local(node, snippet):
+                modules.add(ast.unparse(node))
+            elif isinstance(node, ast.ImportFrom) and not _is_local(node, snippet):
+                aliases = map(ast.unparse, node.names)
+                names.setdefault(node.module or "", set()).update(aliases)
+    every = sorted(names.items())
+    given = [f"from {module} import {', '.join(sorted(own))}" for module, own in every]
+    return [*sorted(modules), *given]
 
 
 def _is_local(node: ast.Import | ast.ImportFrom, snippet: Snippet) -> bool:
