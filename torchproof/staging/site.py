@@ -15,6 +15,7 @@ from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
 from torchproof.publishing.bundle import bundle
+from torchproof.publishing.formulas.placing import with_formulas, with_marked_formulas
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
@@ -37,11 +38,24 @@ from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_m
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.vouching.tested import tested
+from torchproof.staging.dressing.stylesheet import Stylesheet
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
-from torchproof.staging.project import MKDOCS_YML, Project
+from torchproof.staging.project import (
+    FORMULAS,
+    MKDOCS_YML,
+    Project,
+    listed,
+)
 from torchproof.staging.store import Store
-from torchproof.staging.styles import MOVED, SCRIPTS, style_file, style_files
+from torchproof.staging.styles import (
+    MOVED,
+    SCRIPTS,
+    STYLES,
+    style_file,
+    style_files,
+    with_ours,
+)
 
 
 @dataclass
@@ -55,21 +69,29 @@ class Site:
 
     def files(self) -> dict[str, bytes]:
         """Return all files by their path in the project."""
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
-        text = text_of(self.course.mkdocs_yml)
-        hidden = [CLAIMS] if self.course.claims else []
-        project = Project(text, titles, self.home, scripts, hidden)
-        found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
-        for name, page in labs.pages().items():
-            made[name] = self._lab_head(parts[name]) + page
+        made |= self._each(
+            (name, partial(self._lab_page, parts[name], page))
+            for name, page in labs.pages().items()
+        )
         made |= self._moved(made, titles)
-        docs = docs_of(self.course)
-        found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
-        return found | kept(self.course)
+        return self._project(style_files() | made | kept(self.course), titles)
+
+    def _project(
+        self, files: Mapping[str, bytes], titles: Mapping[str, str]
+    ) -> dict[str, bytes]:
+        """Return the files of the project, of those below the folder of pages."""
+        text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
+        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        hidden = [CLAIMS] if self.course.claims else []
+        styles = with_ours(listed(text, "extra_css"), STYLES)
+        style = Stylesheet(styles, files, self.store)
+        project = Project(text, titles, self.home, style.listed, scripts, hidden)
+        found = {f"{docs}/{name}": data for name, data in style.files().items()}
+        return {MKDOCS_YML: project.mkdocs_yml().encode(), **found}
 
     def _moved(
         self, made: Mapping[str, bytes], titles: Mapping[str, str]
@@ -137,11 +159,13 @@ class Site:
         elif page.id == VERIFICATION:
             inputs = Inputs.report
         parts = ["page", *inputs(self._inputs, page)]
+        parts += self._formula_parts
         return _head(page).encode() + self.store.made(parts, lambda: self._text(page))
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
+        markdown = self._with_formulas(markdown, page)
         return with_bands(markdown).strip("\n") + "\n"
 
     def _notebook(self, lesson: Lesson) -> bytes:
@@ -155,7 +179,10 @@ class Site:
 
     def _tested(self, lesson: Lesson) -> bytes:
         parts = ["tested", lesson.title, *self._inputs.claims(lesson)]
-        page = self.store.made(parts, lambda: tested_page(self.course, lesson))
+        page = self.store.made(
+            [*parts, *self._formula_parts],
+            lambda: self._with_formulas(tested_page(self.course, lesson), lesson),
+        )
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page
@@ -170,12 +197,26 @@ class Site:
         make = partial(lab_on_site, self.course, part, self.home)
         return self.store.made(parts, make).decode()
 
-    def _lab_head(self, part: str) -> bytes:
-        """Return the front matter of a lab's page: its lessons are found already, and no
+    def _lab_page(self, part: str, page: bytes) -> bytes:
+        """Return the page of a lab. Its lessons are found by the search already, and no
         file stands behind it, so no editor can open it."""
         what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode()
+        lessons = self.course.lessons_of(part)
+        shown = self.store.made(
+            ["lab with formulas", page.decode()],
+            lambda: with_marked_formulas(page.decode(), lessons),
+        )
+        return _front(facts).encode() + shown
+
+    def _with_formulas(self, markdown: str, page: Page) -> str:
+        return with_formulas(markdown, page) if self._formula_parts else markdown
+
+    @cached_property
+    def _formula_parts(self) -> list[str]:
+        """What pages are made from, too, where a dollar sign begins a formula."""
+        extensions = listed(text_of(self.course.mkdocs_yml), "markdown_extensions")
+        return [FORMULAS] if FORMULAS in extensions else []
 
     @cached_property
     def _inputs(self) -> Inputs:
@@ -183,7 +224,7 @@ class Site:
 
 
 def kept(course: Curriculum) -> dict[str, bytes]:
-    """Return the files that are published as they are, by their path in the project."""
+    """Return the files that are published as they are, below the folder of pages."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
     own = [path for path in own if path != course.moved_yml]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
@@ -191,8 +232,7 @@ def kept(course: Curriculum) -> dict[str, bytes]:
     code += course.library.data
     places = {path: path.relative_to(course.docs) for path in own}
     places |= {path: path.relative_to(course.root) for path in code}
-    docs = docs_of(course)
-    return {f"{docs}/{to.as_posix()}": path.read_bytes() for path, to in places.items()}
+    return {to.as_posix(): path.read_bytes() for path, to in places.items()}
 
 
 def docs_of(course: Curriculum) -> str:
