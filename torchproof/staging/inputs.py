@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.diagrams import diagrams_of
 from torchproof.lesson.page import Page
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
@@ -26,6 +28,7 @@ class Inputs:
     def page(self, page: Page) -> Iterator[str]:
         """Yield what a page, or its notebook, is made from."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
+        yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
 
     def claims(self, page: Page) -> Iterator[str]:
@@ -59,6 +62,7 @@ class Inputs:
         for lesson in self.course.practiced(part):
             yield lesson.id
             yield from (text for e in lesson.exercises for text in (e.heading, e.body))
+            yield from self._pictures(lesson)
         yield from self._scripts(use.file for one in lessons for use in one.includes)
         yield from self.course.library.files  # which tell imports of neighbors
 
@@ -83,6 +87,13 @@ class Inputs:
         facts = (self.home, course.settings, course.nav, course.concepts, labs, records)
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
+
+    def _pictures(self, page: Page) -> Iterator[str]:
+        """Yield the pictures of a page's diagrams, as far as they are drawn."""
+        album = Album(self.course)
+        for diagram in diagrams_of(page):
+            file = album.file(diagram)
+            yield digest([file.read_bytes()]) if file else "not drawn"
 
     def _scripts(self, files: Iterable[str]) -> Iterator[str]:
         yield from (self._script(file) for file in dict.fromkeys(files))

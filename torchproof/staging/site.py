@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
+from torchproof.drawing.album import FOLDER, Album
 from torchproof.files import visible_files
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
@@ -33,6 +34,7 @@ from torchproof.publishing.notebooks.lab import (
     lab_title,
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.diagrams import with_pictures
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.tested import tested_page
@@ -142,6 +144,7 @@ class Site:
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
+        markdown = with_pictures(markdown, Album(self.course))
         return with_bands(markdown).strip("\n") + "\n"
 
     def _notebook(self, lesson: Lesson) -> bytes:
@@ -185,7 +188,8 @@ class Site:
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, by their path in the project."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
-    own = [path for path in own if path != course.moved_yml]
+    made_into_pages = (course.moved_yml, course.docs / FOLDER)
+    own = [path for path in own if not any(map(path.is_relative_to, made_into_pages))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data

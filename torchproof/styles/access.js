@@ -6,7 +6,7 @@
     for (const copy of document.querySelectorAll("nav.md-code__nav")) {
       copy.setAttribute("role", "presentation");
     }
-    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex")) {
+    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex, .diagram")) {
       // What scrolls sideways must be reachable by keyboard.
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");

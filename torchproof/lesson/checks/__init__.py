@@ -33,6 +33,7 @@ CHECKS = (
     pages.stray_includes,
     pages.blocks,
     pages.images,
+    pages.diagrams,
     pages.explanations,
     exercises.parts,
     literals.never_printed,
