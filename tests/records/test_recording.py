@@ -84,7 +84,9 @@ class TestRecord:
         course.run("--record")
         before = course.record.stat().st_mtime_ns
         result = course.run("--record")
-        result.stdout.fnmatch_lines([f"the record of {RELEASE} has all of it already"])
+        result.stdout.fnmatch_lines(
+            [f"the record of torch {RELEASE} has all of it already"]
+        )
         assert course.record.stat().st_mtime_ns == before
 
     def test_a_failure_keeps_out_its_snippet_only(self, course):
@@ -160,7 +162,9 @@ class TestAnotherTorch:
         self.changed(course, "a/one", "print(1)\n# > 1\nprint(2)\n# > 3\n")
         result = course.run("--record")
         assert result.ret == 0
-        assert "a/one.py: not as on another torch; recorded so" in result.stdout.str()
+        assert (
+            "a/one.py: not as with another release; recorded so" in result.stdout.str()
+        )
         assert course.entries()["a/one.py"]["printed"] == {"2": "2"}
         assert "a/two.py" in course.entries()
 

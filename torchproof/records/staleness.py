@@ -9,6 +9,7 @@ from torchproof.devices import ACCELERATORS, CPU
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record
 from torchproof.records.shelf import Shelf
+from torchproof.records.software import software
 from torchproof.snippet import Snippet
 
 # Devices that are told of even where nothing ran on them yet.
@@ -28,11 +29,11 @@ class Staleness:
 
     def told(self) -> str:
         """Return the list as text for people; a number where nothing has run yet."""
-        name = f"{self.of}{self.record.device}, torch {self.record.release}"
+        device = f"{self.of}{self.record.device}"
         head = (
-            f"{name}:"
+            f"{device}, {software(self.record.release)}:"
             if self.record.entries
-            else f"{self.of}{self.record.device}: not yet run"
+            else f"{device}: not yet run"
         )
         named = self.snippets if self.record.entries else {}
         lines = [head, *(f"  {name}: {why}" for name, why in named.items())]

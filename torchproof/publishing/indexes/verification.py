@@ -26,6 +26,7 @@ from torchproof.publishing.vouching.evidence import (
 from torchproof.publishing.vouching.stamp import days
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
+from torchproof.records.software import TORCH, software
 from torchproof.wording import counted, indented, listed
 
 _OUTCOMES = ("as shown", "other words", "other picture", "stopped", "not run")
@@ -114,7 +115,7 @@ class _Report:
             *sorted({verbatim(e.machine.hardware) for e in entries}),
             days(entries),
         ] if entries else []  # fmt: skip
-        head = f"**{DEVICES[record.device].title}, torch {record.release}**"
+        head = f"**{DEVICES[record.device].title}, {software(record.release)}**"
         small = "".join(f"<br><small>{fact}</small>" for fact in facts)
         return [head + small, *(str(counts[name]) for name in _OUTCOMES)]
 
@@ -182,7 +183,8 @@ class _Report:
 
 
 def _called(record: Record) -> str:
-    return f"{DEVICES[record.device].title} {record.release}"
+    number = software(record.release).removeprefix(f"{TORCH} ")
+    return f"{DEVICES[record.device].title} {number}"
 
 
 def _in(record: Record, script: Evidence) -> list[Entry]:
