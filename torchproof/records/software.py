@@ -16,6 +16,7 @@ RELEASE = r"\d[\w.]{0,30}|python-\d\.\d{1,3}"
 
 TORCH, _PYTHON = "torch", "Python"
 _MARK = "python-"
+_IMPORT = re.compile(r"^\s*(?:import|from)\s+torch\b", re.MULTILINE)
 
 
 def release_of(torch: str, python: str) -> str:
@@ -31,6 +32,11 @@ def release_of(torch: str, python: str) -> str:
 def is_of_torch(release: str) -> bool:
     """Return whether a release is one of torch."""
     return not release.startswith(_MARK)
+
+
+def imports_torch(texts: Iterable[str]) -> bool:
+    """Return whether some script, by its text, imports torch."""
+    return any(map(_IMPORT.search, texts))
 
 
 def newness(release: str) -> tuple[bool, list[int], str]:

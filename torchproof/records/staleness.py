@@ -9,11 +9,8 @@ from torchproof.devices import ACCELERATORS, CPU
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record
 from torchproof.records.shelf import Shelf
-from torchproof.records.software import software
+from torchproof.records.software import imports_torch, software
 from torchproof.snippet import Snippet
-
-# Devices that are told of even where nothing ran on them yet.
-_AWAITED = (CPU, "cuda")
 
 
 @dataclass(frozen=True)
@@ -44,8 +41,17 @@ class Staleness:
 def staleness(shelf: Shelf, snippets: Iterable[Snippet]) -> list[Staleness]:
     """Return what is stale in each record, and on each device that should have one."""
     every = list(snippets)
-    awaited = [Record(name, "") for name in _AWAITED if name not in shelf.devices]
-    return [_in(shelf, record, every) for record in (*shelf.records, *awaited)]
+    names = awaited(torch=imports_torch(one.text for one in every))
+    missing = [Record(name, "") for name in names if name not in shelf.devices]
+    return [_in(shelf, record, every) for record in (*shelf.records, *missing)]
+
+
+def awaited(*, torch: bool) -> tuple[str, ...]:
+    """Return the devices that are told of even where nothing ran on them yet.
+
+    A GPU is awaited where a course uses torch, as nothing else here runs on one.
+    """
+    return (CPU, "cuda") if torch else (CPU,)
 
 
 def runs_on(snippet: Snippet, device: str) -> bool:

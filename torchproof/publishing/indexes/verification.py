@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from torchproof.devices import DEVICES
+from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.differences import differences
@@ -92,9 +92,8 @@ class _Report:
         if self.records:
             rows = [self._record(record) for record in self.records]
             yield _table(["Scripts", *_OUTCOMES], rows)
-        missing = [
-            one for name, one in DEVICES.items() if not self.course.shelf.of(name)
-        ]
+        able = DEVICES if self.course.library.imports_torch else [CPU]
+        missing = [DEVICES[name] for name in able if not self.course.shelf.of(name)]
         if missing:
             titles = listed([one.title for one in missing])
             commands = listed(

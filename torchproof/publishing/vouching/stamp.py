@@ -14,26 +14,25 @@ from torchproof.publishing.vouching.evidence import CHANGED, Evidence, blocks_of
 from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
 from torchproof.records.software import beside, software
+from torchproof.records.staleness import awaited
 from torchproof.wording import listed
-
-# These are told of even where nothing ran on them yet.
-_AWAITED = (CPU, "cuda")
 
 
 def stamp(course: Curriculum, *lessons: Lesson) -> str:
     """Return on what the blocks of some lessons were checked, as one line of text."""
     blocks = blocks_of(course, lessons)
-    told = checked_on(course.shelf, blocks)
+    told = checked_on(course, blocks)
     missing = unchecked(blocks)
     return " · ".join([*told, missing] if missing else told)
 
 
 def checked_on(
-    shelf: Shelf, blocks: Sequence[Evidence], noun: str = "block"
+    course: Curriculum, blocks: Sequence[Evidence], noun: str = "block"
 ) -> list[str]:
     """Return on what some blocks were checked, a text for each device."""
-    devices = dict.fromkeys((*_AWAITED, *shelf.devices))
-    return [_on(shelf, device, blocks, noun) for device in devices]
+    told_of = awaited(torch=course.library.imports_torch)
+    devices = dict.fromkeys((*told_of, *course.shelf.devices))
+    return [_on(course.shelf, device, blocks, noun) for device in devices]
 
 
 def unchecked(blocks: Sequence[Evidence]) -> str:
