@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from torchproof.drawing.picture import Picture, picture_in
 from torchproof.lesson.curriculum import Curriculum
@@ -75,7 +76,7 @@ class Album:
         return [str(name) for name in self._settings.get("extra_css") or []]
 
     @cached_property
-    def _settings(self) -> Mapping[str, object]:
+    def _settings(self) -> Mapping[str, Any]:
         file = self.course.mkdocs_yml
         value = read(file, text_of(file)).value
         return value if isinstance(value, dict) else {}

@@ -10,7 +10,7 @@ from torchproof.drawing.picture import Picture
 from torchproof.lesson.diagrams import Diagram
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.notebooks.cells import Cell, Prose
-from torchproof.publishing.pages.diagrams import Show, pictured
+from torchproof.publishing.pages.diagrams import pictured
 
 
 def attached(cells: Iterable[Cell], album: Album) -> Iterator[Cell]:
@@ -34,12 +34,10 @@ def _attached(cell: Prose, album: Album) -> Prose:
 def inlined(cells: Iterable[Cell], album: Album) -> Iterator[Cell]:
     """Yield cells with the pictures of their diagrams in their text, for a page."""
     for cell in cells:
-        is_prose = isinstance(cell, Prose)
-        yield (
-            replace(cell, text=pictured(cell.text, album, _inline))
-            if is_prose
-            else cell
-        )
+        if isinstance(cell, Prose):
+            yield replace(cell, text=pictured(cell.text, album, _inline))
+        else:
+            yield cell
 
 
 def _inline(picture: Picture, diagram: Diagram) -> str:
