@@ -57,7 +57,7 @@ def pen(album: Album) -> Iterator[Draw]:
     except ImportError:
         what = "diagrams are drawn with Playwright, which is not installed"
         raise Problem(
-            album.folder, None, what, "Run `pip install playwright`."
+            album.folder, None, what, "Run `pip install 'torchproof[diagrams]'`."
         ) from None
     docs = album.course.docs
 

@@ -35,6 +35,7 @@ from torchproof.publishing.notebooks.lab import (
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.diagrams import with_pictures
+from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.tested import tested_page
@@ -67,7 +68,8 @@ class Site:
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
         for name, page in labs.pages().items():
-            made[name] = self._lab_head(parts[name]) + page
+            sized = self._sized(page, name.removesuffix(".md"))
+            made[name] = self._lab_head(parts[name]) + sized
         made |= self._moved(made, titles)
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
@@ -139,13 +141,30 @@ class Site:
         elif page.id == VERIFICATION:
             inputs = Inputs.report
         parts = ["page", *inputs(self._inputs, page)]
-        return _head(page).encode() + self.store.made(parts, lambda: self._text(page))
+        made = self.store.made(parts, lambda: self._text(page))
+        return _head(page).encode() + self._sized(made, page.id)
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
         markdown = with_pictures(markdown, Album(self.course))
         return with_bands(markdown).strip("\n") + "\n"
+
+    def _sized(self, made: bytes, page: str) -> bytes:
+        """Return a page whose images say how large they are."""
+        return with_sizes(made.decode(), page, self._size).encode()
+
+    def _size(self, file: str) -> Size | None:
+        """Return the size of an image that is published at a path below the pages."""
+        if file not in self._sizes:
+            places = (self.course.docs / file, self.course.root / file)
+            sizes = (size_in(place) for place in places)
+            self._sizes[file] = next(filter(None, sizes), None)
+        return self._sizes[file]
+
+    @cached_property
+    def _sizes(self) -> dict[str, Size | None]:
+        return {}
 
     def _notebook(self, lesson: Lesson) -> bytes:
         parts = ["notebook", *self._inputs.page(lesson)]

@@ -32,9 +32,9 @@ const CONFIG = {
   sequence: {
     actorFontSize: SIZE,
     actorMargin: 16,
-    boxMargin: 6,
+    boxMargin: 10,
     diagramMarginX: 2,
-    diagramMarginY: 2,
+    diagramMarginY: 8,
     messageFontSize: SIZE,
     messageMargin: 28,
     mirrorActors: false,
@@ -111,7 +111,7 @@ function isSeen(shape) {
   if (shape.closest("defs, marker, .edgeLabel, .label > rect")) return false;
   const { display, visibility, opacity, fill, stroke } = getComputedStyle(shape);
   // A form that is drawn as if by hand has its outline once more, without a filling.
-  const outline = shape.matches(".outer-path > [fill=none]");
+  const outline = shape.matches("path + path[fill=none]");
   const hidden = display === "none" || visibility === "hidden" || opacity === "0";
   const blank = [fill, stroke].every((one) => one === "none" || one.endsWith(", 0)"));
   const { width, height } = shape.getBBox();
@@ -153,9 +153,17 @@ function kindOf(shape) {
 
 /** Return what a box is for, as its form tells. */
 function look(shape) {
-  if (shape.matches("polygon")) return "question";
+  if (shape.matches("polygon")) return isDiamond(shape) ? "question" : "";
   if (shape.matches("path") && / a/.test(shape.getAttribute("d"))) return "store";
-  return shape.matches("circle, ellipse") || isStadium(shape) ? "value" : "";
+  if (!shape.matches("circle, ellipse") && !isStadium(shape)) return "";
+  return shape.matches(".state-start") || shape.getBBox().width < 6 ? "dot" : "value";
+}
+
+function isDiamond(shape) {
+  const { x, y, width, height } = shape.getBBox();
+  const within = (right, down) =>
+    shape.isPointInFill(new DOMPoint(x + right * width, y + down * height));
+  return ![0.2, 0.8].some((right) => within(right, 0.2) || within(right, 0.8));
 }
 
 function isStadium(shape) {
@@ -165,14 +173,16 @@ function isStadium(shape) {
   const { x, y, width, height } = shape.getBBox();
   const round = Math.min(width, height) / 2;
   const within = (dx, dy) => shape.isPointInFill(new DOMPoint(x + dx, y + dy));
-  return !within(1, 1) && !within(width - 1, height - 1) && within(round, 1) && within(1, round);
+  const [near, edge] = [0.2 * round, 0.1 * round];
+  return !within(near, near) && !within(width - near, height - near) &&
+    within(round, edge) && within(edge, round);
 }
 
 /** Return a shape as the name and the attributes of an element. */
 function geometry(shape, look) {
   const { x, y, width, height } = shape.getBBox();
   const kind = shape.tagName;
-  const isRound = /\bvalue\b/.test(look);
+  const isRound = /\b(value|dot)\b/.test(look);
   if (kind === "rect" || (kind === "path" && isRound)) {
     return ["rect", { x, y, width, height, ...(isRound && { rx: Math.min(width, height) / 2 }) }];
   }
