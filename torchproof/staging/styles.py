@@ -11,20 +11,21 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(
     f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+    for name in ("colors.css", "code.css", "predict.css", "recall.css", "lesson.css")
 )
 SCRIPTS = tuple(
-    f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js")
+    f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js", "recall.js")
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)
-_WORKER = f"{_PLACE}/search_worker.js"
+# What the others load where it is needed.
+_LATER = tuple(f"{_PLACE}/{name}" for name in ("search_worker.js", "remember.js"))
 
 
 def style_files() -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
-    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, _WORKER)}
+    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, *_LATER)}
 
 
 def style_file(place: str) -> bytes:
