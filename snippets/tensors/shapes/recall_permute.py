@@ -3,8 +3,8 @@
 import torch
 
 # --8<-- [start:question]
-photo = torch.zeros(480, 640, 3)  # rows, columns, colors
+photo = torch.zeros(20, 30, 3)  # rows, columns, colors
 
 print(tuple(photo.permute(2, 0, 1).shape))
-# > (3, 480, 640)
+# > (3, 20, 30)
 # --8<-- [end:question]
