@@ -45,6 +45,19 @@ class Inputs:
             yield from (lesson.id, place.name, place.anchor, use.file, use.section)
             yield str(error_index.is_mistake(lesson, place))
 
+    def questions(self) -> Iterator[str]:
+        """Yield what the pages of all questions are made from."""
+        yield self.outline
+        for lesson in self.course.lessons.values():
+            yield from (lesson.id, *map(repr, lesson.questions))
+            yield from self._scripts(
+                one.fence.include.file for one in lesson.questions if one.fence.include
+            )
+
+    def remember(self, page: Page) -> Iterator[str]:
+        """Yield what the page that asks again is made from."""
+        yield from (*self.page(page), *self.questions())
+
     def report(self, page: Page) -> Iterator[str]:
         """Yield what the page Verification is made from: no prose but its own."""
         yield from self.page(page)

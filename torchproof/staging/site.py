@@ -21,6 +21,8 @@ from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
     CLAIMS,
+    QUESTIONS,
+    REMEMBER,
     VERIFICATION,
     claims_page,
     lab_page,
@@ -38,6 +40,7 @@ from torchproof.publishing.pages.diagrams import with_pictures
 from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
@@ -61,7 +64,8 @@ class Site:
         scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
         text = text_of(self.course.mkdocs_yml)
-        hidden = [CLAIMS] if self.course.claims else []
+        asks = has_questions(self.course)
+        hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         project = Project(text, titles, self.home, scripts, hidden)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
@@ -122,6 +126,8 @@ class Site:
             yield scripts_file(lesson.id), partial(self._scripts, lesson)
             if tested(self.course, lesson):
                 yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
+        if has_questions(self.course):
+            yield f"{QUESTIONS}.md", self._questions
         for part in self._parts():
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
 
@@ -140,6 +146,8 @@ class Site:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == REMEMBER:
+            inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
         made = self.store.made(parts, lambda: self._text(page))
         return _head(page).encode() + self._sized(made, page.id)
@@ -179,6 +187,13 @@ class Site:
         parts = ["tested", lesson.title, *self._inputs.claims(lesson)]
         page = self.store.made(parts, lambda: tested_page(self.course, lesson))
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        return _front(facts).encode() + page
+
+    def _questions(self) -> bytes:
+        parts = ["questions", *self._inputs.questions()]
+        page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
+        what = "All questions of the lessons, with their answers."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page
 

@@ -10,15 +10,17 @@ _FOLDER = Path(__file__).parents[1] / "styles"
 _PLACE = "assets/torchproof"
 
 STYLES = tuple(
-    f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css", "diagrams.css")
+    f"{_PLACE}/{name}.css"
+    for name in ("colors", "code", "predict", "recall", "lesson", "diagrams")
 )
-SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js"))
+SCRIPTS = tuple(
+    f"{_PLACE}/{name}.js" for name in ("reader", "access", "predict", "recall")
+)
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)
-# What other scripts load when they need it.
-_LATE = tuple(f"{_PLACE}/{name}" for name in ("search_worker.js", "pen.js"))
+# What other scripts load where it is needed.
+_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 
 
 def style_files() -> dict[str, bytes]:

@@ -31,9 +31,12 @@ _PAPER = '<rect width="100%" height="100%" fill="#ffffff"/>'
 
 
 def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
-    """Return the notebook of a lesson, with outputs and figures in place."""
+    """Return the notebook of a lesson, with outputs and figures in place.
+
+    It shows what code prints, so it asks nothing: the questions stay on the page.
+    """
     author = Author(course, lesson, public_links(lesson.id, home))
-    cells = author.cells(blocks(lesson.body, lesson.body_line))
+    cells = author.cells(blocks(lesson.without_questions, lesson.body_line))
     given = given_files(cells, course.library.folder(lesson.id))
     every = joined([_opening(course, lesson, home), *given, *cells])
     return written(attached(every, Album(course)))
