@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from shutil import copytree
 from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -23,8 +24,9 @@ from watchdog.observers.polling import PollingObserver
 
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
+from torchproof.publishing.metadata.head import Head, with_tags
 from torchproof.settings import Settings, course_settings
-from torchproof.staging.project import EXTENSIONS
+from torchproof.staging.project import EXTENSIONS, FACTS
 from torchproof.staging.stager import (
     CACHE,
     Staged,
@@ -51,6 +53,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Turns lessons into pages, labs and downloads."""
 
     stager: Stager | None = None
+    staged: Staged
     writer: Writer | None = None
     serving = False
 
@@ -74,6 +77,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         except (Problem, Problems) as mistakes:
             raise PluginError(told_mistakes(mistakes)) from None
         self._tell(staged)
+        self.staged = staged
         self.course = course_settings(_root(config))
         config.docs_dir = str(staged.docs)
         config.extra["serving"] = self.serving
@@ -131,9 +135,18 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
 
+    @event_priority(-100)  # after plugins that write the page anew
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tell search engines and other sites what the page is."""
+        if self.serving:
+            return output
+        return with_tags(output, head_of(page, config, self.staged.beside).tags())
+
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let sections that teach come first in the search."""
+        """Let sections that teach come first in the search; add what has no page."""
+        if self.staged.beside.is_dir() and not self.serving:
+            copytree(self.staged.beside, config.site_dir, dirs_exist_ok=True)
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)
@@ -185,7 +198,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def _stage(self, root: Path) -> Staged:
         if self.stager is None:
             home = home_of(root, os.environ)
-            self.stager = Stager(root, staged_folder(root, home), home)
+            folder = staged_folder(root, home)
+            self.stager = Stager(root, folder, home, with_texts=not self.serving)
         met = self.writer.problems if self.writer else ()
         return self.stager.stage(show_mistakes=self.serving, met=met)
 
@@ -214,6 +228,18 @@ def _separate(config: MkDocsConfig) -> None:
     for name, plugin in config.plugins.items():
         if name.rpartition("/")[2] == "search" and not plugin.config.get("separator"):
             plugin.config["separator"] = SEPARATOR
+
+
+def head_of(page: Page, config: MkDocsConfig, beside: Path) -> Head:
+    """Return what is told of a page; `beside` has the texts that are published."""
+    return Head(
+        title=str(page.title),
+        description=page.meta.get("description") or config.site_description or "",
+        site=config.site_name,
+        address=page.canonical_url or "",
+        markdown="index.md" if (beside / page.url / "index.md").is_file() else "",
+        facts=page.meta.get(FACTS, {}),
+    )
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -7,6 +7,11 @@ CONCEPTS = "concepts"
 VERIFICATION = "verification"
 """The page that says what the records hold."""
 
+LLMS = "llms.txt"
+"""The list of all texts."""
+LLMS_FULL = "llms-full.txt"
+"""All texts in one."""
+
 CLAIMS = "claims"
 """The folder of the pages that show how sentences are tested."""
 
@@ -29,6 +34,11 @@ def lab_page(part: str) -> str:
 def notebook_file(page: str) -> str:
     """Return the download of a lesson's notebook, or of a lab's."""
     return f"downloads/{page}.ipynb"
+
+
+def text_file(lesson: str) -> str:
+    """Return the Markdown of a lesson: it lies beside the page."""
+    return f"{lesson}/index.md"
 
 
 def scripts_file(lesson: str) -> str:
