@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from shutil import copytree
 from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -22,11 +21,11 @@ from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
+from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
-from torchproof.publishing.metadata.head import Head, with_tags
 from torchproof.settings import Settings, course_settings
-from torchproof.staging.project import EXTENSIONS, FACTS
+from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
     Staged,
@@ -53,7 +52,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Turns lessons into pages, labs and downloads."""
 
     stager: Stager | None = None
-    staged: Staged
+    announcer: Announcer | None = None
     writer: Writer | None = None
     serving = False
 
@@ -62,6 +61,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         super().__init__()
         self.weights: dict[str, float] = {}
         self.course = Settings()
+        self.pages: list[Page] = []
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -77,8 +77,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         except (Problem, Problems) as mistakes:
             raise PluginError(told_mistakes(mistakes)) from None
         self._tell(staged)
-        self.staged = staged
         self.course = course_settings(_root(config))
+        if self.stager and not self.serving:
+            self.announcer = Announcer(config, staged, self.stager.store)
         config.docs_dir = str(staged.docs)
         config.extra["serving"] = self.serving
         for name, value in staged.settings.items():
@@ -101,6 +102,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Let a lesson's footer lead to the lessons beside it, as its ending does."""
+        self.pages = [file.page for file in files.documentation_pages() if file.page]
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
         lessons = [
@@ -135,18 +137,24 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
 
+    def on_post_template(
+        self, output: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Map the pages that are to be found, with the days of their changes."""
+        if self.announcer and template_name == "sitemap.xml":
+            return self.announcer.sitemap(self.pages)
+        return output
+
     @event_priority(-100)  # after plugins that write the page anew
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Tell search engines and other sites what the page is."""
-        if self.serving:
-            return output
-        return with_tags(output, head_of(page, config, self.staged.beside).tags())
+        return self.announcer.page(output, page) if self.announcer else output
 
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Let sections that teach come first in the search; add what has no page."""
-        if self.staged.beside.is_dir() and not self.serving:
-            copytree(self.staged.beside, config.site_dir, dirs_exist_ok=True)
+        if self.announcer:
+            self.announcer.finish()
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)
@@ -228,18 +236,6 @@ def _separate(config: MkDocsConfig) -> None:
     for name, plugin in config.plugins.items():
         if name.rpartition("/")[2] == "search" and not plugin.config.get("separator"):
             plugin.config["separator"] = SEPARATOR
-
-
-def head_of(page: Page, config: MkDocsConfig, beside: Path) -> Head:
-    """Return what is told of a page; `beside` has the texts that are published."""
-    return Head(
-        title=str(page.title),
-        description=page.meta.get("description") or config.site_description or "",
-        site=config.site_name,
-        address=page.canonical_url or "",
-        markdown="index.md" if (beside / page.url / "index.md").is_file() else "",
-        facts=page.meta.get(FACTS, {}),
-    )
 
 
 def _root(config: MkDocsConfig) -> Path:

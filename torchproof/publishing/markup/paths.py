@@ -41,6 +41,11 @@ def text_file(lesson: str) -> str:
     return f"{lesson}/index.md"
 
 
+def card_file(address: str) -> str:
+    """Return the picture of a page, by its address below the site's root."""
+    return f"assets/cards/{address.strip('/') or 'index'}.png"
+
+
 def scripts_file(lesson: str) -> str:
     """Return the download of a lesson's scripts."""
     return f"downloads/{lesson}.zip"

@@ -11,7 +11,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Head:
-    """What is told of a page: `address` and `card` are whole addresses, "" is unknown."""
+    """What is told of a page: `address` and `card` are whole addresses, "" is unknown.
+
+    Search engines are not to list what is not `listed`.
+    """
 
     title: str
     description: str
@@ -20,6 +23,7 @@ class Head:
     card: str = ""
     markdown: str = ""
     feed: str = ""
+    listed: bool = True
     facts: Mapping[str, Any] = field(default_factory=dict)
 
     def tags(self) -> Iterator[str]:
@@ -28,6 +32,8 @@ class Head:
             yield _alternate("text/markdown", "Markdown", self.markdown)
         if self.feed:
             yield _alternate("application/atom+xml", "What changed", self.feed)
+        if not self.listed:
+            yield '<meta name="robots" content="noindex">'
         for name, content in self._meta():
             kind = "property" if name.startswith("og:") else "name"
             yield f'<meta {kind}="{name}" content="{escape(content)}">'
