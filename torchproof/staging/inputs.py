@@ -80,7 +80,16 @@ class Inputs:
         ]
         labs = [part for part in course.parts if course.practiced(part)]
         records = [f"{one.device} {one.release}" for one in course.shelf.records]
-        facts = (self.home, course.settings, course.nav, course.concepts, labs, records)
+        torch = course.library.imports_torch
+        facts = (
+            self.home,
+            course.settings,
+            course.nav,
+            course.concepts,
+            labs,
+            records,
+            torch,
+        )
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
 
