@@ -48,6 +48,7 @@ def test_every_setting_is_read(course):
             'forge = "gitlab"\n'
             'branch = "trunk"\n'
             'notebook-branch = "pages"\n'
+            'license = "https://example.org/by/4.0/"\n'
             "[tool.torchproof.labels]\n"
             'exercises = "Aufgaben"\n'
             'builds-on = "Baut auf"'
@@ -64,6 +65,7 @@ def test_every_setting_is_read(course):
         forge="gitlab",
         branch="trunk",
         notebook_branch="pages",
+        license="https://example.org/by/4.0/",
         labels=Labels(exercises="Aufgaben", builds_on="Baut auf"),
     )
     changed = [f.name for f in fields(found) if getattr(found, f.name) != f.default]
@@ -75,6 +77,7 @@ def test_every_setting_is_read(course):
     [
         ("snipets = []", 5, "`snipets` is no setting\n  Did you mean `snippets`?"),
         ("color = 1", 5, "`color` is no setting\n  It is one of `snippets`, `lessons`"),
+        ("license = 'MIT'", 5, "`license` is no web address"),
         ("notebook_branch = 'x'", 5, "`notebook_branch` is no setting\n  Did you mean"),
         ("snippets = 'snippets'", 5, "`snippets` is no list of texts\n  Write such as"),
         ("snippets = [1]", 5, "`snippets` is no list of texts"),

@@ -71,7 +71,8 @@ class Settings:
     concepts.yml. `official` names the hosts that a concept may link to, none: any.
     `languages` are those of fences besides Python. `claims` is the folder of the tests
     that stand for sentences of lessons; it need not exist. `branch` has the sources,
-    `notebook_branch` the published notebooks.
+    `notebook_branch` the published notebooks. `license` is the address of the terms
+    under which the lessons may be used.
     """
 
     snippets: tuple[str, ...] = ("snippets",)
@@ -84,6 +85,7 @@ class Settings:
     forge: str = "github"
     branch: str = "main"
     notebook_branch: str = "notebooks"
+    license: str = ""
     labels: Labels = field(default_factory=Labels)
 
     def folders(self, root: Path) -> tuple[Path, ...]:
@@ -273,6 +275,13 @@ def _text(reader: _Reader, value: Any) -> str:
     return value
 
 
+def _address(reader: _Reader, value: Any) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s/]+\.\S+", value):
+        mend = "Write the whole address, with `https://`."
+        raise _WrongError("is no web address", mend)
+    return value
+
+
 def _forge(reader: _Reader, value: Any) -> str:
     if value not in FORGES:
         raise _WrongError(f"cannot be `{value}`", _meant(str(value), FORGES))
@@ -295,6 +304,7 @@ _READERS: Mapping[str, _Read] = {
     "claims": _text,
     "branch": _text,
     "notebook_branch": _text,
+    "license": _address,
     "labels": _labels,
 }
 
