@@ -6,9 +6,15 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from torchproof.devices import DEVICES
+from torchproof.labels import Labels
 from torchproof.publishing.listings.outputs import raw_html
 from torchproof.publishing.markup.verbatim import verbatim
-from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.vouching.evidence import (
+    CHANGED,
+    NOT_YET,
+    Evidence,
+    reason,
+)
 from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
 from torchproof.records.software import beside, software
@@ -19,18 +25,18 @@ _WHY = {
 }
 
 
-def fold(block: Evidence) -> str:
+def fold(block: Evidence, labels: Labels) -> str:
     """Return the fold, which opens without JavaScript, and which no search finds.
 
     It is "" for what claims nothing: code for an accelerator that shows no output.
     """
     if block.checked:
         told = [*_runs(block), *_tolerances(block)]
-        return _details("checked", "checked", told)
+        return _details("checked", labels.block_checked, told)
     if block.unchecked:
         why = block.why(block.snippet.home)
         told = [_WHY[why]] if why in _WHY else []
-        return _details("unchecked", why, [*told, *_runs(block)])
+        return _details("unchecked", reason(labels, why), [*told, *_runs(block)])
     return ""
 
 

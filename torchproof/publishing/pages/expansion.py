@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
     Explanation,
@@ -37,7 +38,6 @@ from torchproof.publishing.predicting.question import Names, fold, question
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
@@ -109,7 +109,7 @@ class Shown:
         ]
         place, page = self.listed.place, self.listed.page
         caption = [_caption(place, self._runs(place), page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block)])
+        fold = filter(None, [checked.fold(self.block, self.listed.labels)])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:
