@@ -35,6 +35,12 @@ def test_a_course_that_sets_nothing_has_the_defaults(course):
     assert settings_of(course("")) == Settings()
 
 
+def test_the_guide_shows_the_defaults(course):
+    guide = Path(__file__).parents[1] / "docs/your-own-course.md"
+    shown = guide.read_text("utf-8").split("[tool.torchproof]\n")[1]
+    assert settings_of(course(shown.split("```")[0])) == Settings()
+
+
 def test_every_setting_is_read(course):
     found = settings_of(
         course(
