@@ -57,7 +57,15 @@ class Labels:
     tested: str = "{count} sentence tested|{count} sentences tested"
     tested_with: str = "Tested with {software}"
     see_test: str = "{tested}: see the test"
+    # the fold of a caption
     block_checked: str = "checked"
+    no_run: str = "No run of it is recorded."
+    no_run_since: str = (
+        "It, or a file that it uses, is not as it was at the last recorded run."
+    )
+    stopped: str = "stopped in line {line}"
+    printed_other: str = "printed other words"
+    drew_other: str = "drew another picture"
     # what to take along, and where to report
     notebook: str = "Notebook"
     notebook_of: str = "The notebook of the lesson {lesson}."

@@ -31,6 +31,7 @@ unchecked = "{count} von {all} Block: {why}|{count} von {all} Blöcken: {why}"
 changed = "seither geändert"
 otherwise = "lief anders"
 details = "Mehr"
+stopped = "Abbruch in Zeile {line}"
 block-checked = "geprüft"
 notebook = "Heft"
 notebook-of = "Das Heft zu {lesson}."
@@ -75,6 +76,7 @@ def test_a_stamp_says_on_what_it_was_checked(course):
     assert "CPU: geprüft mit torch 1.2.3 (" in page_of(course, "counting")
     assert "<summary>geprüft</summary>" in page
     assert "<summary>lief anders</summary>" in page
+    assert ", 2026-01-31: Abbruch in Zeile 11" in page
 
 
 def test_it_says_what_to_take_along(course):
