@@ -15,6 +15,7 @@ ROOMS = [
     "wording",
     "files",
     "devices",
+    "labels",
     "settings",
     "svg",
     "snippet",
@@ -44,7 +45,14 @@ INNER_ROOMS = {
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms
-GROUND_FLOOR = ["problem.py", "wording.py", "files.py", "devices.py", "settings.py"]
+GROUND_FLOOR = [
+    "problem.py",
+    "wording.py",
+    "files.py",
+    "devices.py",
+    "labels.py",
+    "settings.py",
+]
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 

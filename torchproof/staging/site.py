@@ -10,6 +10,7 @@ from typing import Any
 
 from torchproof.drawing.album import FOLDER, Album
 from torchproof.files import visible_files
+from torchproof.labels import said
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
@@ -252,7 +253,8 @@ class Site:
     def _lab_head(self, part: str) -> bytes:
         """Return the front matter of a lab's page: its lessons are found already, and no
         file stands behind it, so no editor can open it."""
-        what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
+        about = self.course.settings.labels.lab_about
+        what = said(about, part=self.course.part_title(part))
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode()
 
