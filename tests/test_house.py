@@ -31,6 +31,8 @@ ROOMS = [
     "proving",
     "checking",
     "staging",
+    "cards",
+    "announcing",
     "writing",
     "refreshing",
 ]
@@ -41,7 +43,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "vouching", "bundle", "listings", "predicting", "recalling", "indexes",
-        "pages", "notebooks",
+        "pages", "notebooks", "metadata", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -244,7 +244,9 @@ def _text(reader: _Reader, value: Any) -> str:
 
 
 def _address(reader: _Reader, value: Any) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s/]+\.\S+", value):
+    if not isinstance(value, str) or not re.fullmatch(
+        r"(?:https?://[^\s/]+\.\S+)?", value
+    ):
         mend = "Write the whole address, with `https://`."
         raise _WrongError("is no web address", mend)
     return value
