@@ -32,13 +32,14 @@ FORGES = ("github", "gitlab", "codeberg")
 class Labels:
     """The words of a lesson that the engine writes or reads, for other languages.
 
-    `exercises`, `stages` and `mistakes` are headings that authors write; with `right` and
-    `not_yet` begin the verdicts of their checks; the others stand on the page.
+    `exercises`, `stages`, `mistakes` and `takeaways` are headings that authors write; with
+    `right` and `not_yet` begin the verdicts of their checks; the others stand on the page.
     """
 
     exercises: str = "Exercises"
     stages: str = "Stages"
     mistakes: str = "Common mistakes"
+    takeaways: str = "Key takeaways"
     right: str = "Right!"
     not_yet: str = "Not yet:"
     predict: str = "Predict the output, then look"

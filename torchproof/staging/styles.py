@@ -11,7 +11,7 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(
     f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+    for name in ("colors.css", "code.css", "predict.css", "lesson.css", "frames.css")
 )
 SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("access.js", "predict.js"))
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
