@@ -16,6 +16,7 @@ ROOMS = [
     "files",
     "devices",
     "settings",
+    "svg",
     "snippet",
     "matching",
     "running",
@@ -24,6 +25,7 @@ ROOMS = [
     "converting",
     "starting",
     "trust",
+    "drawing",
     "publishing",
     "proving",
     "checking",
@@ -37,8 +39,8 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
-        "markup", "vouching", "bundle", "listings", "predicting", "indexes", "pages",
-        "notebooks",
+        "markup", "vouching", "bundle", "listings", "predicting", "recalling", "indexes",
+        "pages", "notebooks",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -32,14 +32,16 @@ FORGES = ("github", "gitlab", "codeberg")
 class Labels:
     """The words of a lesson that the engine writes or reads, for other languages.
 
-    `exercises`, `stages`, `mistakes` and `takeaways` are headings that authors write; with
-    `right` and `not_yet` begin the verdicts of their checks; the others stand on the page.
+    `exercises`, `stages`, `mistakes`, `recall` and `takeaways` are headings that authors
+    write; with `right` and `not_yet` begin the verdicts of their checks; the others stand
+    on the page.
     """
 
     exercises: str = "Exercises"
     stages: str = "Stages"
     mistakes: str = "Common mistakes"
     takeaways: str = "Key takeaways"
+    recall: str = "What do you remember?"
     right: str = "Right!"
     not_yet: str = "Not yet:"
     predict: str = "Predict the output, then look"
@@ -49,6 +51,10 @@ class Labels:
     saves: str = "Saves"
     reads: str = "Reads"
     wrong: str = "Not this one."
+    answer: str = "Show the answer"
+    read_again: str = "Read again:"
+    comes_back: str = "Comes back"
+    asked_again: str = "These come back after some days:"
     objectives: str = "You will be able to"
     builds_on: str = "Builds on"
     teaches: str = "Teaches"

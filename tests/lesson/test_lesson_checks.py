@@ -300,6 +300,16 @@ def test_a_comment_that_is_no_output(project, comment):
             "  Print it in a snippet and include that: outputs come from runs alone.",
         ),
         (
+            "```mermaid\nflowchart\n```",
+            "this diagram has no title\n"
+            "  Below its first line, write in words `accTitle: …`.",
+        ),
+        (
+            "```mermaid\nflowchart\n  accTitle: Two boxes\n```",
+            "this diagram has no description\n"
+            "  Below its first line, write in words `accDescr: what it shows`.",
+        ),
+        (
             "```mermaids\nflowchart\n```",
             "no lesson uses the language `mermaids`\n  Did you mean `mermaid`?",
         ),
@@ -327,7 +337,8 @@ def test_a_wrong_fence(project, fence, message):
         f"```python predict\n{INCLUDE}\n```",
         f"~~~python\n{INCLUDE}\n~~~",
         f'??? tip "Hint"\n    ```python\n    {INCLUDE}\n    ```',
-        "```mermaid\nflowchart LR\n```",
+        "```mermaid\nflowchart LR\n  accTitle: A box\n  accDescr: It is empty.\n```",
+        "```mermaid\nflowchart\naccTitle : A box\naccDescr {\nIt is\nempty.\n}\n```",
         "```bash\npython show.py\n```",
     ],
 )

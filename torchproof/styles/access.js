@@ -10,7 +10,7 @@
     for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
       if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
     }
-    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex")) {
+    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex, .diagram")) {
       // What scrolls sideways must be reachable by keyboard.
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");

@@ -11,7 +11,7 @@ from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
 from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
-from torchproof.wording import listed
+from torchproof.records.software import beside, software
 
 _WHY = {
     NOT_YET: "No run of it is recorded.",
@@ -44,12 +44,19 @@ def _runs(block: Evidence) -> list[str]:
     """Return the runs, one line for those that differ in their release alone."""
     runs = sorted(block.entries, key=lambda entry: not entry.confirms(block.indices))
     return [
-        f"{DEVICES[device].title}, torch {listed([e.machine.release for e in same])}, "
-        f"Python {python}, {verbatim(hardware)}, {day}{outcome}"
+        ", ".join(
+            [
+                DEVICES[device].title,
+                software(*releases),
+                *beside(releases[0], python),
+                verbatim(hardware),
+                f"{day}{outcome}",
+            ]
+        )
         for (device, python, hardware, day, outcome), group in groupby(
             runs, key=lambda entry: _apart(block, entry)
         )
-        for same in [list(group)]
+        for releases in [[entry.machine.release for entry in group]]
     ]
 
 

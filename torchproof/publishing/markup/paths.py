@@ -7,6 +7,11 @@ CONCEPTS = "concepts"
 VERIFICATION = "verification"
 """The page that says what the records hold."""
 
+REMEMBER = "remember"
+"""The page that asks again, after some days, what a reader remembers."""
+QUESTIONS = f"{REMEMBER}/questions"
+"""The page of all questions, which that page takes them from."""
+
 CLAIMS = "claims"
 """The folder of the pages that show how sentences are tested."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
 from torchproof.publishing.listings.blocks import blocks
@@ -26,6 +27,7 @@ from torchproof.publishing.notebooks.cells import (
     Prose,
     joined,
 )
+from torchproof.publishing.notebooks.diagrams import attached, inlined
 from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
@@ -52,7 +54,7 @@ def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
     )
     author = partial(Author, course)
     cells = _body(course, part, lambda one: author(one, public_links(one.id, home)))
-    return written(joined([opening, *cells]))
+    return written(attached(joined([opening, *cells]), Album(course)))
 
 
 def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
@@ -67,7 +69,7 @@ def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
     author = partial(Author, course, on_site=True)
     cells = _body(course, part, lambda one: author(one, site_links(one.id, page)))
     shown = (one for cell in cells for one in _with_figures(cell, course, page))
-    return written(joined([opening, *shown]))
+    return written(inlined(joined([opening, *shown]), Album(course)))
 
 
 def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:

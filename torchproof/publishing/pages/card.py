@@ -63,7 +63,7 @@ def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
 def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     """Return on what the lesson was checked; what was not stands in a line of its own."""
     blocks = blocks_of(course, [lesson])
-    told = [*checked_on(course.shelf, blocks), *filter(None, [count(course, lesson)])]
+    told = [*checked_on(course, blocks), *filter(None, [count(course, lesson)])]
     if VERIFICATION in course.pages:
         address = relative(f"{VERIFICATION}.md", lesson.id)
         told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))

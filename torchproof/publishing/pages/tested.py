@@ -13,7 +13,8 @@ from torchproof.publishing.markup.paths import claims_page
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.vouching.stamp import days
 from torchproof.publishing.vouching.tested import Tested, tested
-from torchproof.wording import counted, listed
+from torchproof.records.software import software
+from torchproof.wording import counted
 
 # The text of a link without its target: on this page it would lead elsewhere.
 _LINK = re.compile(r"\[([^\[\]]+)\](?:\([^()\s]*\)|\[[^\]]*\])")
@@ -68,7 +69,7 @@ def _told(every: list[Tested]) -> str:
     releases = list(dict.fromkeys(r for one in every for r in one.releases))
     when = days(entry for one in every for entry in one.entries)
     few = [one for one in every if len(one.releases) < len(releases)]
-    told = f"Run with torch {listed(releases)} ({when})."
+    told = f"Run with {software(*releases)} ({when})."
     if few:
         told += f" {counted(len(few), 'sentence')} did not hold with all of them."
     return told
@@ -76,7 +77,7 @@ def _told(every: list[Tested]) -> str:
 
 def _mark(lesson: Lesson, one: Tested) -> str:
     address = relative(f"{claims_page(lesson.id)}.md", lesson.id)
-    title = f"Tested with torch {listed(one.releases)}"
+    title = f"Tested with {software(*one.releases)}"
     label = f'aria-label="{title}: see the test"'
     return f'[]({address}#{_anchor(one)} "{title}"){{ .tested {label} }}'
 

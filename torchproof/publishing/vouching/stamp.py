@@ -13,26 +13,26 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.vouching.evidence import CHANGED, Evidence, blocks_of
 from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
+from torchproof.records.software import beside, software
+from torchproof.records.staleness import awaited
 from torchproof.wording import listed
-
-# These are told of even where nothing ran on them yet.
-_AWAITED = (CPU, "cuda")
 
 
 def stamp(course: Curriculum, *lessons: Lesson) -> str:
     """Return on what the blocks of some lessons were checked, as one line of text."""
     blocks = blocks_of(course, lessons)
-    told = checked_on(course.shelf, blocks)
+    told = checked_on(course, blocks)
     missing = unchecked(blocks)
     return " · ".join([*told, missing] if missing else told)
 
 
 def checked_on(
-    shelf: Shelf, blocks: Sequence[Evidence], noun: str = "block"
+    course: Curriculum, blocks: Sequence[Evidence], noun: str = "block"
 ) -> list[str]:
     """Return on what some blocks were checked, a text for each device."""
-    devices = dict.fromkeys((*_AWAITED, *shelf.devices))
-    return [_on(shelf, device, blocks, noun) for device in devices]
+    told_of = awaited(torch=course.library.imports_torch)
+    devices = dict.fromkeys((*told_of, *course.shelf.devices))
+    return [_on(course.shelf, device, blocks, noun) for device in devices]
 
 
 def unchecked(blocks: Sequence[Evidence]) -> str:
@@ -47,7 +47,7 @@ def unchecked(blocks: Sequence[Evidence]) -> str:
 
 
 def common_release(blocks: Sequence[Evidence], device: str) -> str:
-    """Return the newest torch on a device that confirmed all blocks, "" if none did."""
+    """Return the newest release on a device that confirmed all blocks, "" if none did."""
     able = [block for block in blocks if block.runs_on(device)]
     releases = [[e.machine.release for e in one.confirmed_on(device)] for one in able]
     candidates = releases[0] if releases else []
@@ -82,7 +82,8 @@ def _on(shelf: Shelf, device: str, blocks: Sequence[Evidence], noun: str) -> str
 def _with(releases: Sequence[str], entries: Iterable[Entry]) -> str:
     """Return with which releases, on which Python and when some runs were."""
     runs = [entry for entry in entries if entry.machine.release in releases]
-    return f"with torch {listed(releases)} (Python {_pythons(runs)}, {days(runs)})"
+    facts = [*beside(releases[0], _pythons(runs)), days(runs)]
+    return f"with {software(*releases)} ({', '.join(facts)})"
 
 
 def _pythons(runs: Iterable[Entry]) -> str:
