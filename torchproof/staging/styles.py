@@ -14,7 +14,8 @@ STYLES = tuple(
     for name in ("colors", "code", "predict", "recall", "lesson", "frames", "diagrams")
 )
 SCRIPTS = tuple(
-    f"{_PLACE}/{name}.js" for name in ("reader", "access", "predict", "recall")
+    f"{_PLACE}/{name}.js"
+    for name in ("reader", "access", "address", "predict", "recall")
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
