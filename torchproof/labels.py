@@ -10,14 +10,15 @@ from string import Formatter
 class Labels:
     """What pages say, in the words of a course.
 
-    `exercises`, `stages`, `mistakes` and `recall` are headings that authors write; with `right` and
-    `not_yet` begin the verdicts of their checks; the others stand on the page. A word in
+    `exercises`, `stages`, `mistakes`, `recall` and `takeaways` are headings that authors
+    write; with `right` and `not_yet` begin the verdicts of their checks; the others stand on the page. A word in
     braces is a field, filled in by `said`; behind `|` stands the form for more than one.
     """
 
     exercises: str = "Exercises"
     stages: str = "Stages"
     mistakes: str = "Common mistakes"
+    takeaways: str = "Key takeaways"
     recall: str = "What do you remember?"
     right: str = "Right!"
     not_yet: str = "Not yet:"

@@ -11,10 +11,11 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(
     f"{_PLACE}/{name}.css"
-    for name in ("colors", "code", "predict", "recall", "lesson", "diagrams")
+    for name in ("colors", "code", "predict", "recall", "lesson", "frames", "diagrams")
 )
 SCRIPTS = tuple(
-    f"{_PLACE}/{name}.js" for name in ("reader", "access", "predict", "recall")
+    f"{_PLACE}/{name}.js"
+    for name in ("reader", "access", "address", "predict", "recall")
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
