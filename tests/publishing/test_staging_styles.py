@@ -53,7 +53,7 @@ def test_all_styles_are_one_small_file_the_packages_first(staged):
         "details.predict",
         ".lesson-card",
         ".own{color:red}",
-        ".output",
+        ".snippet-source",
     ]
     places = [style.index(mark) for mark in marks]
     assert places == sorted(places)

@@ -11,7 +11,9 @@ from torchproof.lesson import fences
 INLINE = (
     r"(?<![\\$\w])\$(?=\S)(?P<inline>(?:\\.|[^\\$\n]|\n(?!\s*\n))+?)(?<=\S)\$(?![\d$])"
 )
-FORMULA = re.compile(rf"(?<!\\)\$\$(?P<display>(?:\\.|[^\\$])+)\$\$|{INLINE}", re.DOTALL)
+FORMULA = re.compile(
+    rf"(?<!\\)\$\$(?P<display>(?:\\.|[^\\$])+)\$\$|{INLINE}", re.DOTALL
+)
 # Tags, whose attributes are no prose.
 _TAG = re.compile(r"<[^<>]*>")
 
