@@ -159,7 +159,8 @@ def scored(report: dict) -> list[str]:
 def chromium() -> str:
     """Return where Chromium is."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    return next(filter(None, map(shutil.which, names)))
+    found = next(filter(None, map(shutil.which, names)), None)
+    return found or sys.exit("needs Chromium")
 
 
 @cache  # most pages load the same files

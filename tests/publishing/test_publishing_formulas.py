@@ -127,4 +127,4 @@ def test_the_style_sheet_is_asked_for_what_is_shown():
     formula = rendered(r"\partial + \text{x\&y}", False)
     shown = shown_on([f"<p>{formula} <span>no formula</span></p>"])
     assert shown.characters == {"∂", "+", "x", "&", "y"}
-    assert {"katex", "katex-html", "mathnormal", "mord"} <= shown.classes
+    assert {"katex", "katex-html", "mord"} <= shown.classes

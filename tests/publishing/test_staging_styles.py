@@ -52,8 +52,8 @@ def test_all_styles_are_one_small_file_the_packages_first(staged):
         "--tp-ink:",
         "details.predict",
         ".lesson-card",
-        ".own{color:red}",
-        ".snippet-source",
+        ".own{color: red",
+        ".snippet-versions",
     ]
     places = [style.index(mark) for mark in marks]
     assert places == sorted(places)

@@ -29,7 +29,6 @@ _PACKAGES = (
     "pymdown-extensions",
     "pyyaml",
     "quickjs-ng",
-    "rcssmin",
 )
 _KEPT_FOR = 30 * 24 * 3600  # seconds since it was used last
 _DAY = 24 * 3600

@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
-import rcssmin
-
 from torchproof.publishing.formulas.katex import FOLDER
 from torchproof.publishing.formulas.stylesheet import shown_on
 from torchproof.staging.dressing.fonts import subset
@@ -21,6 +19,9 @@ STYLESHEET = "assets/torchproof/site.css"
 _FONTS = "assets/torchproof/fonts"
 _KATEX = "assets/torchproof/katex"
 _URL = re.compile(r"""url\(\s*(["']?)(?!data:|[a-z]+://|[/#])([^"')]+)\1\s*\)""")
+_SPARE = re.compile(
+    r"""(?s)("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|/\*.*?\*/|\s*([{};,])\s*|\s+"""
+)
 # Files whose characters a reader may come to see.
 _TEXTS = {".md", ".html", ".yml", ".js"}
 
@@ -56,7 +57,7 @@ class Stylesheet:
             for name in self.bundled
         ]
         sheets.insert(0, self._of_formulas())
-        style = rcssmin.cssmin("\n".join(sheets)).encode()
+        style = "\n".join(map(_small, sheets)).encode()
         gone = self._absorbed.union(self.bundled)
         kept = {name: data for name, data in self._files.items() if name not in gone}
         return kept | self._fonts | {STYLESHEET: style}
@@ -109,6 +110,11 @@ class Stylesheet:
         entities = {one for text in texts for one in re.findall(r"&#?\w+;", text)}
         shown = {*string.printable, *html.unescape("".join(entities))}
         return {one for one in shown.union(*texts) if one.isprintable()}
+
+
+def _small(style: str) -> str:
+    """Return a style sheet without comments and indents; what is quoted stays."""
+    return _SPARE.sub(lambda one: one[1] or one[2] or " " * one[0].isspace(), style)
 
 
 def _is_page(name: str) -> bool:
