@@ -36,6 +36,7 @@ from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
@@ -68,7 +69,10 @@ class Site:
             made[name] = self._lab_head(parts[name]) + page
         made |= self._moved(made, titles)
         docs = docs_of(self.course)
-        found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
+        found |= {
+            f"{docs}/{n}": data
+            for n, data in (style_files(self.course.settings.labels) | made).items()
+        }
         return found | kept(self.course)
 
     def _moved(
@@ -131,7 +135,7 @@ class Site:
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
-        inputs = Inputs.page
+        inputs = Inputs.route if is_on_route(page) else Inputs.page
         if page.id == error_index.PAGE:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:

@@ -2,29 +2,67 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from torchproof.publishing.markup.paths import ON_SOME_PAGES, SCRIPTS_FOLDER
+from torchproof.settings import Labels
+
 _FOLDER = Path(__file__).parents[1] / "styles"
-_PLACE = "assets/torchproof"
+_PLACE = SCRIPTS_FOLDER
 
 STYLES = tuple(
     f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+    for name in (
+        "colors.css",
+        "code.css",
+        "predict.css",
+        "lesson.css",
+        "map.css",
+        "progress.css",
+    )
 )
-SCRIPTS = tuple(
-    f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js")
+READER = f"{_PLACE}/reader.js"  # gets the words of a course
+SCRIPTS = (
+    READER,
+    *(
+        f"{_PLACE}/{name}"
+        for name in ("reading.js", "solved.js", "done.js", "access.js", "predict.js")
+    ),
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)
+# The labels that the scripts write.
+_SAID_OF_READERS = (
+    "builds_on",
+    "before",
+    "mark_read",
+    "is_read",
+    "undo",
+    "solved",
+    "read_of",
+    "resume",
+    "exercises",
+    "stages",
+)
 _WORKER = f"{_PLACE}/search_worker.js"
 
 
-def style_files() -> dict[str, bytes]:
+def style_files(labels: Labels = Labels()) -> dict[str, bytes]:  # noqa: B008
     """Return the files by their path below the folder of the pages."""
-    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, _WORKER)}
+    places = (*STYLES, *SCRIPTS, *EARLY, _WORKER, *ON_SOME_PAGES)
+    files = {place: style_file(place) for place in places}
+    return files | {READER: _with_labels(files[READER], labels)}
+
+
+def _with_labels(script: bytes, labels: Labels) -> bytes:
+    """Return a script with the course's words in it."""
+    words = {name: getattr(labels, name) for name in _SAID_OF_READERS}
+    told = json.dumps(words, ensure_ascii=False, indent=2)
+    return script.replace(b"})({});", f"}})({told});".encode())
 
 
 def style_file(place: str) -> bytes:
