@@ -43,7 +43,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "indexes", "pages", "notebooks", "metadata", "texts",
+        "recalling", "route", "indexes", "pages", "notebooks", "metadata", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

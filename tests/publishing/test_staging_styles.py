@@ -10,10 +10,11 @@ import yaml
 from fontTools.ttLib import TTFont
 from sample_course import FILES, write_course
 
+from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.dressing.stylesheet import STYLESHEET
 from torchproof.staging.stager import Stager
-from torchproof.staging.styles import SCRIPTS, STYLES, style_files, with_ours
+from torchproof.staging.styles import READER, SCRIPTS, STYLES, style_files, with_ours
 
 ROOT = Path(__file__).parents[2]
 FONT = ROOT / "docs/assets/vendor/fonts/ibm-plex-sans-latin-400-normal.woff2"
@@ -76,6 +77,11 @@ def test_fonts_have_what_pages_show_and_no_more(staged):
     assert cut.stat().st_size < FONT.stat().st_size / 2
 
 
+def test_scripts_that_know_the_reader_say_the_words_of_the_course():
+    files = style_files(Labels(mark_read="Als gelesen markieren"))
+    assert '"mark_read": "Als gelesen markieren"' in files[READER].decode()
+
+
 def test_what_is_listed_stays_where_it_is():
     assert with_ours(["a.css", STYLES[1]], STYLES) == [
         STYLES[0],
@@ -91,7 +97,7 @@ def test_each_color_that_they_use_has_a_value_of_its_own():
     used = set(
         re.findall(
             r"var\((--tp-[\w-]+)",
-            "".join(texts[n] for n in ("code.css", "predict.css", "lesson.css")),
+            "".join(text for name, text in texts.items() if name.endswith(".css")),
         )
     )
     assert used <= set(re.findall(r"(--tp-[\w-]+):", texts["colors.css"]))

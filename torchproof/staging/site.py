@@ -48,6 +48,7 @@ from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_m
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
@@ -99,7 +100,8 @@ class Site:
         made |= self._moved(made, titles)
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
-        return found | self._project(style_files() | made | kept(self.course), titles)
+        files = style_files(self.course.settings.labels) | made | kept(self.course)
+        return found | self._project(files, titles)
 
     def _project(
         self, files: Mapping[str, bytes], titles: Mapping[str, str]
@@ -177,7 +179,7 @@ class Site:
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
-        inputs = Inputs.page
+        inputs = Inputs.route if is_on_route(page) else Inputs.page
         if page.id == error_index.PAGE:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
+from torchproof.publishing.markup.elements import UNSOUGHT as UNSOUGHT
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import lab_page, notebook_file, scripts_file
-
-UNSOUGHT = 'data-search-exclude=""'
-"""Marks what stands on every lesson: the search need not find it."""
 
 
 def notebook_links(labels: Labels, lesson: Lesson, home: Home) -> list[str]:
