@@ -18,6 +18,7 @@ STYLES = tuple(
     for name in (
         "colors",
         "code",
+        "late",
         "predict",
         "recall",
         "lesson",
