@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from built import SUBPATH, served
-from dressed import build_dressed, sample_course
+from dressed import build_dressed
 from playwright.sync_api import Browser, BrowserContext, Page
 from visiting import PATIENCE
 
