@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from sample_course import FILES, write_course, write_record
+from sample_course import FILES, TORCH, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
@@ -34,7 +34,7 @@ def test_the_card_says_what_the_lesson_is(counting):
 
 
 def test_the_card_says_on_what_the_lesson_was_checked(tmp_path):
-    write_record(write_course(tmp_path))
+    write_record(write_course(tmp_path, TORCH))
     add = tmp_path / "snippets/first/adding/add.py"
     card = page_markdown(curriculum.load(tmp_path), "first/adding.md", Home()) or ""
     checked = "CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sample_course import FILES, write_course
 
+from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
-from torchproof.settings import Labels
 from torchproof.staging.stager import Stager
 from torchproof.staging.styles import READER, SCRIPTS, STYLES, style_files, with_ours
 

@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.publishing.vouching.stamp import checked_on, common_release
+from torchproof.records.software import TORCH, is_of_torch
 from torchproof.snippet import COMPILER, Snippet
 
+# A README is in English.
+_WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"sklearn": "scikit-learn"}  # packages of another name than their module
 _ORDINARY_FILE = 0o100644 << 16
@@ -52,15 +56,13 @@ def _readme(
     shown += [(path.name, "A file that scripts save or read.") for path in data]
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
-    checked = "\n".join(
-        f"  {one}" for one in checked_on(course.shelf, scripts, "script")
-    )
+    checked = "\n".join(f"  {one}" for one in checked_on(course, scripts, _WORDS))
     return f"""\
 {lesson.title}: the scripts of the lesson
 
 Each script runs alone:
 
-  python -m pip install {" ".join(_packages(scripts))}
+  python -m pip install {" ".join(_packages(course, scripts))}
   python {shown[0][0] if shown else "script.py"}
 
 {_tools(scripts)}What a statement printed stands below it as "# > " lines. Runs of these scripts:
@@ -85,15 +87,16 @@ def _purpose(snippet: Snippet) -> str:
     return f"{what} (needs a GPU with {DEVICES[snippet.home].title})"
 
 
-def _packages(scripts: Sequence[Evidence]) -> list[str]:
+def _packages(course: Curriculum, scripts: Sequence[Evidence]) -> list[str]:
     """Return what the scripts need, by the names that pip knows.
 
     Of torch, the newest version that printed just what they show, if there is one.
     """
     release = common_release(scripts, CPU)
+    pinned = f"{TORCH}=={release}" if release and is_of_torch(release) else TORCH
     needs = _needs(scripts) - {*ACCELERATORS, COMPILER}
     return [
-        f"torch=={release}" if release else "torch",
+        *([pinned] if course.library.imports_torch else []),
         "numpy",
         "matplotlib",
         *sorted(_PIP.get(name, name) for name in needs),

@@ -7,34 +7,45 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from torchproof.labels import Labels
 from torchproof.publishing.markup.paths import ON_SOME_PAGES, SCRIPTS_FOLDER
-from torchproof.settings import Labels
 
 _FOLDER = Path(__file__).parents[1] / "styles"
 _PLACE = SCRIPTS_FOLDER
 
 STYLES = tuple(
-    f"{_PLACE}/{name}"
+    f"{_PLACE}/{name}.css"
     for name in (
-        "colors.css",
-        "code.css",
-        "predict.css",
-        "lesson.css",
-        "map.css",
-        "progress.css",
+        "colors",
+        "code",
+        "predict",
+        "recall",
+        "lesson",
+        "frames",
+        "diagrams",
+        "map",
+        "progress",
     )
 )
 READER = f"{_PLACE}/reader.js"  # gets the words of a course
-SCRIPTS = (
-    READER,
-    *(
-        f"{_PLACE}/{name}"
-        for name in ("reading.js", "solved.js", "done.js", "access.js", "predict.js")
-    ),
+SCRIPTS = tuple(
+    f"{_PLACE}/{name}.js"
+    for name in (
+        "reader",
+        "reading",
+        "solved",
+        "done",
+        "access",
+        "address",
+        "predict",
+        "recall",
+    )
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)
+# What other scripts load where it is needed.
+_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 # The labels that the scripts write.
 _SAID_OF_READERS = (
     "builds_on",
@@ -48,12 +59,11 @@ _SAID_OF_READERS = (
     "exercises",
     "stages",
 )
-_WORKER = f"{_PLACE}/search_worker.js"
 
 
 def style_files(labels: Labels = Labels()) -> dict[str, bytes]:  # noqa: B008
     """Return the files by their path below the folder of the pages."""
-    places = (*STYLES, *SCRIPTS, *EARLY, _WORKER, *ON_SOME_PAGES)
+    places = (*STYLES, *SCRIPTS, *EARLY, *_LATE, *ON_SOME_PAGES)
     files = {place: style_file(place) for place in places}
     return files | {READER: _with_labels(files[READER], labels)}
 

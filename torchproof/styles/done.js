@@ -29,7 +29,7 @@
     const told = document.createElementNS(part.namespaceURI, part.localName);
     told.setAttribute("class", "part-done");
     const [all, some] = [Number(lessons), Math.min(done, lessons)];
-    told.textContent = ` ${labels.read_of.replace("{}", some).replace("{}", all)}`;
+    told.textContent = ` ${labels.read_of.replace("{done}", some).replace("{all}", all)}`;
     part.append(told);
   }
 
