@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Page
+from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import evidence_of_file
@@ -26,7 +28,15 @@ class Inputs:
     def page(self, page: Page) -> Iterator[str]:
         """Yield what a page, or its notebook, is made from."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
+        yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
+
+    def route(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from that says how long the lessons take."""
+        yield from self.page(page)
+        for one in self.course.lessons.values():
+            minutes = self.course.reading_minutes(one)
+            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
 
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
@@ -72,6 +82,7 @@ class Inputs:
         for lesson in self.course.practiced(part):
             yield lesson.id
             yield from (text for e in lesson.exercises for text in (e.heading, e.body))
+            yield from self._pictures(lesson)
         yield from self._scripts(use.file for one in lessons for use in one.includes)
         yield from self.course.library.files  # which tell imports of neighbors
 
@@ -105,6 +116,13 @@ class Inputs:
         )
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
+
+    def _pictures(self, page: Page) -> Iterator[str]:
+        """Yield the pictures of a page's diagrams, as far as they are drawn."""
+        album = Album(self.course)
+        for diagram in diagrams_of(page):
+            file = album.file(diagram)
+            yield digest([file.read_bytes()]) if file else "not drawn"
 
     def _scripts(self, files: Iterable[str]) -> Iterator[str]:
         yield from (self._script(file) for file in dict.fromkeys(files))

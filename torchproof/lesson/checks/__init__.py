@@ -34,6 +34,7 @@ CHECKS = (
     pages.stray_includes,
     pages.blocks,
     pages.images,
+    pages.diagrams,
     pages.explanations,
     questions.misplaced,
     questions.unanswerable,

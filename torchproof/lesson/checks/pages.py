@@ -9,6 +9,7 @@ from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.diagrams import diagram_of
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
 
@@ -105,6 +106,19 @@ def images(course: Curriculum) -> Iterator[Problem]:
             line = page.body_line + text.count("\n", 0, image.start())
             mend = "Say in words what it shows: `![a parabola](…)`."
             yield Problem(page.path, line, "this image has no alt text", mend)
+
+
+def diagrams(course: Curriculum) -> Iterator[Problem]:
+    """Yield the diagrams that a reader who cannot see them would miss."""
+    for lesson in course.lessons.values():
+        for fence in lesson.fences:
+            diagram = diagram_of(fence)
+            if diagram and not (diagram.title and diagram.description):
+                lacks = "description" if diagram.title else "title"
+                line = "accDescr: what it shows" if diagram.title else "accTitle: …"
+                mend = f"Below its first line, write in words `{line}`."
+                what = f"this diagram has no {lacks}"
+                yield Problem(lesson.path, fence.line, what, mend)
 
 
 def blocks(course: Curriculum) -> Iterator[Problem]:

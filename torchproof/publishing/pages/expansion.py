@@ -11,6 +11,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
     Explanation,
@@ -37,13 +38,14 @@ from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import REMEMBER
 from torchproof.publishing.markup.verbatim import fenced, verbatim
+from torchproof.publishing.pages.frames import add_frames
+from torchproof.publishing.pages.terms import with_terms
 from torchproof.publishing.pages.tested import marked
 from torchproof.publishing.predicting.question import Names, fold, question
 from torchproof.publishing.recalling.box import Asked, box
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
@@ -54,13 +56,15 @@ def expand(course: Curriculum, page: Page) -> str:
 
     An include becomes a Python fence with its outputs as comments, figures right
     below their statement. Each file is named once, by a caption. A lesson's bold names
-    get anchors, its tested sentences marks, and its mistakes end with a link to the index of messages.
+    get anchors, its tested sentences marks, its concepts links, its exercises frames, and its
+    mistakes end with a link to the index of messages.
     Raises Problem on an include that cannot be read.
     """
-    text = marked(course, page) if isinstance(page, Lesson) else page.body
-    lines = text.split("\n")
+    lines = page.body.split("\n")
     if isinstance(page, Lesson):
+        lines = with_terms(course, page, marked(course, page)).split("\n")
         _add_anchors(lines, page)
+        add_frames(lines, page)
         _add_link_to_index(lines, course, page)
         _add_link_to_remember(lines, course, page)
     shown = [
@@ -126,7 +130,7 @@ class Shown:
         ]
         place, page = self.listed.place, self.listed.page
         caption = [_caption(place, self._runs(place), page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block)])
+        fold = filter(None, [checked.fold(self.block, self.listed.labels)])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def asked(self, question: Question, files: Iterable[BlockFile]) -> Asked:

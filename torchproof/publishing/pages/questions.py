@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from torchproof.labels import said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import link
@@ -12,7 +13,6 @@ from torchproof.publishing.markup.paths import QUESTIONS, REMEMBER
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.pages.expansion import Shown
 from torchproof.publishing.recalling.box import box
-from torchproof.wording import counted
 
 # What the script says.
 _WORDS = (
@@ -36,7 +36,7 @@ def _parts(course: Curriculum) -> str:
         count = sum(len(one.questions) for one in lessons)
         address = f"{relative(f'{QUESTIONS}.md', REMEMBER)}#{part}"
         rows.append(
-            f"- {link(course.part_title(part), address)}: {counted(count, 'question')}"
+            f"- {link(course.part_title(part), address)}: {said_of(labels.count_questions, count)}"
         )
     words = " ".join(
         f'data-{name.replace("_", "-")}="{verbatim(getattr(labels, name))}"'
