@@ -22,7 +22,15 @@ _HEAD = re.compile(
 )
 _LAYERS = {"groups", "lines", "heads", "boxes", "covers", "words"}
 _LOOKS = {
-    *("value", "dot", "question", "store", "note", "active", "key"),  # what a box is for
+    *(
+        "value",
+        "dot",
+        "question",
+        "store",
+        "note",
+        "active",
+        "key",
+    ),  # what a box is for
     *("dashed", "thick", "life", "open"),  # lines and their heads
     *("name", "label", "start", "end", "b", "i"),  # words
 }

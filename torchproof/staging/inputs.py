@@ -8,8 +8,8 @@ from functools import cached_property
 
 from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.diagrams import diagrams_of
 from torchproof.lesson.page import Page
+from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import evidence_of_file
@@ -31,6 +31,13 @@ class Inputs:
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
 
+    def route(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from that says how long the lessons take."""
+        yield from self.page(page)
+        for one in self.course.lessons.values():
+            minutes = self.course.reading_minutes(one)
+            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
+
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
         if file := self.course.claims.get(page.id):
@@ -44,6 +51,19 @@ class Inputs:
         for lesson, place, use in error_index.taught(self.course):
             yield from (lesson.id, place.name, place.anchor, use.file, use.section)
             yield str(error_index.is_mistake(lesson, place))
+
+    def questions(self) -> Iterator[str]:
+        """Yield what the pages of all questions are made from."""
+        yield self.outline
+        for lesson in self.course.lessons.values():
+            yield from (lesson.id, *map(repr, lesson.questions))
+            yield from self._scripts(
+                one.fence.include.file for one in lesson.questions if one.fence.include
+            )
+
+    def remember(self, page: Page) -> Iterator[str]:
+        """Yield what the page that asks again is made from."""
+        yield from (*self.page(page), *self.questions())
 
     def report(self, page: Page) -> Iterator[str]:
         """Yield what the page Verification is made from: no prose but its own."""

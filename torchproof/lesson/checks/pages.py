@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.diagrams import diagram_of
 from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.diagrams import diagram_of
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
 
-OPTIONS = ("predict",)
+OPTIONS = ("predict", "recall")
 
 _PYTHON = re.compile(r"py|py2|py3|python[0-9.]+|ipython[0-9]*|sage|cython|numpy")
 _OUTPUT = re.compile(
@@ -173,7 +173,7 @@ def _not_allowed(fence: Fence, languages: Sequence[str]) -> Wrong | None:
         unknown = [option for option in fence.options if option not in OPTIONS]
         if not unknown:
             return None
-        mend = meant(unknown[0], OPTIONS, f"The only one is {quoted(OPTIONS)}.")
+        mend = meant(unknown[0], OPTIONS, f"There are {quoted(OPTIONS)}.")
         return f"unknown option `{unknown[0]}` of a Python fence", mend
     if not language:
         return "this code fence has no language", f"Name one: {quoted(languages)}."

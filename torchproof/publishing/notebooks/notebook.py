@@ -10,6 +10,7 @@ import nbformat
 from nbformat import v4 as _v4
 
 from torchproof.drawing.album import Album
+from torchproof.labels import said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.blocks import blocks
@@ -31,9 +32,12 @@ _PAPER = '<rect width="100%" height="100%" fill="#ffffff"/>'
 
 
 def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
-    """Return the notebook of a lesson, with outputs and figures in place."""
+    """Return the notebook of a lesson, with outputs and figures in place.
+
+    It shows what code prints, so it asks nothing: the questions stay on the page.
+    """
     author = Author(course, lesson, public_links(lesson.id, home))
-    cells = author.cells(blocks(lesson.body, lesson.body_line))
+    cells = author.cells(blocks(lesson.without_questions, lesson.body_line))
     given = given_files(cells, course.library.folder(lesson.id))
     every = joined([_opening(course, lesson, home), *given, *cells])
     return written(attached(every, Album(course)))
@@ -60,7 +64,8 @@ def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
     title = f"[{lesson.title}]({address})" if address else lesson.title
     return Prose(
         f"# {lesson.title}\n\n{lesson.front_matter.why}\n\n"
-        f"*The notebook of the lesson {title}. {stamp(course, lesson)}.*"
+        f"*{said(course.settings.labels.notebook_of, lesson=title)} "
+        f"{stamp(course, lesson)}.*"
     )
 
 
