@@ -15,7 +15,7 @@ STYLES = tuple(
 )
 SCRIPTS = tuple(
     f"{_PLACE}/{name}.js"
-    for name in ("reader", "access", "address", "predict", "recall")
+    for name in ("reader", "access", "address", "predict", "recall", "paper")
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
