@@ -15,6 +15,7 @@ ROOMS = [
     "wording",
     "files",
     "devices",
+    "labels",
     "settings",
     "svg",
     "snippet",
@@ -30,6 +31,8 @@ ROOMS = [
     "proving",
     "checking",
     "staging",
+    "cards",
+    "announcing",
     "writing",
     "refreshing",
 ]
@@ -40,11 +43,18 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "vouching", "bundle", "listings", "predicting", "recalling", "indexes",
-        "pages", "notebooks",
+        "pages", "notebooks", "metadata", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms
-GROUND_FLOOR = ["problem.py", "wording.py", "files.py", "devices.py", "settings.py"]
+GROUND_FLOOR = [
+    "problem.py",
+    "wording.py",
+    "files.py",
+    "devices.py",
+    "labels.py",
+    "settings.py",
+]
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 

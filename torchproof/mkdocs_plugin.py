@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
+from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.settings import Settings, course_settings
@@ -51,6 +52,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Turns lessons into pages, labs and downloads."""
 
     stager: Stager | None = None
+    announcer: Announcer | None = None
     writer: Writer | None = None
     serving = False
 
@@ -59,6 +61,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         super().__init__()
         self.weights: dict[str, float] = {}
         self.course = Settings()
+        self.pages: list[Page] = []
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -75,6 +78,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             raise PluginError(told_mistakes(mistakes)) from None
         self._tell(staged)
         self.course = course_settings(_root(config))
+        if self.stager and not self.serving:
+            self.announcer = Announcer(config, staged, self.stager.store)
         config.docs_dir = str(staged.docs)
         config.extra["serving"] = self.serving
         for name, value in staged.settings.items():
@@ -97,6 +102,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Let a lesson's footer lead to the lessons beside it, as its ending does."""
+        self.pages = [file.page for file in files.documentation_pages() if file.page]
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
         lessons = [
@@ -131,9 +137,24 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
 
+    def on_post_template(
+        self, output: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Map the pages that are to be found, with the days of their changes."""
+        if self.announcer and template_name == "sitemap.xml":
+            return self.announcer.sitemap(self.pages)
+        return output
+
+    @event_priority(-100)  # after plugins that write the page anew
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tell search engines and other sites what the page is."""
+        return self.announcer.page(output, page) if self.announcer else output
+
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let sections that teach come first in the search."""
+        """Let sections that teach come first in the search; add what has no page."""
+        if self.announcer:
+            self.announcer.finish()
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)
@@ -185,7 +206,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def _stage(self, root: Path) -> Staged:
         if self.stager is None:
             home = home_of(root, os.environ)
-            self.stager = Stager(root, staged_folder(root, home), home)
+            folder = staged_folder(root, home)
+            self.stager = Stager(root, folder, home, with_texts=not self.serving)
         met = self.writer.problems if self.writer else ()
         return self.stager.stage(show_mistakes=self.serving, met=met)
 

@@ -15,7 +15,7 @@ from torchproof.drawing.album import Album
 from torchproof.drawing.pen import Draw, UnreadableError, pen
 from torchproof.drawing.picture import picture_in
 from torchproof.lesson import curriculum
-from torchproof.lesson.diagrams import Diagram
+from torchproof.lesson.words.diagrams import Diagram
 from torchproof.problem import Problem
 
 ROOT = Path(__file__).parents[2]

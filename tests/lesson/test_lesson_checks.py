@@ -274,7 +274,7 @@ def test_a_comment_that_is_no_output(project, comment):
         ),
         (
             f"```python folded\n{INCLUDE}\n```",
-            "unknown option `folded` of a Python fence\n  The only one is `predict`.",
+            "unknown option `folded` of a Python fence\n  There are `predict` and `recall`.",
         ),
         (
             f"~~~py\n{INCLUDE}\n~~~",

@@ -10,11 +10,11 @@ from typing import Any
 
 from torchproof.drawing.picture import Picture, picture_in
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.diagrams import Diagram, diagram_of
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Page
 from torchproof.lesson.reading import text_of
 from torchproof.lesson.typed_yaml import read
+from torchproof.lesson.words.diagrams import Diagram, diagram_of
 
 FOLDER = "diagrams"  # below that of the pages
 PEN = Path(__file__).parents[1] / "styles" / "pen.js"

@@ -9,13 +9,13 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from torchproof.labels import Labels
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence, Heading, Include
 from torchproof.lesson.front_matter import FrontMatter, Header
 from torchproof.lesson.words import numbers
 from torchproof.lesson.words.numbers import Quoted
 from torchproof.lesson.words.questions import Question, questions_in
-from torchproof.settings import Labels
 
 ROLES = ("starter", "check", "try", "solution")
 

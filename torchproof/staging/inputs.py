@@ -8,8 +8,8 @@ from functools import cached_property
 
 from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.diagrams import diagrams_of
 from torchproof.lesson.page import Page
+from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import evidence_of_file

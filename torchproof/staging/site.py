@@ -10,6 +10,7 @@ from typing import Any
 
 from torchproof.drawing.album import FOLDER, Album
 from torchproof.files import visible_files
+from torchproof.labels import said
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
@@ -21,6 +22,8 @@ from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
     CLAIMS,
+    LLMS,
+    LLMS_FULL,
     QUESTIONS,
     REMEMBER,
     VERIFICATION,
@@ -28,7 +31,9 @@ from torchproof.publishing.markup.paths import (
     lab_page,
     notebook_file,
     scripts_file,
+    text_file,
 )
+from torchproof.publishing.metadata.learning import Facts, course_facts, lesson_facts
 from torchproof.publishing.notebooks.lab import (
     has_lab,
     lab_notebook,
@@ -42,21 +47,27 @@ from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_m
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.texts.lesson_text import lesson_text
+from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
-from torchproof.staging.project import MKDOCS_YML, Project
+from torchproof.staging.project import BESIDE, FACTS, MKDOCS_YML, Project
 from torchproof.staging.store import Store
 from torchproof.staging.styles import MOVED, SCRIPTS, style_file, style_files
 
 
 @dataclass
 class Site:
-    """The files of a course's project; `problems` are those met while making them."""
+    """The files of a course's project; `problems` are those met while making them.
+
+    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own.
+    """
 
     course: Curriculum
     home: Home
     store: Store
+    with_texts: bool = True
     problems: list[Problem] = field(default_factory=list)
 
     def files(self) -> dict[str, bytes]:
@@ -77,6 +88,8 @@ class Site:
         made |= self._moved(made, titles)
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
+        texts = self._texts() if self.with_texts and not self.problems else {}
+        found |= {f"{BESIDE}/{name}": data for name, data in texts.items()}
         return found | kept(self.course)
 
     def _moved(
@@ -150,7 +163,7 @@ class Site:
             inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
         made = self.store.made(parts, lambda: self._text(page))
-        return _head(page).encode() + self._sized(made, page.id)
+        return self._head(page) + self._sized(made, page.id)
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
@@ -173,6 +186,36 @@ class Site:
     @cached_property
     def _sizes(self) -> dict[str, Size | None]:
         return {}
+
+    def _texts(self) -> dict[str, bytes]:
+        """Return the Markdown that is published beside the pages, and the lists of it."""
+        texts = {
+            text_file(one.id): self.store.made(
+                ["text", *self._inputs.page(one)],
+                partial(lesson_text, self.course, one, self.home),
+            )
+            for one in self.course.lessons.values()
+        }
+        every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
+        lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
+        return texts | {name: text.encode() for name, text in lists.items()}
+
+    def _head(self, page: Page) -> bytes:
+        """Return the front matter that a builder needs: of a lesson, or the page's own."""
+        if isinstance(page, Lesson):
+            facts = self._facts(page, partial(lesson_facts, self.course, page))
+            return _front({**page.front_matter.for_builder, **facts}).encode()
+        own, _, _ = front_matter.split(text_of(page.path))
+        if page.id == "index":
+            facts = self._facts(page, partial(course_facts, self.course))
+            own += _lines(facts)
+        return f"---\n{own}---\n\n".encode() if own else b""
+
+    def _facts(self, page: Page, told: Callable[[Home], Facts]) -> dict[str, Facts]:
+        """Return what the head of a page says of it, made once."""
+        parts = ["facts", *self._inputs.page(page)]
+        made = self.store.made(parts, lambda: json.dumps(told(self.home)))
+        return {FACTS: json.loads(made)}
 
     def _notebook(self, lesson: Lesson) -> bytes:
         parts = ["notebook", *self._inputs.page(lesson)]
@@ -210,7 +253,8 @@ class Site:
     def _lab_head(self, part: str) -> bytes:
         """Return the front matter of a lab's page: its lessons are found already, and no
         file stands behind it, so no editor can open it."""
-        what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
+        about = self.course.settings.labels.lab_about
+        what = said(about, part=self.course.part_title(part))
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode()
 
@@ -238,17 +282,10 @@ def docs_of(course: Curriculum) -> str:
     return course.docs.relative_to(course.root).as_posix()
 
 
-def _head(page: Page) -> str:
-    """Return the front matter that a builder needs: of a lesson, or the page's own."""
-    if isinstance(page, Lesson):
-        return _front(page.front_matter.for_builder)
-    own, _, line = front_matter.split(text_of(page.path))
-    return f"---\n{own}---\n\n" if line > 1 else ""
-
-
 def _front(facts: Mapping[str, object]) -> str:
-    lines = [
-        f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in facts.items()
-    ]
-    return f"---\n{''.join(lines)}---\n\n"
+    return f"---\n{_lines(facts)}---\n\n"
+
+
+def _lines(facts: Mapping[str, object]) -> str:
+    lines = (f"{k}: {json.dumps(v, ensure_ascii=False)}\n" for k, v in facts.items())
+    return "".join(lines)

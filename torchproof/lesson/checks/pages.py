@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.diagrams import diagram_of
 from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.diagrams import diagram_of
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
 

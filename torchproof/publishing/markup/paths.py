@@ -11,6 +11,10 @@ REMEMBER = "remember"
 """The page that asks again, after some days, what a reader remembers."""
 QUESTIONS = f"{REMEMBER}/questions"
 """The page of all questions, which that page takes them from."""
+LLMS = "llms.txt"
+"""The list of all texts."""
+LLMS_FULL = "llms-full.txt"
+"""All texts in one."""
 
 CLAIMS = "claims"
 """The folder of the pages that show how sentences are tested."""
@@ -34,6 +38,16 @@ def lab_page(part: str) -> str:
 def notebook_file(page: str) -> str:
     """Return the download of a lesson's notebook, or of a lab's."""
     return f"downloads/{page}.ipynb"
+
+
+def text_file(lesson: str) -> str:
+    """Return the Markdown of a lesson: it lies beside the page."""
+    return f"{lesson}/index.md"
+
+
+def card_file(address: str) -> str:
+    """Return the picture of a page, by its address below the site's root."""
+    return f"assets/cards/{address.strip('/') or 'index'}.png"
 
 
 def scripts_file(lesson: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from torchproof.drawing.album import Album
 from torchproof.drawing.picture import Picture
-from torchproof.lesson.diagrams import Diagram
+from torchproof.lesson.words.diagrams import Diagram
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.notebooks.cells import Cell, Prose
 from torchproof.publishing.pages.diagrams import pictured

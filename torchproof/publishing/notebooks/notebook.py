@@ -10,6 +10,7 @@ import nbformat
 from nbformat import v4 as _v4
 
 from torchproof.drawing.album import Album
+from torchproof.labels import said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.blocks import blocks
@@ -63,7 +64,8 @@ def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
     title = f"[{lesson.title}]({address})" if address else lesson.title
     return Prose(
         f"# {lesson.title}\n\n{lesson.front_matter.why}\n\n"
-        f"*The notebook of the lesson {title}. {stamp(course, lesson)}.*"
+        f"*{said(course.settings.labels.notebook_of, lesson=title)} "
+        f"{stamp(course, lesson)}.*"
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from torchproof.drawing.album import Album
 from torchproof.drawing.picture import Picture
 from torchproof.lesson import fences
-from torchproof.lesson.diagrams import Diagram, diagram_of
+from torchproof.lesson.words.diagrams import Diagram, diagram_of
 from torchproof.publishing.listings.outputs import raw_html
 from torchproof.wording import indented
 

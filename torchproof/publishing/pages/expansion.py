@@ -11,6 +11,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
     Explanation,
@@ -45,7 +46,6 @@ from torchproof.publishing.recalling.box import Asked, box
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
@@ -130,7 +130,7 @@ class Shown:
         ]
         place, page = self.listed.place, self.listed.page
         caption = [_caption(place, self._runs(place), page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block)])
+        fold = filter(None, [checked.fold(self.block, self.listed.labels)])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def asked(self, question: Question, files: Iterable[BlockFile]) -> Asked:

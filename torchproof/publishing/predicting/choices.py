@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from torchproof.labels import Labels
 from torchproof.lesson.fences import Choice
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.meaning import ERROR, meant
 from torchproof.publishing.markup.verbatim import inline_html
 from torchproof.publishing.predicting.near_misses import near_last_lines, near_misses
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 
 _LINES = 3  # of more, the last one is asked for

@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from dataclasses import dataclass, field
 
+from torchproof.labels import Labels
 from torchproof.lesson.fences import Explanation
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.outputs import raw_html
@@ -16,7 +17,6 @@ from torchproof.publishing.predicting.choices import (
     made,
     written,
 )
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.wording import indented
 

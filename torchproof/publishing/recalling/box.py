@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from torchproof.labels import Labels
 from torchproof.lesson.words.questions import Question
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.verbatim import fenced, verbatim
 from torchproof.publishing.predicting.choices import Choices, code_html, mixed
 from torchproof.publishing.predicting.question import choices_html
-from torchproof.settings import Labels
 from torchproof.wording import indented
 
 BLOCK = " { .python .recall-code }"
