@@ -11,7 +11,16 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(
     f"{_PLACE}/{name}.css"
-    for name in ("colors", "code", "predict", "recall", "lesson", "frames", "diagrams")
+    for name in (
+        "colors",
+        "code",
+        "predict",
+        "recall",
+        "lesson",
+        "frames",
+        "diagrams",
+        "access",
+    )
 )
 SCRIPTS = tuple(
     f"{_PLACE}/{name}.js"
