@@ -28,6 +28,9 @@ ROOMS = [
     "proving",
     "checking",
     "staging",
+    "cards",
+    "announcing",
+    "taking",
     "writing",
     "refreshing",
 ]
@@ -38,7 +41,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "vouching", "bundle", "listings", "predicting", "indexes", "pages",
-        "notebooks",
+        "notebooks", "texts", "metadata",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -13,6 +13,7 @@ from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.words.claims import stale_claims
 from torchproof.problem import Problem, Problems, shown
+from torchproof.publishing.markup.links import home_from
 from torchproof.records import session
 from torchproof.records.fingerprint import snippet_files
 from torchproof.records.record import parse_record
@@ -137,6 +138,18 @@ def stage(options: argparse.Namespace) -> int:
     return int(is_refused(staged.unchecked, os.environ))
 
 
+def offline(options: argparse.Namespace) -> int:
+    """Write the zip of a built site, which opens from a disk, into the site."""
+    from torchproof.lesson.about import about
+    from torchproof.publishing.markup.paths import zip_file
+    from torchproof.taking.offline import write_offline
+
+    target = options.site / zip_file(about(ROOT / "mkdocs.yml").name)
+    write_offline(options.site, target, home_from(os.environ).site_url)
+    print(f"wrote {shown(target)}")
+    return 0
+
+
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
     return command.trust(
@@ -193,6 +206,12 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("stage", help="write a plain project of the course")
     one.add_argument("folder", type=Path, metavar="DIR", help="new, or staged before")
     one.set_defaults(run=stage)
+
+    one = commands.add_parser("offline", help="a zip of the site, to open from a disk")
+    one.add_argument(
+        "site", type=Path, metavar="SITE", help="the folder it is built in"
+    )
+    one.set_defaults(run=offline)
 
     one = commands.add_parser(
         "trust", help="count what a check notices of wrong things"

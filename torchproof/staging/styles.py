@@ -13,9 +13,7 @@ STYLES = tuple(
     f"{_PLACE}/{name}"
     for name in ("colors.css", "code.css", "predict.css", "lesson.css")
 )
-SCRIPTS = tuple(
-    f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js")
-)
+SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js"))
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)

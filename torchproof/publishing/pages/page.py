@@ -17,6 +17,7 @@ from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
+from torchproof.publishing.pages.taking import with_whole
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -27,7 +28,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = with_contact(expand(course, page), home)
+    body = with_whole(expand(course, page), course, name, home)
+    body = with_contact(body, home)
     if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
