@@ -150,6 +150,17 @@ def offline(options: argparse.Namespace) -> int:
     return 0
 
 
+def draw(options: argparse.Namespace) -> int:
+    """Draw the diagrams that have no picture, and remove pictures of none."""
+    from torchproof.drawing.album import Album
+    from torchproof.drawing.making import draw
+    from torchproof.lesson import curriculum
+
+    for told in draw(Album(curriculum.load(ROOT))):
+        print(told)
+    return 0
+
+
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
     return command.trust(
@@ -212,6 +223,9 @@ def _parser() -> argparse.ArgumentParser:
         "site", type=Path, metavar="SITE", help="the folder it is built in"
     )
     one.set_defaults(run=offline)
+
+    one = commands.add_parser("draw", help="diagrams → pictures; needs Chromium")
+    one.set_defaults(run=draw)
 
     one = commands.add_parser(
         "trust", help="count what a check notices of wrong things"

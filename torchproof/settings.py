@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from torchproof.labels import Labels, fields_in
 from torchproof.problem import Problem, Problems
 from torchproof.wording import meant
 
@@ -26,34 +27,6 @@ KEYS = (
     "sources",
 )
 FORGES = ("github", "gitlab", "codeberg")
-
-
-@dataclass(frozen=True)
-class Labels:
-    """The words of a lesson that the engine writes or reads, for other languages.
-
-    `exercises`, `stages` and `mistakes` are headings that authors write; with `right` and
-    `not_yet` begin the verdicts of their checks; the others stand on the page.
-    """
-
-    exercises: str = "Exercises"
-    stages: str = "Stages"
-    mistakes: str = "Common mistakes"
-    right: str = "Right!"
-    not_yet: str = "Not yet:"
-    predict: str = "Predict the output, then look"
-    choose: str = "What will it print?"
-    choose_line: str = "What will its last line be?"
-    look: str = "Show the output"
-    saves: str = "Saves"
-    reads: str = "Reads"
-    wrong: str = "Not this one."
-    objectives: str = "You will be able to"
-    builds_on: str = "Builds on"
-    teaches: str = "Teaches"
-    next_lesson: str = "Next lesson"
-    take_along: str = "Take it along"
-    sources: str = "Sources"
 
 
 @dataclass(frozen=True)
@@ -276,7 +249,9 @@ def _text(reader: _Reader, value: Any) -> str:
 
 
 def _address(reader: _Reader, value: Any) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s/]+\.\S+", value):
+    if not isinstance(value, str) or not re.fullmatch(
+        r"(?:https?://[^\s/]+\.\S+)?", value
+    ):
         mend = "Write the whole address, with `https://`."
         raise _WrongError("is no web address", mend)
     return value
@@ -289,8 +264,30 @@ def _forge(reader: _Reader, value: Any) -> str:
 
 
 def _labels(reader: _Reader, value: Any) -> Labels:
-    names = [one.name for one in fields(Labels)]
-    return Labels(**reader._values(value, dict.fromkeys(names, _text), "labels"))
+    readers = {one.name: _label(str(one.default)) for one in fields(Labels)}
+    return Labels(**reader._values(value, readers, "labels"))
+
+
+def _label(default: str) -> _Read:
+    """Return what reads a label: it may have the fields and forms of the one by default."""
+    known, others = fields_in(default), default.count("|")
+
+    def read(reader: _Reader, value: Any) -> str:
+        text = _text(reader, value)
+        if not known and not others:
+            return text
+        mend = f"Write such as `{default}`."
+        try:
+            unknown = fields_in(text) - known
+        except ValueError:
+            raise _WrongError("has a brace that belongs to no field", mend) from None
+        if unknown:
+            raise _WrongError(f"cannot have the field `{{{min(unknown)}}}`", mend)
+        if text.count("|") > others:
+            raise _WrongError("has more forms than are told apart", mend)
+        return text
+
+    return read
 
 
 _READERS: Mapping[str, _Read] = {

@@ -1,8 +1,7 @@
 """Renew docs/assets/vendor/: fonts, KaTeX and Mermaid, from their npm packages.
 
-Change a version below, run `python docs/assets/renew.py` (it needs npm,
-fonttools and brotli), run
-`pytest tests/site`, and commit what changed. What it wrote is held in
+Change a version below, run `python docs/assets/renew.py` (it needs npm, fonttools and
+brotli), run `make diagrams` and `pytest tests/site`, and commit what changed. What it wrote is held in
 vendor/SHA256SUMS, which the tests compare with the files that are there.
 """
 

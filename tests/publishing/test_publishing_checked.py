@@ -9,8 +9,9 @@ import pytest
 from markdown import Markdown
 from sample_course import ADD, CPU, GPU, write_course, write_record
 
+from torchproof.labels import Labels
 from torchproof.lesson import curriculum
-from torchproof.publishing.listings.checked import fold
+from torchproof.publishing.listings import checked
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.vouching.evidence import (
     Evidence,
@@ -22,6 +23,10 @@ from torchproof.records.entry import Outcome
 FILE = "first/adding/add.py"
 TOTAL = 5  # the statement of add.py that prints it
 NEWER = replace(CPU, torch="1.3.0")
+
+
+def fold(block: Evidence) -> str:
+    return checked.fold(block, Labels())
 
 
 @pytest.fixture

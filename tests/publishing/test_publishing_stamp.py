@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sample_course import CPU, GPU, TORCH, write_course, write_record
 
+from torchproof.labels import Labels
 from torchproof.lesson import curriculum
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import stamp, unchecked
@@ -30,7 +31,7 @@ def on(root: Path, device: str) -> str:
 
 def missing(root: Path) -> str:
     course = curriculum.load(root)
-    return unchecked(blocks_of(course, [course.lessons["first/adding"]]))
+    return unchecked(Labels(), blocks_of(course, [course.lessons["first/adding"]]))
 
 
 def change(path: Path) -> None:

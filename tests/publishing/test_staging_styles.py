@@ -25,6 +25,7 @@ def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_pat
     assert re.findall(r"[\w./]+\.css", css[0]) == [
         "assets/torchproof/colors.css",
         "assets/torchproof/predict.css",
+        "assets/torchproof/recall.css",
         "assets/torchproof/lesson.css",
         "own.css",
         "assets/torchproof/code.css",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
@@ -15,6 +16,8 @@ from torchproof.publishing.vouching.stamp import checked_on, common_release
 from torchproof.records.software import TORCH, is_of_torch
 from torchproof.snippet import COMPILER, Snippet
 
+# A README is in English.
+_WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"sklearn": "scikit-learn"}  # packages of another name than their module
 _ORDINARY_FILE = 0o100644 << 16
@@ -53,7 +56,7 @@ def _readme(
     shown += [(path.name, "A file that scripts save or read.") for path in data]
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
-    checked = "\n".join(f"  {one}" for one in checked_on(course, scripts, "script"))
+    checked = "\n".join(f"  {one}" for one in checked_on(course, scripts, _WORDS))
     return f"""\
 {lesson.title}: the scripts of the lesson
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
+from torchproof.drawing.album import FOLDER, Album
 from torchproof.files import visible_files
+from torchproof.labels import said
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
@@ -22,6 +24,8 @@ from torchproof.publishing.markup.paths import (
     CLAIMS,
     LLMS,
     LLMS_FULL,
+    QUESTIONS,
+    REMEMBER,
     VERIFICATION,
     claims_page,
     lab_page,
@@ -37,8 +41,11 @@ from torchproof.publishing.notebooks.lab import (
     lab_title,
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.diagrams import with_pictures
+from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
@@ -68,14 +75,16 @@ class Site:
         scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
         text = text_of(self.course.mkdocs_yml)
-        hidden = [CLAIMS] if self.course.claims else []
+        asks = has_questions(self.course)
+        hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         project = Project(text, titles, self.home, scripts, hidden)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
         for name, page in labs.pages().items():
-            made[name] = self._lab_head(parts[name]) + page
+            sized = self._sized(page, name.removesuffix(".md"))
+            made[name] = self._lab_head(parts[name]) + sized
         made |= self._moved(made, titles)
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
@@ -130,6 +139,8 @@ class Site:
             yield scripts_file(lesson.id), partial(self._scripts, lesson)
             if tested(self.course, lesson):
                 yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
+        if has_questions(self.course):
+            yield f"{QUESTIONS}.md", self._questions
         for part in self._parts():
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
 
@@ -148,13 +159,33 @@ class Site:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == REMEMBER:
+            inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
-        return self._head(page) + self.store.made(parts, lambda: self._text(page))
+        made = self.store.made(parts, lambda: self._text(page))
+        return self._head(page) + self._sized(made, page.id)
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
+        markdown = with_pictures(markdown, Album(self.course))
         return with_bands(markdown).strip("\n") + "\n"
+
+    def _sized(self, made: bytes, page: str) -> bytes:
+        """Return a page whose images say how large they are."""
+        return with_sizes(made.decode(), page, self._size).encode()
+
+    def _size(self, file: str) -> Size | None:
+        """Return the size of an image that is published at a path below the pages."""
+        if file not in self._sizes:
+            places = (self.course.docs / file, self.course.root / file)
+            sizes = (size_in(place) for place in places)
+            self._sizes[file] = next(filter(None, sizes), None)
+        return self._sizes[file]
+
+    @cached_property
+    def _sizes(self) -> dict[str, Size | None]:
+        return {}
 
     def _texts(self) -> dict[str, bytes]:
         """Return the Markdown that is published beside the pages, and the lists of it."""
@@ -202,6 +233,13 @@ class Site:
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page
 
+    def _questions(self) -> bytes:
+        parts = ["questions", *self._inputs.questions()]
+        page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
+        what = "All questions of the lessons, with their answers."
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        return _front(facts).encode() + page
+
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]
         make = partial(lab_notebook, self.course, part, self.home)
@@ -215,7 +253,8 @@ class Site:
     def _lab_head(self, part: str) -> bytes:
         """Return the front matter of a lab's page: its lessons are found already, and no
         file stands behind it, so no editor can open it."""
-        what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
+        about = self.course.settings.labels.lab_about
+        what = said(about, part=self.course.part_title(part))
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode()
 
@@ -227,7 +266,8 @@ class Site:
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, by their path in the project."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
-    own = [path for path in own if path != course.moved_yml]
+    made_into_pages = (course.moved_yml, course.docs / FOLDER)
+    own = [path for path in own if not any(map(path.is_relative_to, made_into_pages))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data

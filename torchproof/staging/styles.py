@@ -10,19 +10,23 @@ _FOLDER = Path(__file__).parents[1] / "styles"
 _PLACE = "assets/torchproof"
 
 STYLES = tuple(
-    f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+    f"{_PLACE}/{name}.css"
+    for name in ("colors", "code", "predict", "recall", "lesson", "frames", "diagrams")
 )
-SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("reader.js", "access.js", "predict.js"))
+SCRIPTS = tuple(
+    f"{_PLACE}/{name}.js"
+    for name in ("reader", "access", "address", "predict", "recall")
+)
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/search.js",)
-_WORKER = f"{_PLACE}/search_worker.js"
+# What other scripts load where it is needed.
+_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 
 
 def style_files() -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
-    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, _WORKER)}
+    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, *_LATE)}
 
 
 def style_file(place: str) -> bytes:

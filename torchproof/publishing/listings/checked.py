@@ -6,31 +6,36 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from torchproof.devices import DEVICES
+from torchproof.labels import Labels, said
 from torchproof.publishing.listings.outputs import raw_html
 from torchproof.publishing.markup.verbatim import verbatim
-from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.vouching.evidence import (
+    CHANGED,
+    NOT_YET,
+    Evidence,
+    reason,
+)
 from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
-from torchproof.records.software import beside, software
-
-_WHY = {
-    NOT_YET: "No run of it is recorded.",
-    CHANGED: "It, or a file that it uses, is not as it was at the last recorded run.",
-}
+from torchproof.records.software import beside, named
+from torchproof.wording import listed
 
 
-def fold(block: Evidence) -> str:
+def fold(block: Evidence, labels: Labels) -> str:
     """Return the fold, which opens without JavaScript, and which no search finds.
 
     It is "" for what claims nothing: code for an accelerator that shows no output.
     """
     if block.checked:
-        told = [*_runs(block), *_tolerances(block)]
-        return _details("checked", "checked", told)
+        told = [*_runs(block, labels), *_tolerances(block)]
+        return _details("checked", labels.block_checked, told)
     if block.unchecked:
         why = block.why(block.snippet.home)
-        told = [_WHY[why]] if why in _WHY else []
-        return _details("unchecked", why, [*told, *_runs(block)])
+        more = {NOT_YET: labels.no_run, CHANGED: labels.no_run_since}
+        told = [more[why]] if why in more else []
+        return _details(
+            "unchecked", reason(labels, why), [*told, *_runs(block, labels)]
+        )
     return ""
 
 
@@ -40,21 +45,21 @@ def _details(kind: str, title: str, lines: Iterable[str]) -> str:
     return raw_html(f'details.{kind}[data-search-exclude=""]', html)
 
 
-def _runs(block: Evidence) -> list[str]:
+def _runs(block: Evidence, labels: Labels) -> list[str]:
     """Return the runs, one line for those that differ in their release alone."""
     runs = sorted(block.entries, key=lambda entry: not entry.confirms(block.indices))
     return [
         ", ".join(
             [
                 DEVICES[device].title,
-                software(*releases),
+                listed(named(releases), labels.series),
                 *beside(releases[0], python),
                 verbatim(hardware),
                 f"{day}{outcome}",
             ]
         )
         for (device, python, hardware, day, outcome), group in groupby(
-            runs, key=lambda entry: _apart(block, entry)
+            runs, key=lambda entry: _apart(block, entry, labels)
         )
         for releases in [[entry.machine.release for entry in group]]
     ]
@@ -68,16 +73,20 @@ def _tolerances(block: Evidence) -> list[str]:
     ]
 
 
-def _apart(block: Evidence, entry: Entry) -> tuple[str, str, str, str, str]:
+def _apart(
+    block: Evidence, entry: Entry, labels: Labels
+) -> tuple[str, str, str, str, str]:
     machine = entry.machine
-    outcome = "" if entry.confirms(block.indices) else f": {_came_out(block, entry)}"
+    outcome = (
+        "" if entry.confirms(block.indices) else f": {_came_out(block, entry, labels)}"
+    )
     return machine.device, machine.python, machine.hardware, entry.date, outcome
 
 
-def _came_out(block: Evidence, entry: Entry) -> str:
+def _came_out(block: Evidence, entry: Entry, labels: Labels) -> str:
     """Return in words how a block came out where it was not as it is shown."""
     line, what = failure(entry)
     if what:
-        return f"stopped in line {line}"
+        return said(labels.stopped, line=line)
     words = set(entry.outcome.printed) & set(block.indices)
-    return "printed other words" if words else "drew another picture"
+    return labels.printed_other if words else labels.drew_other

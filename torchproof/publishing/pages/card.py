@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from torchproof.labels import said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import boxed, lesson_link, link
@@ -13,7 +14,6 @@ from torchproof.publishing.pages.taking import UNSOUGHT, notebook_links
 from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
-from torchproof.wording import counted
 
 
 def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -27,7 +27,7 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
         *_labelled(labels.teaches, _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
-        f"{' · '.join(notebook_links(lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
+        f"{' · '.join(notebook_links(labels, lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
     ]
     return boxed("lesson-card", blocks)
 
@@ -49,7 +49,8 @@ def _prerequisites(course: Curriculum, lesson: Lesson) -> list[str]:
 
 def _taught_by(course: Curriculum, lesson: Lesson) -> str:
     names = [course.concepts[id].name for id in lesson.front_matter.concepts]
-    return f"You will need: {', '.join(names)}" if names else ""
+    needed = course.settings.labels.needed
+    return said(needed, concepts=", ".join(names)) if names else ""
 
 
 def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
@@ -66,8 +67,13 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     told = [*checked_on(course, blocks), *filter(None, [count(course, lesson)])]
     if VERIFICATION in course.pages:
         address = relative(f"{VERIFICATION}.md", lesson.id)
-        told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))
-    missing = unchecked(blocks)
+        told.append(
+            link(
+                course.settings.labels.details,
+                f"{address}#{verification_row(lesson.id)}",
+            )
+        )
+    missing = unchecked(course.settings.labels, blocks)
     return [
         f"{' · '.join(told)}\n{{ .lesson-stamp }}",
         *([f"{missing}\n{{ .lesson-stamp .unchecked }}"] if missing else []),
@@ -75,13 +81,14 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
 
 
 def _facts(course: Curriculum, lesson: Lesson) -> str:
-    facts = list(filter(None, [lesson.front_matter.difficulty.capitalize()]))
+    labels, difficulty = course.settings.labels, lesson.front_matter.difficulty
+    facts = [str(getattr(labels, difficulty))] if difficulty else []
     if lesson.is_project:
-        facts += ["Project", counted(len(lesson.exercises), "stage")]
+        facts += [labels.project, said_of(labels.count_stages, len(lesson.exercises))]
     else:
         facts += [
-            f"{course.reading_minutes(lesson)} min read",
-            counted(lesson.examples, "example"),
-            counted(len(lesson.exercises), "exercise"),
+            said_of(labels.minutes, course.reading_minutes(lesson)),
+            said_of(labels.count_examples, lesson.examples),
+            said_of(labels.count_exercises, len(lesson.exercises)),
         ]
     return " · ".join(facts)

@@ -18,7 +18,7 @@ def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
             *_next(course, lesson),
             f"**{labels.take_along}** {' · '.join(all_links(course, lesson, home))}\n{{ {UNSOUGHT} }}",
             *_sources(lesson, labels.sources),
-            *_report(home),
+            *_report(labels.report, home),
         ],
     )
 
@@ -33,9 +33,9 @@ def _next(course: Curriculum, lesson: Lesson) -> list[str]:
     ]
 
 
-def _report(home: Home) -> list[str]:
+def _report(label: str, home: Home) -> list[str]:
     """Return where to report a mistake; nothing where the project's home is unknown."""
-    report = link("Report a mistake on this page", home.issues)
+    report = link(label, home.issues)
     return [f"{report}\n{{ .lesson-report {UNSOUGHT} }}"] if home.issues else []
 
 

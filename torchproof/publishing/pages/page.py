@@ -11,12 +11,13 @@ from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION
+from torchproof.publishing.markup.paths import CONCEPTS, REMEMBER, VERIFICATION
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
+from torchproof.publishing.pages.questions import remember
 from torchproof.publishing.pages.taking import with_whole
 
 
@@ -34,6 +35,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
         return f"{error_page(course, page, body)}\n"
+    if name == REMEMBER:
+        return remember(course, body)
     if name == VERIFICATION:
         return f"{body}\n\n{verification(course)}\n"
     return body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import link
@@ -19,27 +20,30 @@ UNSOUGHT = 'data-search-exclude=""'
 """Marks what stands on every lesson: the search need not find it."""
 
 
-def notebook_links(lesson: Lesson, home: Home) -> list[str]:
+def notebook_links(labels: Labels, lesson: Lesson, home: Home) -> list[str]:
     """Return the links to a lesson's notebook, as a file and in Colab."""
     notebook = notebook_file(lesson.id)
-    links = [link("Notebook", relative(notebook, lesson.id)) + "{ download }"]
+    links = [link(labels.notebook, relative(notebook, lesson.id)) + "{ download }"]
     if colab := home.colab(notebook):
-        links.append(link("Open in Colab", colab))
+        links.append(link(labels.colab, colab))
     return links
 
 
 def all_links(course: Curriculum, lesson: Lesson, home: Home) -> list[str]:
     """Return these, and the links to its scripts, to the lab and the book of its part."""
     scripts = relative(scripts_file(lesson.id), lesson.id)
-    links = [*notebook_links(lesson, home), link("Scripts", scripts) + "{ download }"]
+    labels = course.settings.labels
+    links = notebook_links(labels, lesson, home)
+    links.append(link(labels.scripts, scripts) + "{ download }")
     if lesson.exercises and not lesson.is_project:
         part = course.part_title(lesson.part)
         lab = relative(f"{lab_page(lesson.part)}.md", lesson.id)
-        links.append(link(f"The lab of {part}", lab))
+        links.append(link(said(labels.lab_of, part=part), lab))
     if home.takes_along:
         part = course.part_title(lesson.part)
-        links.append(_file("Markdown", text_file(lesson.id), lesson.id))
-        links.append(_file(f"{part} as a PDF", book_file(lesson.part), lesson.id))
+        links.append(_file(labels.markdown, text_file(lesson.id), lesson.id))
+        book = said(labels.book_of, part=part)
+        links.append(_file(book, book_file(lesson.part), lesson.id))
     return links
 
 
@@ -55,13 +59,11 @@ def with_whole(markdown: str, course: Curriculum, page: str, home: Home) -> str:
     if _ASKED not in markdown or not home.takes_along:
         return markdown.replace(_ASKED, "")
     books = [_file(course.part_title(p), book_file(p), page) for p in course.parts]
-    whole = _file(f"All of {course.about.name}", zip_file(course.about.name), page)
-    told = (
-        f"## {course.settings.labels.take_along}\n\n"
-        f"- {whole} as a zip: unpack it, open `index.html`, and read without a network, "
-        f"search included\n- To print, a PDF of each part: {' · '.join(books)}"
-    )
-    return markdown.replace(_ASKED, told)
+    site, labels = course.about.name, course.settings.labels
+    whole = said(labels.whole, site=_file(site, zip_file(site), page))
+    rows = [whole, said(labels.books, parts=" · ".join(books))]
+    told = "\n".join(f"- {row}" for row in rows)
+    return markdown.replace(_ASKED, f"## {labels.take_along}\n\n{told}")
 
 
 def _file(label: str, file: str, page: str) -> str:
