@@ -27,6 +27,7 @@ from torchproof.settings import course_settings
 from torchproof.snippet import parse
 from torchproof.starting.course import start
 from torchproof.trust import command
+from torchproof.wording import counted
 
 ROOT = Path()
 
@@ -150,6 +151,17 @@ def offline(options: argparse.Namespace) -> int:
     return 0
 
 
+def books(options: argparse.Namespace) -> int:
+    """Print each part of a built site as a book, into the site."""
+    from torchproof.lesson import curriculum
+    from torchproof.taking.books import write_books
+
+    course = curriculum.load(ROOT)
+    for path, pages in write_books(course, options.site, home_from(os.environ)):
+        print(f"wrote {shown(path)}: {counted(pages, 'page')}")
+    return 0
+
+
 def draw(options: argparse.Namespace) -> int:
     """Draw the diagrams that have no picture, and remove pictures of none."""
     from torchproof.drawing.album import Album
@@ -223,6 +235,12 @@ def _parser() -> argparse.ArgumentParser:
         "site", type=Path, metavar="SITE", help="the folder it is built in"
     )
     one.set_defaults(run=offline)
+
+    one = commands.add_parser("books", help="each part as a PDF; needs Chromium")
+    one.add_argument(
+        "site", type=Path, metavar="SITE", help="the folder it is built in"
+    )
+    one.set_defaults(run=books)
 
     one = commands.add_parser("draw", help="diagrams → pictures; needs Chromium")
     one.set_defaults(run=draw)

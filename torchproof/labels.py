@@ -85,6 +85,12 @@ class Labels:
         "search included"
     )
     books: str = "To print, a PDF of each part: {parts}"
+    contents: str = "Contents"
+    solution: str = "Hint and solution"
+    solutions: str = "Hints and solutions"
+    exercise: str = "Exercise"
+    page: str = "page"
+    count_lessons: str = "{count} lesson|{count} lessons"
     prints: str = "Prints:"
     prints_on: str = "Prints on {device}:"
     prints_such: str = "Prints such as this:"
