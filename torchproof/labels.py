@@ -11,8 +11,9 @@ class Labels:
     """What pages say, in the words of a course.
 
     `exercises`, `stages`, `mistakes`, `recall` and `takeaways` are headings that authors
-    write; with `right` and `not_yet` begin the verdicts of their checks; the others stand on the page. A word in
-    braces is a field, filled in by `said`; behind `|` stands the form for more than one.
+    write; with `right` and `not_yet` begin the verdicts of their checks; the others stand
+    on the page. A word in braces is a field, filled in by `said`; behind `|` stands the
+    form for more than one.
     """
 
     exercises: str = "Exercises"
@@ -35,6 +36,13 @@ class Labels:
     asked_again: str = "These come back after some days:"
     objectives: str = "You will be able to"
     builds_on: str = "Builds on"
+    before: str = "Before you start"
+    mark_read: str = "Mark as read"
+    is_read: str = "read"
+    undo: str = "Undo"
+    solved: str = "I solved it"
+    read_of: str = "{done} of {all} read"
+    resume: str = "Continue"
     teaches: str = "Teaches"
     next_lesson: str = "Next lesson"
     take_along: str = "Take it along"

@@ -82,7 +82,7 @@ def test_it_needs_no_mermaid_of_its_own_where_nothing_is_drawn(root):
     edit(root / "mkdocs.yml", "assets/mermaid.mjs", "assets/other.mjs")
     album = album_of(root)
     assert album.mermaid is None
-    with pytest.raises(Problem, match="mkdocs.yml"):
+    with pytest.raises(Problem, match=r"mkdocs\.yml"):
         list(draw(album))
 
 

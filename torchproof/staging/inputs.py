@@ -31,6 +31,13 @@ class Inputs:
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
 
+    def route(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from that says how long the lessons take."""
+        yield from self.page(page)
+        for one in self.course.lessons.values():
+            minutes = self.course.reading_minutes(one)
+            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
+
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
         if file := self.course.claims.get(page.id):

@@ -47,6 +47,7 @@ from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_m
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
@@ -87,7 +88,8 @@ class Site:
             made[name] = self._lab_head(parts[name]) + sized
         made |= self._moved(made, titles)
         docs = docs_of(self.course)
-        found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
+        styles = style_files(self.course.settings.labels)
+        found |= {f"{docs}/{name}": data for name, data in (styles | made).items()}
         texts = self._texts() if self.with_texts and not self.problems else {}
         found |= {f"{BESIDE}/{name}": data for name, data in texts.items()}
         return found | kept(self.course)
@@ -154,7 +156,7 @@ class Site:
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
-        inputs = Inputs.page
+        inputs = Inputs.route if is_on_route(page) else Inputs.page
         if page.id == error_index.PAGE:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:

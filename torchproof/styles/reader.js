@@ -1,7 +1,7 @@
 // What a reader did, kept in this browser and nowhere else: lessons read, exercises solved,
 // the place where they left off, and what they remember. Nothing here breaks a page: what
 // cannot be read counts as nothing, and what cannot be kept is told by `kept`.
-(() => {
+((labels) => {
   const VERSION = 1;
   const SITE = new URL("../../", document.currentScript.src).pathname;
   const KEY = `torchproof:${VERSION}:${SITE}`;
@@ -64,9 +64,23 @@
 
   window.torchproof = {
     ...window.torchproof,
+    // The words of the course that scripts write.
+    labels,
+
+    // Return what a heading says, without the link to itself.
+    titleOf(heading) {
+      const copy = heading.cloneNode(true);
+      copy.querySelector(".headerlink")?.remove();
+      return copy.textContent.trim();
+    },
+
     reader: {
-      // The address below which all pages lie.
-      site: SITE,
+      // Return the id of the page at an address of this site, such as "tensors/creating".
+      page(address = location) {
+        const { pathname } = new URL(address, location);
+        if (!pathname.startsWith(SITE)) return "";
+        return decodeURI(pathname.slice(SITE.length)).replace(/(\/|\/?index\.html|\.html)$/, "");
+      },
 
       // Whether this browser keeps anything.
       get kept() {
@@ -108,10 +122,28 @@
         tell();
       },
 
+      // Go on under the new addresses of what moved; both stand below the site's root.
+      moved(table) {
+        const state = current();
+        const before = written(state);
+        for (const kind of ["read", "solved"]) {
+          for (const [key, value] of Object.entries(state[kind])) {
+            const [page, anchor] = key.split("#");
+            const section = anchor ? `#${anchor}` : "";
+            const whole = table[`${page}/`] && `${table[`${page}/`]}${section}`;
+            const to = (table[`${page}/${section}`] ?? whole)?.replace(/\/(?=#|$)/, "");
+            if (!to || to.includes("#") !== key.includes("#")) continue;
+            delete state[kind][key];
+            state[kind][to] ??= value;
+          }
+        }
+        if (written(state) !== before && keep(written(state))) tell();
+      },
+
       reset() {
         keep("");
         tell();
       },
     },
   };
-})();
+})({});

@@ -6,6 +6,10 @@ import re
 
 CONCEPTS = "concepts"
 """The page of all concepts."""
+MAP = "map"
+"""The page with the map of all lessons."""
+PROGRESS = "progress"
+"""The page that shows readers how far they are."""
 VERIFICATION = "verification"
 """The page that says what the records hold."""
 
@@ -69,3 +73,11 @@ def book_file(part: str) -> str:
 def scripts_file(lesson: str) -> str:
     """Return the download of a lesson's scripts."""
     return f"downloads/{lesson}.zip"
+
+
+SCRIPTS_FOLDER = "assets/torchproof"
+"""Where the engine's own styles and scripts lie."""
+MAP_SCRIPT = f"{SCRIPTS_FOLDER}/map.js"
+PROGRESS_SCRIPT = f"{SCRIPTS_FOLDER}/progress.js"
+ON_SOME_PAGES = (MAP_SCRIPT, PROGRESS_SCRIPT)
+"""The scripts that only the pages load that use them."""

@@ -23,7 +23,7 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
     blocks = [
         *([f"{front.why}\n{{ .lesson-why }}"] if front.why else []),
         *_listed(labels.objectives, front.objectives),
-        *_labelled(labels.builds_on, _prerequisites(course, lesson)),
+        *_needs(course, lesson),
         *_labelled(labels.teaches, _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
@@ -34,6 +34,12 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
 
 def _labelled(label: str, links: list[str]) -> list[str]:
     return [f"**{label}** {' · '.join(links)}"] if links else []
+
+
+def _needs(course: Curriculum, lesson: Lesson) -> list[str]:
+    """Return what the lesson builds on, marked for the script that knows the reader."""
+    told = _labelled(course.settings.labels.builds_on, _prerequisites(course, lesson))
+    return [f"{one}\n{{ .lesson-needs }}" for one in told]
 
 
 def _listed(label: str, texts: Sequence[str]) -> list[str]:

@@ -11,7 +11,13 @@ from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.markup.paths import CONCEPTS, REMEMBER, VERIFICATION
+from torchproof.publishing.markup.paths import (
+    CONCEPTS,
+    MAP,
+    PROGRESS,
+    REMEMBER,
+    VERIFICATION,
+)
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.contact import with_contact
@@ -19,6 +25,9 @@ from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember
 from torchproof.publishing.pages.taking import with_whole
+from torchproof.publishing.route.lesson_map import lesson_map
+from torchproof.publishing.route.marks import with_route
+from torchproof.publishing.route.progress import progress
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -30,7 +39,11 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     if page is None:
         return None
     body = with_whole(expand(course, page), course, name, home)
-    body = with_contact(body, home)
+    body = with_route(course, page, with_contact(body, home))
+    if name == MAP:
+        return f"{body}\n\n{lesson_map(course)}\n"
+    if name == PROGRESS:
+        return f"{body}\n\n{progress(course)}\n"
     if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:

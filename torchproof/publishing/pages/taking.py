@@ -5,6 +5,7 @@ from __future__ import annotations
 from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
+from torchproof.publishing.markup.elements import UNSOUGHT as UNSOUGHT
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import Home, page_relative, relative
 from torchproof.publishing.markup.paths import (
@@ -15,9 +16,6 @@ from torchproof.publishing.markup.paths import (
     text_file,
     zip_file,
 )
-
-UNSOUGHT = 'data-search-exclude=""'
-"""Marks what stands on every lesson: the search need not find it."""
 
 
 def notebook_links(labels: Labels, lesson: Lesson, home: Home) -> list[str]:
