@@ -33,6 +33,7 @@ ROOMS = [
     "staging",
     "cards",
     "announcing",
+    "taking",
     "writing",
     "refreshing",
 ]
@@ -43,7 +44,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "pages", "notebooks", "metadata", "texts",
+        "recalling", "route", "indexes", "pages", "notebooks", "texts", "metadata",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

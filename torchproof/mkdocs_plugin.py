@@ -24,7 +24,7 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
-from torchproof.settings import Settings, course_settings
+from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -35,7 +35,7 @@ from torchproof.staging.stager import (
     staged_folder,
 )
 from torchproof.staging.styles import EARLY, scripts_in, with_ours
-from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
+from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
     from torchproof.writing import Writer

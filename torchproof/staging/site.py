@@ -266,7 +266,7 @@ class Site:
     def _questions(self) -> bytes:
         parts = ["questions", *self._inputs.questions()]
         page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
-        what = "All questions of the lessons, with their answers."
+        what = self.course.settings.labels.all_questions
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page
 

@@ -26,6 +26,7 @@ STYLES = tuple(
         "diagrams",
         "map",
         "progress",
+        "access",
     )
 )
 READER = f"{_PLACE}/reader.js"  # gets the words of a course
@@ -40,6 +41,7 @@ SCRIPTS = tuple(
         "address",
         "predict",
         "recall",
+        "paper",
     )
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
