@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from torchproof.lesson.diagrams import Diagram
 
 from conftest import MERMAID, album_of
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
-from torchproof.lesson.diagrams import Diagram
 from torchproof.problem import Problem
 
 PICTURE = """\
