@@ -25,7 +25,7 @@ def test_every_page_shows_its_content(plain: Page, host: str, pages: Pages) -> N
         expect(plain.locator("h1").first).to_be_visible()
         for selector in (
             "code > .output",
-            ".arithmatex",
+            ".katex-html",
             "pre.mermaid",
             ".diagram svg",
         ):
