@@ -106,6 +106,22 @@ class Labels:
     colab: str = "Open in Colab"
     scripts: str = "Scripts"
     lab_of: str = "The lab of {part}"
+    markdown: str = "Markdown"
+    book_of: str = "{part} as a PDF"
+    whole: str = (
+        "{site} as a zip: unpack it, open `index.html`, and read without a network, "
+        "search included"
+    )
+    books: str = "To print, a PDF of each part: {parts}"
+    contents: str = "Contents"
+    solution: str = "Hint and solution"
+    solutions: str = "Hints and solutions"
+    exercise: str = "Exercise"
+    page: str = "page"
+    count_lessons: str = "{count} lesson|{count} lessons"
+    prints: str = "Prints:"
+    prints_on: str = "Prints on {device}:"
+    prints_such: str = "Prints such as this:"
     report: str = "Report a mistake on this page"
     # the lab
     lab: str = "{part}: the lab"

@@ -24,6 +24,7 @@ from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember
+from torchproof.publishing.pages.taking import with_whole
 from torchproof.publishing.route.lesson_map import lesson_map
 from torchproof.publishing.route.marks import with_route
 from torchproof.publishing.route.progress import progress
@@ -37,7 +38,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = with_route(course, page, with_contact(expand(course, page), home))
+    body = with_whole(expand(course, page), course, name, home)
+    body = with_route(course, page, with_contact(body, home))
     if name == MAP:
         return f"{body}\n\n{lesson_map(course)}\n"
     if name == PROGRESS:
