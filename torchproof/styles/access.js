@@ -44,7 +44,10 @@
     button.setAttribute("for", id); // by which the theme finds it
     button.setAttribute("aria-label", document.querySelector(what)?.ariaLabel ?? "");
     button.append(...label.childNodes);
-    button.addEventListener("click", () => toggle.click());
+    button.addEventListener("click", () => {
+      if (id === "__search") document.querySelector(what).focus();
+      else toggle.click();
+    });
     const tell = () => (button.ariaExpanded = String(toggle.checked));
     toggle.addEventListener("change", tell);
     tell();
