@@ -43,8 +43,8 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
-        "markup", "vouching", "bundle", "listings", "predicting", "recalling", "route",
-        "indexes", "metadata", "pages", "notebooks", "texts",
+        "markup", "formulas", "vouching", "bundle", "listings", "predicting",
+        "recalling", "route", "indexes", "metadata", "pages", "notebooks", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

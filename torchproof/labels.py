@@ -34,6 +34,26 @@ class Labels:
     read_again: str = "Read again:"
     comes_back: str = "Comes back"
     asked_again: str = "These come back after some days:"
+    count_questions: str = "{count} question|{count} questions"
+    # the page that asks again
+    all_questions: str = "All questions of the lessons, with their answers."
+    due: str = "Due today:"
+    nothing_due: str = "Nothing is due today."
+    never_asked: str = (
+        "Nothing to ask yet: questions come from the lessons that you have read. "
+        "Read one, or take a part."
+    )
+    to_go: str = "to go:"
+    from_lesson: str = "From the lesson"
+    next_question: str = "Next question"
+    take_part: str = "Practice a part:"
+    not_kept: str = (
+        "This browser keeps nothing for this site, as in a private window. Your answers "
+        "count until you close or reload it."
+    )
+    not_loaded: str = (
+        "The questions could not be loaded. The links lead to all of them."
+    )
     objectives: str = "You will be able to"
     builds_on: str = "Builds on"
     before: str = "Before you start"

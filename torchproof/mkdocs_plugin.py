@@ -34,7 +34,7 @@ from torchproof.staging.stager import (
     sources_of,
     staged_folder,
 )
-from torchproof.staging.styles import EARLY, STYLES, scripts_in, with_ours
+from torchproof.staging.styles import EARLY, scripts_in, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
@@ -89,7 +89,6 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 )
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
-        config.extra_css = with_ours(config.extra_css, STYLES)
         config.extra_javascript = with_ours(
             config.extra_javascript, scripts_in(staged.docs)
         )

@@ -10,6 +10,7 @@ from torchproof.problem import Problem
 from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
+from torchproof.publishing.markup.contact import with_contact
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
     CHANGES,
@@ -22,7 +23,6 @@ from torchproof.publishing.markup.paths import (
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.metadata.changes import changes_markdown, changes_of
 from torchproof.publishing.pages.card import card
-from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember

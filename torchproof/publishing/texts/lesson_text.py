@@ -12,12 +12,12 @@ from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.blocks import Block, Callout, Code, Text, blocks
 from torchproof.publishing.listings.listing import Piece, figure_path, pieces_by_output
+from torchproof.publishing.markup.contact import with_contact
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import Home, LinkTo, relative, text_links
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.notebooks.cells import without_choices
 from torchproof.publishing.notebooks.portable import portable
-from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import evidence
 from torchproof.publishing.vouching.stamp import stamp
