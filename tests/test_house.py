@@ -44,7 +44,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "pages", "notebooks", "texts", "metadata",
+        "recalling", "route", "indexes", "metadata", "pages", "notebooks", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -119,6 +119,8 @@ class Labels:
     exercise: str = "Exercise"
     page: str = "page"
     count_lessons: str = "{count} lesson|{count} lessons"
+    no_changes: str = "No output has changed while its code stayed as it was."
+    more_scripts: str = "And {count} more script.|And {count} more scripts."
     prints: str = "Prints:"
     prints_on: str = "Prints on {device}:"
     prints_such: str = "Prints such as this:"

@@ -22,7 +22,9 @@ from torchproof.publishing.indexes import error_index
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
+    CHANGES,
     CLAIMS,
+    FEED,
     LLMS,
     LLMS_FULL,
     QUESTIONS,
@@ -34,6 +36,7 @@ from torchproof.publishing.markup.paths import (
     scripts_file,
     text_file,
 )
+from torchproof.publishing.metadata.changes import changes_of, feed
 from torchproof.publishing.metadata.learning import Facts, course_facts, lesson_facts
 from torchproof.publishing.notebooks.lab import (
     has_lab,
@@ -184,6 +187,8 @@ class Site:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == CHANGES:
+            inputs = Inputs.changes
         elif page.id == REMEMBER:
             inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
@@ -225,6 +230,8 @@ class Site:
         }
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
+        if CHANGES in self.course.pages and self.home.site_url:
+            lists[FEED] = feed(self.course, changes_of(self.course), self.home)
         return texts | {name: text.encode() for name, text in lists.items()}
 
     def _head(self, page: Page) -> bytes:

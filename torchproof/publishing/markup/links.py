@@ -72,6 +72,10 @@ class Home:
         new = _FORGES[self.settings.forge].issues
         return f"{self.repo_url}/{new}" if self.repository else ""
 
+    def commit(self, commit: str) -> str:
+        """Return the address of a commit, or ""."""
+        return f"{self.repo_url}/commit/{commit}" if self.repository else ""
+
     def colab(self, notebook: str) -> str:
         """Return the address that opens a published notebook in Colab, or ""."""
         if not self.repository or self.settings.forge != "github":
