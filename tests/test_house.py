@@ -33,6 +33,7 @@ ROOMS = [
     "staging",
     "cards",
     "announcing",
+    "taking",
     "writing",
     "refreshing",
 ]
@@ -42,8 +43,8 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
-        "markup", "vouching", "bundle", "listings", "predicting", "recalling", "route",
-        "indexes", "pages", "notebooks", "metadata", "texts",
+        "markup", "formulas", "vouching", "bundle", "listings", "predicting",
+        "recalling", "route", "indexes", "pages", "notebooks", "texts", "metadata",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -25,6 +25,7 @@ STYLES = tuple(
         "diagrams",
         "map",
         "progress",
+        "access",
     )
 )
 READER = f"{_PLACE}/reader.js"  # gets the words of a course
@@ -39,6 +40,7 @@ SCRIPTS = tuple(
         "address",
         "predict",
         "recall",
+        "paper",
     )
 )
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved

@@ -10,6 +10,7 @@ from torchproof.problem import Problem
 from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
+from torchproof.publishing.markup.contact import with_contact
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
     CONCEPTS,
@@ -20,10 +21,10 @@ from torchproof.publishing.markup.paths import (
 )
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.pages.card import card
-from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember
+from torchproof.publishing.pages.taking import with_whole
 from torchproof.publishing.route.lesson_map import lesson_map
 from torchproof.publishing.route.marks import with_route
 from torchproof.publishing.route.progress import progress
@@ -37,7 +38,8 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = with_route(course, page, with_contact(expand(course, page), home))
+    body = with_whole(expand(course, page), course, name, home)
+    body = with_route(course, page, with_contact(body, home))
     if name == MAP:
         return f"{body}\n\n{lesson_map(course)}\n"
     if name == PROGRESS:
