@@ -29,6 +29,7 @@ ROOMS = [
     "checking",
     "staging",
     "writing",
+    "workbench",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.

@@ -54,6 +54,29 @@ class Labels:
     next_lesson: str = "Next lesson"
     take_along: str = "Take it along"
     sources: str = "Sources"
+    report: str = "Report a mistake on this page"
+    report_output: str = "Not what you get? Report it"
+    unchecked: str = (
+        "It may be right all the same: run it yourself, and compare. In the course, this "
+        "checks it and removes the mark:"
+    )
+    marked: str = "Each is marked at its foot, and says there what to do."
+    run_locally: str = "Run locally"
+    copy_commands: str = "Copy the commands"
+    copied: str = "Copied. Paste them into a terminal."
+    not_copied: str = "This browser does not let a page copy: select them."
+    first_download: str = "First download this, and open a terminal where it lies:"
+    other_words: str = (
+        "Try fewer words, or others: the name of a function, such as in code, or of a "
+        "concept."
+    )
+    look_up_message: str = "Is it an error message? Look it up among the messages."
+    report_missing: str = "Tell us what you were looking for."
+    not_kept: str = "until you leave: this browser keeps no choice"
+    install_and_run: str = (
+        "The first command makes an environment with what the lesson needs; other lessons "
+        "find it there. The second one gets the scripts and runs the first."
+    )
 
 
 @dataclass(frozen=True)

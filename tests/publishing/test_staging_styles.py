@@ -26,6 +26,8 @@ def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_pat
         "assets/torchproof/colors.css",
         "assets/torchproof/predict.css",
         "assets/torchproof/lesson.css",
+        "assets/torchproof/run_locally.css",
+        "assets/torchproof/help.css",
         "own.css",
         "assets/torchproof/code.css",
     ]

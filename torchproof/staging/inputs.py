@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Page
+from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import evidence_of_file
@@ -24,9 +24,11 @@ class Inputs:
     home: Home
 
     def page(self, page: Page) -> Iterator[str]:
-        """Yield what a page, or its notebook, is made from."""
+        """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._scripts(use.file for use in page.includes)
+        if isinstance(page, Lesson):
+            yield from self.scripts(page.id)
 
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""

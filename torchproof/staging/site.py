@@ -16,6 +16,7 @@ from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
 from torchproof.publishing.bundle import bundle
 from torchproof.publishing.indexes import error_index
+from torchproof.publishing.indexes.help import help_script
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
@@ -34,14 +35,14 @@ from torchproof.publishing.notebooks.lab import (
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
-from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.page import page_markdown, reported
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import MKDOCS_YML, Project
 from torchproof.staging.store import Store
-from torchproof.staging.styles import MOVED, SCRIPTS, style_file, style_files
+from torchproof.staging.styles import HELP, MOVED, SCRIPTS, style_file, style_files
 
 
 @dataclass
@@ -65,8 +66,10 @@ class Site:
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
         for name, page in labs.pages().items():
-            made[name] = self._lab_head(parts[name]) + page
+            lab = name.removesuffix(".md")
+            made[name] = self._lab_head(parts[name]) + page + self._report(lab)
         made |= self._moved(made, titles)
+        made[HELP] = help_script(self.course, self.home, style_file(HELP))
         docs = docs_of(self.course)
         found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
         return found | kept(self.course)
@@ -158,7 +161,11 @@ class Site:
         page = self.store.made(parts, lambda: tested_page(self.course, lesson))
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page
+        return _front(facts).encode() + page + self._report(claims_page(lesson.id))
+
+    def _report(self, page: str) -> bytes:
+        """Return what ends a page that is made: where to report a mistake."""
+        return reported(self.course, page, self.home).encode()
 
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]

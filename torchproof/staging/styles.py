@@ -11,18 +11,30 @@ _PLACE = "assets/torchproof"
 
 STYLES = tuple(
     f"{_PLACE}/{name}"
-    for name in ("colors.css", "code.css", "predict.css", "lesson.css")
+    for name in (
+        "colors.css",
+        "code.css",
+        "predict.css",
+        "lesson.css",
+        "run_locally.css",
+        "help.css",
+    )
 )
-SCRIPTS = tuple(f"{_PLACE}/{name}" for name in ("access.js", "predict.js"))
+SCRIPTS = tuple(
+    f"{_PLACE}/{name}"
+    for name in ("access.js", "predict.js", "run_locally.js", "help.js")
+)
+HELP = f"{_PLACE}/help.js"  # gets the words of a course
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
-EARLY = (f"{_PLACE}/search.js",)
+EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
 _WORKER = f"{_PLACE}/search_worker.js"
 
 
 def style_files() -> dict[str, bytes]:
-    """Return the files by their path below the folder of the pages."""
-    return {place: style_file(place) for place in (*STYLES, *SCRIPTS, *EARLY, _WORKER)}
+    """Return the files by their path below the folder of the pages, as they are."""
+    names = (*STYLES, *SCRIPTS, *EARLY, _WORKER)
+    return {place: style_file(place) for place in names if place != HELP}
 
 
 def style_file(place: str) -> bytes:

@@ -1,6 +1,7 @@
 // Takes readers of old links on. The table at the end is made from moved.yml.
 ((moved) => {
   const root = new URL("../../", document.currentScript.src);
+  (window.torchproof ??= {}).moved = moved; // for whoever looks for a page that is gone
 
   function follow() {
     const path = location.pathname.slice(root.pathname.length);

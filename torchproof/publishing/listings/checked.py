@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from itertools import groupby
 
 from torchproof.devices import DEVICES
@@ -11,6 +12,7 @@ from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
 from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
+from torchproof.settings import Labels
 from torchproof.wording import listed
 
 _WHY = {
@@ -19,25 +21,36 @@ _WHY = {
 }
 
 
-def fold(block: Evidence) -> str:
+def fold(block: Evidence, labels: Labels, report: str = "") -> str:
     """Return the fold, which opens without JavaScript, and which no search finds.
 
-    It is "" for what claims nothing: code for an accelerator that shows no output.
+    At its end it leads to a new issue on the block, if there is an address for it. It is
+    "" for what claims nothing: code for an accelerator that shows no output.
     """
+    way = [f'<a href="{escape(report)}">{labels.report_output}</a>'] if report else []
     if block.checked:
-        told = [*_runs(block), *_tolerances(block)]
-        return _details("checked", "checked", told)
+        told = [*_runs(block), *_tolerances(block), *way]
+        return _details(block, "checked", "checked", told)
     if block.unchecked:
         why = block.why(block.snippet.home)
         told = [_WHY[why]] if why in _WHY else []
-        return _details("unchecked", why, [*told, *_runs(block)])
+        command = f"python -m torchproof record {place_of(block)}"
+        told += [*_runs(block), f"{labels.unchecked} <code>{command}</code>", *way]
+        return _details(block, "unchecked", why, told)
     return ""
 
 
-def _details(kind: str, title: str, lines: Iterable[str]) -> str:
+def place_of(block: Evidence) -> str:
+    """Return the file of a block, counted from the root of the course."""
+    above = block.snippet.path.parents[block.file.count("/") + 1]
+    return block.snippet.path.relative_to(above).as_posix()
+
+
+def _details(block: Evidence, kind: str, title: str, lines: Iterable[str]) -> str:
     text = "<br>\n".join(lines)
     html = f"<summary>{title}</summary>\n<p>{text}</p>"
-    return raw_html(f'details.{kind}[data-search-exclude=""]', html)
+    marks = f'[data-search-exclude=""][data-block="{block.name}"]'
+    return raw_html(f"details.{kind}{marks}", html)
 
 
 def _runs(block: Evidence) -> list[str]:

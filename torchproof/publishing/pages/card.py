@@ -9,7 +9,9 @@ from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import boxed, lesson_link, link
 from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
-from torchproof.publishing.pages.taking import UNSOUGHT, notebook_links
+from torchproof.publishing.pages.local import run_locally
+from torchproof.publishing.pages.reporting import UNSOUGHT
+from torchproof.publishing.pages.taking import notebook_links
 from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
@@ -28,6 +30,7 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
         f"{' · '.join(notebook_links(lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
+        *run_locally(course, lesson, home),
     ]
     return boxed("lesson-card", blocks)
 
@@ -68,9 +71,10 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
         address = relative(f"{VERIFICATION}.md", lesson.id)
         told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))
     missing = unchecked(blocks)
+    marked = f"{course.settings.labels.marked}\n{{ .lesson-stamp-means }}"
     return [
         f"{' · '.join(told)}\n{{ .lesson-stamp }}",
-        *([f"{missing}\n{{ .lesson-stamp .unchecked }}"] if missing else []),
+        *([f"{missing}\n{{ .lesson-stamp .unchecked }}", marked] if missing else []),
     ]
 
 

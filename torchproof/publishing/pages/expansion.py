@@ -30,8 +30,9 @@ from torchproof.publishing.listings.listing import (
 )
 from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.listings.places import bold_names
-from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.links import NOWHERE, Home, relative
 from torchproof.publishing.markup.verbatim import fenced, verbatim
+from torchproof.publishing.pages.reporting import block_report
 from torchproof.publishing.pages.tested import marked
 from torchproof.publishing.predicting.question import Names, fold, question
 from torchproof.publishing.vouching import gpu, versions
@@ -43,7 +44,7 @@ from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
 
 
-def expand(course: Curriculum, page: Page) -> str:
+def expand(course: Curriculum, page: Page, home: Home = NOWHERE) -> str:
     """Return the page's Markdown as plain Markdown, without front matter.
 
     An include becomes a Python fence with its outputs as comments, figures right
@@ -57,7 +58,7 @@ def expand(course: Curriculum, page: Page) -> str:
         _add_anchors(lines, page)
         _add_link_to_index(lines, course, page)
     shown = [
-        (fence, Shown.of(course, page, fence.include))
+        (fence, Shown.of(course, page, fence.include, home))
         for fence in page.fences
         if fence.python and fence.include
     ]
@@ -88,15 +89,18 @@ class Shown:
 
     block: Evidence
     listed: Listed
+    report: str
 
     @classmethod
-    def of(cls, course: Curriculum, page: Page, include: Include) -> Shown:
+    def of(
+        cls, course: Curriculum, page: Page, include: Include, home: Home
+    ) -> Shown:
         """Return what is shown of an include. Raises Problem if it cannot be read."""
         block = evidence(course, page, include)
         place, labels = course.place(include.file), course.settings.labels
         others = otherwise(block.entries)
         listed = Listed(gpu.shown(block), place, include, page, labels, others)
-        return cls(block, listed)
+        return cls(block, listed, block_report(home, page.id, block))
 
     def with_notes(
         self, code: list[str], files: Iterable[BlockFile], *, captioned: bool
@@ -109,7 +113,8 @@ class Shown:
         ]
         place, page = self.listed.place, self.listed.page
         caption = [_caption(place, self._runs(place), page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block)])
+        told = checked.fold(self.block, self.listed.labels, self.report)
+        fold = filter(None, [told])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:

@@ -8,9 +8,6 @@ from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import lab_page, notebook_file, scripts_file
 
-UNSOUGHT = 'data-search-exclude=""'
-"""Marks what stands on every lesson: the search need not find it."""
-
 
 def notebook_links(lesson: Lesson, home: Home) -> list[str]:
     """Return the links to a lesson's notebook, as a file and in Colab."""
