@@ -84,7 +84,9 @@ def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):
 def test_it_ends_with_the_way_to_report_another_output(root):
     write_record(root)
     html = rendered(fold(block(root), "https://example.org/new?a=1&b=2"))
-    link = '<a href="https://example.org/new?a=1&amp;b=2">Not what you get? Report it</a>'
+    link = (
+        '<a href="https://example.org/new?a=1&amp;b=2">Not what you get? Report it</a>'
+    )
     assert html.endswith(f"<br>{link}</p></details>")
     assert "<a" not in rendered(fold(block(root)))
 
@@ -133,7 +135,9 @@ def test_only_the_statements_of_the_block_count(root):
 
 def test_without_any_record_it_is_not_checked_yet(root):
     html = rendered(fold(block(root)))
-    start = folded("unchecked", "not checked yet", "No run of it is recorded.<br>\nIt may")
+    start = folded(
+        "unchecked", "not checked yet", "No run of it is recorded.<br>\nIt may"
+    )
     assert html.startswith(start.removesuffix("</p></details>"))
 
 

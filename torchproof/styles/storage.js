@@ -1,14 +1,20 @@
-// Runs before Material's script, which reads what it kept without asking whether it may.
-// Where the browser keeps nothing, reading gives nothing, and the page works on.
+// Runs before the scripts of Material, which read what they kept without asking whether
+// they may. Where a browser keeps nothing, or something broken, reading gives nothing.
 (() => {
   for (const name of ["__md_get", "__md_set"]) {
-    const ask = window[name];
-    window[name] = (...what) => {
-      try {
-        return ask(...what);
-      } catch {
-        return null;
-      }
-    };
+    let safe;
+    Object.defineProperty(window, name, {
+      configurable: true,
+      get: () => safe,
+      set(ask) {
+        safe = (...what) => {
+          try {
+            return ask(...what);
+          } catch {
+            return null;
+          }
+        };
+      },
+    });
   }
 })();

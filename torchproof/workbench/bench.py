@@ -28,6 +28,7 @@ _HEADS = {
     403: "403 Forbidden",
 }
 
+
 def with_workbench(html: str, token: str) -> str:
     """Return a page that has the workbench, and the token of this start."""
     head = (

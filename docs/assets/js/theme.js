@@ -17,12 +17,7 @@ var __md_set = (key, value, storage = localStorage, scope = __md_scope) => {
 
 // The colors that were chosen, before anything is painted in others.
 (() => {
-  let color;
-  try {
-    color = __md_get("__palette")?.color;
-  } catch {
-    // A reader's browser may keep nothing, or something that cannot be read.
-  }
+  const color = __md_get("__palette")?.color;
   if (!color) return;
   if (color.media === "(prefers-color-scheme)") {
     const light = matchMedia("(prefers-color-scheme: light)").matches;

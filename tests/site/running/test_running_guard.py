@@ -48,7 +48,10 @@ def ask(
     sent = {k: v for k, v in (usual | dict(headers or {})).items() if v is not None}
     connection = HTTPConnection("127.0.0.1", served.port)
     connection.request(
-        method, f"/torchproof-workbench/{what}", body or json.dumps(question(mark)), sent
+        method,
+        f"/torchproof-workbench/{what}",
+        body or json.dumps(question(mark)),
+        sent,
     )
     answer = connection.getresponse()
     return answer.status, json.loads(answer.read())

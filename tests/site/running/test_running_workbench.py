@@ -68,7 +68,9 @@ def test_what_a_block_builds_on_runs_along_as_it_was_edited(visitor):
     first, second = opened(visitor, 0), opened(visitor, 1)
     assert "numbers = " not in second.locator("textarea").input_value()
     expect(run(second).locator(".output")).to_have_text("12.0 3.0\n")
-    first.locator("textarea").fill("from statistics import mean, median\nnumbers = [2, 4]")
+    first.locator("textarea").fill(
+        "from statistics import mean, median\nnumbers = [2, 4]"
+    )
     expect(run(second).locator(".output")).to_have_text("26.0 26.0\n")
     first.get_by_role("button", name="Close").click()
     expect(run(second).locator(".output")).to_have_text("12.0 3.0\n")
@@ -77,7 +79,9 @@ def test_what_a_block_builds_on_runs_along_as_it_was_edited(visitor):
 def test_a_figure_is_drawn(visitor):
     figure = run(opened(visitor, 2), '"mean"', '"an average"').locator("img")
     expect(figure).to_have_attribute("src", re.compile("^data:image/svg.*#only-light$"))
-    assert figure.evaluate("async (i) => { await i.decode(); return i.naturalWidth }") > 99
+    assert (
+        figure.evaluate("async (i) => { await i.decode(); return i.naturalWidth }") > 99
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,32 +90,23 @@ def test_a_figure_is_drawn(visitor):
         ("x = 1\nprint(x)\nprint(y)", "line 3: NameError: name 'y' is not defined"),
         ("x = 1\nprint(x", "line 2: SyntaxError: '(' was never closed"),
         ("import os\nos._exit(3)", "line 2: the process ended inside this statement"),
-        ("print('x' * 10_000_000)", "line 1: printed more than"),
-        ("import socket\nsocket.create_connection(('1.1.1.1', 1))", "opens the network"),
+        ("print('x' * 10_000_000)", "printed more than"),
+        (
+            "import socket\nsocket.create_connection(('1.1.1.1', 1))",
+            "opens the network",
+        ),
+        ("while True:\n    pass", "line 1: still computed after 2 s"),
         ("", "section `mean` is empty"),
     ],
 )
 def test_what_goes_wrong_is_told_by_the_runner(visitor, code, told):
-    shown = run(opened(visitor, 0), "from statistics", "from statistics")
-    bench = visitor.page.locator(".bench")
+    bench = opened(visitor, 0)
     bench.locator("textarea").fill(code)
-    run(bench)
+    shown = run(bench)
     expect(bench.get_by_role("status")).to_have_text("Your run met a problem.")
     expect(shown.locator(".bench__problem").first).to_contain_text(told)
     if "print(x)\n" in code:  # what came before it stands, and nothing of the page
         expect(shown.locator(".output")).to_have_text("1\n")
-
-
-def test_a_run_has_the_time_limit_of_its_snippet(served, visitor):
-    file = served.course / "snippets/basics/averages/mean.py"
-    text = file.read_text("utf-8")
-    docstring, end, rest = text.partition('."""\n')
-    try:
-        file.write_text(f"{docstring}{end}\n# time: 1 s (a test)\n{rest}", "utf-8")
-        shown = run(opened(visitor, 0), "5.0]\n", "5.0]\nwhile True: pass\n")
-        expect(shown).to_contain_text("line 4: still computed after 1 s")
-    finally:
-        file.write_text(text, "utf-8")
 
 
 def test_it_leads_back_to_the_original(visitor):
@@ -139,6 +134,7 @@ def test_it_is_used_by_keyboard_alone(visitor):
     expect(area).to_have_value("for n in [1, 2]:\n    print(n)")
     keys.press("Shift+Tab")
     expect(area).to_have_value("for n in [1, 2]:\nprint(n)")
+    keys.press("Home")
     keys.press("Tab")
     keys.press("Control+Enter")
     expect(bench.locator(".output")).to_have_text("1\n2\n")
@@ -155,7 +151,9 @@ def test_it_is_used_by_keyboard_alone(visitor):
         keys.press("Tab")
     keys.press("Enter")
     expect(bench).to_have_count(0)
-    expect(visitor.page.get_by_role("button", name="Edit and run").first).to_be_focused()
+    expect(
+        visitor.page.get_by_role("button", name="Edit and run").first
+    ).to_be_focused()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -163,8 +161,10 @@ def test_axe_finds_nothing(browser: Browser, served: Any, dark: bool) -> None:
     with visiting(browser, served.address, size="phone", dark=dark) as visitor:
         visitor.page.goto(f"{served.address}/{LESSON}")
         run(opened(visitor, 0), "5.0]\n", "5.0]\nprint(1)\nnope\n")
-        found = Axe().run(visitor.page, context=".bench").response["violations"]
-        assert [one["id"] for one in found] == []
+        # Not the colors of code: a new course has those of its theme.
+        parts = {"include": [".bench"], "exclude": [".highlight"]}
+        found = Axe().run(visitor.page, context=parts).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
         wider = "document.documentElement.scrollWidth - innerWidth"
         assert visitor.page.evaluate(wider) <= 0
 

@@ -92,9 +92,7 @@ class Shown:
     report: str
 
     @classmethod
-    def of(
-        cls, course: Curriculum, page: Page, include: Include, home: Home
-    ) -> Shown:
+    def of(cls, course: Curriculum, page: Page, include: Include, home: Home) -> Shown:
         """Return what is shown of an include. Raises Problem if it cannot be read."""
         block = evidence(course, page, include)
         place, labels = course.place(include.file), course.settings.labels
