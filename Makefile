@@ -17,7 +17,7 @@ DURATIONS := tests/durations.json
 # No time decides a test; but one that waits for ever is named, and the others run on.
 PATIENT := --timeout 600 --timeout-method thread
 
-.PHONY: serve write site stage zensical test check claims sync lint trust bench bench-scaling bench-building lock
+.PHONY: serve write site stage zensical diagrams test check claims sync lint trust bench bench-scaling bench-building lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
@@ -37,6 +37,9 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 	.cache/zensical/bin/pip install --quiet --disable-pip-version-check --upgrade zensical
 	cd .cache/plain && ../zensical/bin/zensical build
 	.ci/compare-sites site .cache/plain/site
+
+diagrams: $(VENV)/.test  ## draw the diagrams that were changed; needs Chromium
+	$(BIN)/python -m torchproof draw
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
 	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(if $(CHANGED),--changed)

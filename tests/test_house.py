@@ -15,7 +15,9 @@ ROOMS = [
     "wording",
     "files",
     "devices",
+    "labels",
     "settings",
+    "svg",
     "snippet",
     "matching",
     "running",
@@ -24,10 +26,13 @@ ROOMS = [
     "converting",
     "starting",
     "trust",
+    "drawing",
     "publishing",
     "proving",
     "checking",
     "staging",
+    "cards",
+    "announcing",
     "writing",
     "workbench",
     "refreshing",
@@ -38,12 +43,19 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
-        "markup", "vouching", "bundle", "listings", "predicting", "indexes", "pages",
-        "notebooks",
+        "markup", "vouching", "bundle", "listings", "predicting", "recalling", "route",
+        "indexes", "ways", "pages", "notebooks", "metadata", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms
-GROUND_FLOOR = ["problem.py", "wording.py", "files.py", "devices.py", "settings.py"]
+GROUND_FLOOR = [
+    "problem.py",
+    "wording.py",
+    "files.py",
+    "devices.py",
+    "labels.py",
+    "settings.py",
+]
 DOORS = ["pytest_plugin.py", "mkdocs_plugin.py", "__main__.py"]
 FILES = sorted(p.relative_to(ENGINE).as_posix() for p in ENGINE.rglob("*.py"))
 

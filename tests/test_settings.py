@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.labels import Labels
 from torchproof.lesson.front_matter import FrontMatter
 from torchproof.problem import Problems
 from torchproof.settings import (
     KEYS,
-    Labels,
     Settings,
     configured,
     course_settings,
@@ -35,6 +35,12 @@ def test_a_course_that_sets_nothing_has_the_defaults(course):
     assert settings_of(course("")) == Settings()
 
 
+def test_the_guide_shows_the_defaults(course):
+    guide = Path(__file__).parents[1] / "docs/your-own-course.md"
+    shown = guide.read_text("utf-8").split("[tool.torchproof]\n")[1]
+    assert settings_of(course(shown.split("```")[0])) == Settings()
+
+
 def test_every_setting_is_read(course):
     found = settings_of(
         course(
@@ -48,6 +54,7 @@ def test_every_setting_is_read(course):
             'forge = "gitlab"\n'
             'branch = "trunk"\n'
             'notebook-branch = "pages"\n'
+            'license = "https://example.org/by/4.0/"\n'
             "[tool.torchproof.labels]\n"
             'exercises = "Aufgaben"\n'
             'builds-on = "Baut auf"'
@@ -64,6 +71,7 @@ def test_every_setting_is_read(course):
         forge="gitlab",
         branch="trunk",
         notebook_branch="pages",
+        license="https://example.org/by/4.0/",
         labels=Labels(exercises="Aufgaben", builds_on="Baut auf"),
     )
     changed = [f.name for f in fields(found) if getattr(found, f.name) != f.default]
@@ -75,6 +83,7 @@ def test_every_setting_is_read(course):
     [
         ("snipets = []", 5, "`snipets` is no setting\n  Did you mean `snippets`?"),
         ("color = 1", 5, "`color` is no setting\n  It is one of `snippets`, `lessons`"),
+        ("license = 'MIT'", 5, "`license` is no web address"),
         ("notebook_branch = 'x'", 5, "`notebook_branch` is no setting\n  Did you mean"),
         ("snippets = 'snippets'", 5, "`snippets` is no list of texts\n  Write such as"),
         ("snippets = [1]", 5, "`snippets` is no list of texts"),
@@ -97,6 +106,19 @@ def test_every_setting_is_read(course):
         ("labels = 'x'", 5, "`labels` is no table"),
         ("[tool.torchproof.labels]\nexercise = 'x'", 6, "Did you mean `exercises`?"),
         ("labels.stages = 3", 5, "`stages` is no text"),
+        (
+            "[tool.torchproof.labels]\nlook = 'x'\nchecked = 'mit {sofware}'",
+            7,
+            "`checked` cannot have the field `{sofware}`\n"
+            "  Write such as `checked with {software} ({when})`.",
+        ),
+        ("labels.checked = '{software.real}'", 5, "the field `{software.real}`"),
+        ("labels.minutes = '{count:>9}'", 5, "the field `{count:>9}`"),
+        ("labels.minutes = '{count!r}'", 5, "the field `{count!r}`"),
+        ("labels.minutes = '{}'", 5, "the field `{}`"),
+        ("labels.minutes = '{count'", 5, "a brace that belongs to no field"),
+        ("labels.minutes = 'a|b'", 5, "`minutes` has more forms than are told apart"),
+        ("labels.tested = 'a|b|c'", 5, "`tested` has more forms than are told apart"),
     ],
 )
 def test_a_mistake_names_its_line_and_what_was_expected(course, table, line, message):

@@ -137,6 +137,17 @@ def stage(options: argparse.Namespace) -> int:
     return int(is_refused(staged.unchecked, os.environ))
 
 
+def draw(options: argparse.Namespace) -> int:
+    """Draw the diagrams that have no picture, and remove pictures of none."""
+    from torchproof.drawing.album import Album
+    from torchproof.drawing.making import draw
+    from torchproof.lesson import curriculum
+
+    for told in draw(Album(curriculum.load(ROOT))):
+        print(told)
+    return 0
+
+
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
     return command.trust(
@@ -193,6 +204,9 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("stage", help="write a plain project of the course")
     one.add_argument("folder", type=Path, metavar="DIR", help="new, or staged before")
     one.set_defaults(run=stage)
+
+    one = commands.add_parser("draw", help="diagrams → pictures; needs Chromium")
+    one.set_defaults(run=draw)
 
     one = commands.add_parser(
         "trust", help="count what a check notices of wrong things"

@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
+from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.settings import Settings, course_settings
@@ -52,6 +53,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Turns lessons into pages, labs and downloads."""
 
     stager: Stager | None = None
+    announcer: Announcer | None = None
     writer: Writer | None = None
     serving = False
     token = ""  # of the workbench, where there is one
@@ -61,6 +63,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         super().__init__()
         self.weights: dict[str, float] = {}
         self.course = Settings()
+        self.pages: list[Page] = []
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -79,6 +82,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             raise PluginError(told_mistakes(mistakes)) from None
         self._tell(staged)
         self.course = course_settings(_root(config))
+        if self.stager and not self.serving:
+            self.announcer = Announcer(config, staged, self.stager.store)
         config.docs_dir = str(staged.docs)
         config.extra["serving"] = self.serving
         for name, value in staged.settings.items():
@@ -101,6 +106,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Let a lesson's footer lead to the lessons beside it, as its ending does."""
+        self.pages = [file.page for file in files.documentation_pages() if file.page]
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
         lessons = [
@@ -135,17 +141,31 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Put the workbench on a page that is served while writing."""
-        if not self.token:
-            return output
-        from torchproof.workbench.bench import with_workbench
+    def on_post_template(
+        self, output: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Map the pages that are to be found, with the days of their changes."""
+        if self.announcer and template_name == "sitemap.xml":
+            return self.announcer.sitemap(self.pages)
+        return output
 
-        return with_workbench(output, self.token)
+    @event_priority(-100)  # after plugins that write the page anew
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tell search engines and other sites what the page is.
+
+        While writing, it is served with the workbench.
+        """
+        if self.token:
+            from torchproof.workbench.bench import with_workbench
+
+            output = with_workbench(output, self.token)
+        return self.announcer.page(output, page) if self.announcer else output
 
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let sections that teach come first in the search."""
+        """Let sections that teach come first in the search; add what has no page."""
+        if self.announcer:
+            self.announcer.finish()
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)
@@ -214,7 +234,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def _stage(self, root: Path) -> Staged:
         if self.stager is None:
             home = home_of(root, os.environ)
-            self.stager = Stager(root, staged_folder(root, home), home)
+            folder = staged_folder(root, home)
+            self.stager = Stager(root, folder, home, with_texts=not self.serving)
         met = self.writer.problems if self.writer else ()
         return self.stager.stage(show_mistakes=self.serving, met=met)
 

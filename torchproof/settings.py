@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from torchproof.labels import Labels, fields_in
 from torchproof.problem import Problem, Problems
 from torchproof.wording import meant
 
@@ -29,57 +30,6 @@ FORGES = ("github", "gitlab", "codeberg")
 
 
 @dataclass(frozen=True)
-class Labels:
-    """The words of a lesson that the engine writes or reads, for other languages.
-
-    `exercises`, `stages` and `mistakes` are headings that authors write; with `right` and
-    `not_yet` begin the verdicts of their checks; the others stand on the page.
-    """
-
-    exercises: str = "Exercises"
-    stages: str = "Stages"
-    mistakes: str = "Common mistakes"
-    right: str = "Right!"
-    not_yet: str = "Not yet:"
-    predict: str = "Predict the output, then look"
-    choose: str = "What will it print?"
-    choose_line: str = "What will its last line be?"
-    look: str = "Show the output"
-    saves: str = "Saves"
-    reads: str = "Reads"
-    wrong: str = "Not this one."
-    objectives: str = "You will be able to"
-    builds_on: str = "Builds on"
-    teaches: str = "Teaches"
-    next_lesson: str = "Next lesson"
-    take_along: str = "Take it along"
-    sources: str = "Sources"
-    report: str = "Report a mistake on this page"
-    report_output: str = "Not what you get? Report it"
-    unchecked: str = (
-        "It may be right all the same: run it yourself, and compare. In the course, this "
-        "checks it and removes the mark:"
-    )
-    marked: str = "Each is marked at its foot, and says there what to do."
-    run_locally: str = "Run locally"
-    copy_commands: str = "Copy the commands"
-    copied: str = "Copied. Paste them into a terminal."
-    not_copied: str = "This browser does not let a page copy: select them."
-    first_download: str = "First download this, and open a terminal where it lies:"
-    other_words: str = (
-        "Try fewer words, or others: the name of a function, such as in code, or of a "
-        "concept."
-    )
-    look_up_message: str = "Is it an error message? Look it up among the messages."
-    report_missing: str = "Tell us what you were looking for."
-    not_kept: str = "until you leave: this browser keeps no choice"
-    install_and_run: str = (
-        "The first command makes an environment with what the lesson needs; other lessons "
-        "find it there. The second one gets the scripts and runs the first."
-    )
-
-
-@dataclass(frozen=True)
 class Settings:
     """The settings of a course; each has the value of a course that sets nothing.
 
@@ -89,7 +39,8 @@ class Settings:
     concepts.yml. `official` names the hosts that a concept may link to, none: any.
     `languages` are those of fences besides Python. `claims` is the folder of the tests
     that stand for sentences of lessons; it need not exist. `branch` has the sources,
-    `notebook_branch` the published notebooks.
+    `notebook_branch` the published notebooks. `license` is the address of the terms
+    under which the lessons may be used.
     """
 
     snippets: tuple[str, ...] = ("snippets",)
@@ -102,6 +53,7 @@ class Settings:
     forge: str = "github"
     branch: str = "main"
     notebook_branch: str = "notebooks"
+    license: str = ""
     labels: Labels = field(default_factory=Labels)
 
     def folders(self, root: Path) -> tuple[Path, ...]:
@@ -291,6 +243,15 @@ def _text(reader: _Reader, value: Any) -> str:
     return value
 
 
+def _address(reader: _Reader, value: Any) -> str:
+    if not isinstance(value, str) or not re.fullmatch(
+        r"(?:https?://[^\s/]+\.\S+)?", value
+    ):
+        mend = "Write the whole address, with `https://`."
+        raise _WrongError("is no web address", mend)
+    return value
+
+
 def _forge(reader: _Reader, value: Any) -> str:
     if value not in FORGES:
         raise _WrongError(f"cannot be `{value}`", _meant(str(value), FORGES))
@@ -298,8 +259,30 @@ def _forge(reader: _Reader, value: Any) -> str:
 
 
 def _labels(reader: _Reader, value: Any) -> Labels:
-    names = [one.name for one in fields(Labels)]
-    return Labels(**reader._values(value, dict.fromkeys(names, _text), "labels"))
+    readers = {one.name: _label(str(one.default)) for one in fields(Labels)}
+    return Labels(**reader._values(value, readers, "labels"))
+
+
+def _label(default: str) -> _Read:
+    """Return what reads a label: it may have the fields and forms of the one by default."""
+    known, others = fields_in(default), default.count("|")
+
+    def read(reader: _Reader, value: Any) -> str:
+        text = _text(reader, value)
+        if not known and not others:
+            return text
+        mend = f"Write such as `{default}`."
+        try:
+            unknown = fields_in(text) - known
+        except ValueError:
+            raise _WrongError("has a brace that belongs to no field", mend) from None
+        if unknown:
+            raise _WrongError(f"cannot have the field `{{{min(unknown)}}}`", mend)
+        if text.count("|") > others:
+            raise _WrongError("has more forms than are told apart", mend)
+        return text
+
+    return read
 
 
 _READERS: Mapping[str, _Read] = {
@@ -313,6 +296,7 @@ _READERS: Mapping[str, _Read] = {
     "claims": _text,
     "branch": _text,
     "notebook_branch": _text,
+    "license": _address,
     "labels": _labels,
 }
 

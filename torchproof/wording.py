@@ -11,10 +11,10 @@ def counted(number: object, noun: str) -> str:
     return f"{number} {noun}" if str(number) == "1" else f"{number} {noun}s"
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], series: str = "{first} and {last}") -> str:
     """Return names as a sentence has them: 2.15.0, 2.13.0 and 2.11.0."""
     *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return series.format(first=", ".join(most), last=last) if most else last
 
 
 def quoted(names: Iterable[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import threading
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -176,8 +175,6 @@ class Writer:
 
     def _record(self, snippet: Snippet) -> list[Path]:
         """Record that a snippet runs as it is. Raises Problem on a broken record."""
-        if importlib.util.find_spec("torch") is None:
-            return []  # a record names it
         device = self.runner.device
         name = name_in(self._folders, snippet.path)
         digest = fingerprint(snippet, device)

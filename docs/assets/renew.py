@@ -1,7 +1,7 @@
 """Renew docs/assets/vendor/: fonts, KaTeX and Mermaid, from their npm packages.
 
-Change a version below, run `python docs/assets/renew.py` (it needs npm), run
-`pytest tests/site`, and commit what changed. What it wrote is held in
+Change a version below, run `python docs/assets/renew.py` (it needs npm, fonttools and
+brotli), run `make diagrams` and `pytest tests/site`, and commit what changed. What it wrote is held in
 vendor/SHA256SUMS, which the tests compare with the files that are there.
 """
 
@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+
+from fontTools.ttLib import TTFont
 
 VERSIONS = {
     "mermaid": "11.17.2",
@@ -42,9 +44,12 @@ DIAGRAMS = [
     "dagre",
     "sizeCapture",
 ]
+# Those that the cards of pages are written in, in the format that draws them.
+CARD_FONTS = ["fraunces-latin-600-normal", "ibm-plex-sans-latin-400-normal"]
 STATIC_IMPORT = re.compile(r'(?:from|import)\s*"(\.[^"]+)"')
 VENDOR = Path(__file__).resolve().parent / "vendor"
 SUMS = VENDOR / "SHA256SUMS"
+CARDS = Path(__file__).resolve().parents[2] / "torchproof" / "cards" / "fonts"
 
 
 def main() -> None:
@@ -60,6 +65,8 @@ def main() -> None:
         copy_katex(packages / "katex")
         copy_mermaid(packages / "mermaid")
     SUMS.write_text(sums(), encoding="utf-8")
+    for name in CARD_FONTS:
+        write_card_font(VENDOR / "fonts" / f"{name}.woff2", CARDS / f"{name}.ttf")
 
 
 def sums() -> str:
@@ -81,6 +88,13 @@ def copy_fonts(packages: Path) -> None:
             copy(packages / package / "files" / f"{name}.woff2", VENDOR / "fonts")
         family = package.rsplit("/", 1)[-1]
         copy(packages / package / "LICENSE", VENDOR / "fonts", f"{family}-LICENSE")
+
+
+def write_card_font(woff2: Path, target: Path) -> None:
+    """Write a font of the site as TrueType, as it is."""
+    font = TTFont(woff2, recalcTimestamp=False)
+    font.flavor = None
+    font.save(target)
 
 
 def copy_katex(package: Path) -> None:

@@ -21,8 +21,10 @@ def blocks_of(page: str) -> int:
     """Return how many blocks of code or output stand on an expanded page.
 
     Those in folds and in exercises count too: a predicted output is a block of its own.
+    Questions at the end do not: nobody reads them to follow the lesson.
     """
-    return sum("python" in fence.language for fence in fences.find(page))
+    found = [fence for fence in fences.find(page) if "python" in fence.language]
+    return sum(".recall-code" not in fence.options for fence in found)
 
 
 def excess(minutes: int, blocks: int) -> str:
@@ -49,6 +51,10 @@ x = 1
 
 ``` { .python .needs-gpu }
 y = 2
+```
+
+``` { .python .recall-code }
+z = 3
 ```
 
 ```mermaid

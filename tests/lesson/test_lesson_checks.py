@@ -274,7 +274,7 @@ def test_a_comment_that_is_no_output(project, comment):
         ),
         (
             f"```python folded\n{INCLUDE}\n```",
-            "unknown option `folded` of a Python fence\n  The only one is `predict`.",
+            "unknown option `folded` of a Python fence\n  There are `predict` and `recall`.",
         ),
         (
             f"~~~py\n{INCLUDE}\n~~~",
@@ -298,6 +298,16 @@ def test_a_comment_that_is_no_output(project, comment):
             "```pycon\n>>> 1\n1\n```",
             "a `pycon` fence holds output typed by hand\n"
             "  Print it in a snippet and include that: outputs come from runs alone.",
+        ),
+        (
+            "```mermaid\nflowchart\n```",
+            "this diagram has no title\n"
+            "  Below its first line, write in words `accTitle: …`.",
+        ),
+        (
+            "```mermaid\nflowchart\n  accTitle: Two boxes\n```",
+            "this diagram has no description\n"
+            "  Below its first line, write in words `accDescr: what it shows`.",
         ),
         (
             "```mermaids\nflowchart\n```",
@@ -327,7 +337,8 @@ def test_a_wrong_fence(project, fence, message):
         f"```python predict\n{INCLUDE}\n```",
         f"~~~python\n{INCLUDE}\n~~~",
         f'??? tip "Hint"\n    ```python\n    {INCLUDE}\n    ```',
-        "```mermaid\nflowchart LR\n```",
+        "```mermaid\nflowchart LR\n  accTitle: A box\n  accDescr: It is empty.\n```",
+        "```mermaid\nflowchart\naccTitle : A box\naccDescr {\nIt is\nempty.\n}\n```",
         "```bash\npython show.py\n```",
     ],
 )

@@ -259,13 +259,21 @@ class TestWithoutTorch:
         result.stdout.fnmatch_lines(["snippets/one.py:4: prints something else on cpu"])
         result = course("--sync")
         result.assert_outcomes(passed=1)
-        result.stdout.fnmatch_lines(["wrote snippets/one.py", "no record written: *"])
+        result.stdout.fnmatch_lines(
+            ["wrote snippets/one.py", "wrote snippets/records/*"]
+        )
         assert result.ret == 0
 
-    def test_a_record_needs_it_and_says_so(self, course):
+    def test_a_record_names_python(self, course):
+        release = f"python-{sys.version_info.major}.{sys.version_info.minor}"
         result = course("--record")
         result.assert_outcomes(passed=1)
-        result.stdout.fnmatch_lines(["no record written: it would name torch*"])
+        result.stdout.fnmatch_lines([f"wrote snippets/records/cpu-{release}.jsonl"])
+
+    def test_an_accelerator_needs_it(self, course):
+        result = course("--record", "--snippet-device", "cuda")
+        assert result.ret != 0
+        result.stdout.fnmatch_lines(["*only torch runs on cuda: install it*"])
 
     def test_what_needs_it_is_told_what_to_install(self, course, project):
         project(one="import torch\n")

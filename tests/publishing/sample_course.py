@@ -246,6 +246,10 @@ FILES = {
 }
 
 
+# A file that makes the sample a course on torch.
+TORCH = {"snippets/first/tensor.py": '"""A tensor."""\n\nimport torch\n'}
+
+
 def write_course(folder: Path, changes: dict[str, str] | None = None) -> Path:
     """Write the sample course into a folder, some of its files changed."""
     for name, text in (FILES | (changes or {})).items():

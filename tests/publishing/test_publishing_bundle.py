@@ -45,7 +45,7 @@ def test_the_readme_says_what_records_say(tmp_path):
 
 
 def test_a_pinned_version_is_no_run(tmp_path):
-    root = write_course(tmp_path, {"requirements/test.txt": "torch==99.1\n", **TENSOR})
+    root = write_course(tmp_path, TENSOR | {"requirements/test.txt": "torch==99.1\n"})
     readme = readme_of(root)
     assert "99.1" not in readme
     assert "pip install torch matplotlib numpy\n" in readme

@@ -9,6 +9,7 @@ import pytest
 from markdown import Markdown
 from sample_course import ADD, CPU, GPU, write_course, write_record
 
+from torchproof.labels import Labels
 from torchproof.lesson import curriculum
 from torchproof.publishing.listings import checked
 from torchproof.publishing.pages.expansion import expand
@@ -18,7 +19,6 @@ from torchproof.publishing.vouching.evidence import (
     unchecked_blocks,
 )
 from torchproof.records.entry import Outcome
-from torchproof.settings import Labels
 
 FILE = "first/adding/add.py"
 TOTAL = 5  # the statement of add.py that prints it

@@ -28,7 +28,14 @@ def test_all_blocks_of_a_page_are_copied(lesson, course):
     page = course.lessons[lesson]
     markdown = expand(course, page)
     blocks = python_blocks(markdown)
-    assert len(blocks) + markdown.count("{ .python .needs-gpu }") >= len(page.includes)
+    apart = markdown.count("{ .python .needs-gpu }") + len(page.questions)
+    assert len(blocks) + apart >= len(page.includes)
+
+
+def test_a_question_is_not_copied(course):
+    page = expand(course, course.lessons["tensors/shapes"])
+    assert "torch.zeros(20, 30, 3)" in page
+    assert not any("torch.zeros(20, 30, 3)" in one for one in python_blocks(page))
 
 
 def test_a_block_that_needs_a_hidden_line_is_found_out(runner):

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.labels import Labels
 from torchproof.publishing.listings.meaning import meanings, meant, unmarked
 from torchproof.publishing.listings.outputs import mark_outputs, with_bands
-from torchproof.settings import Labels
 from torchproof.snippet import parse
 from torchproof.snippet.document import parse_text
 

@@ -107,7 +107,7 @@ def test_it_says_what_it_was_checked_with(tmp_path):
 
 
 def test_a_pinned_version_is_no_check(adding):
-    assert "CPU: not yet run · CUDA: not yet run" in adding.cells[0].source
+    assert "CPU: not yet run · 3 of 3 blocks: not checked yet" in adding.cells[0].source
 
 
 def test_text_that_varies_is_tagged(tmp_path):

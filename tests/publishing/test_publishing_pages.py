@@ -1,14 +1,14 @@
 from pathlib import Path
 
 import pytest
-from sample_course import FILES, write_course, write_record
+from sample_course import FILES, TORCH, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
-from torchproof.publishing.indexes.concept_index import concept_index, lesson_map
+from torchproof.publishing.indexes.concept_index import concept_index
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.pages.contact import UNKNOWN, with_contact
 from torchproof.publishing.pages.page import mistakes_page, page_markdown
+from torchproof.publishing.ways.contact import UNKNOWN, with_contact
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def test_the_card_says_what_the_lesson_is(counting):
 
 
 def test_the_card_says_on_what_the_lesson_was_checked(tmp_path):
-    write_record(write_course(tmp_path))
+    write_record(write_course(tmp_path, TORCH))
     add = tmp_path / "snippets/first/adding/add.py"
     card = page_markdown(curriculum.load(tmp_path), "first/adding.md", Home()) or ""
     checked = "CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)"
@@ -95,16 +95,9 @@ def test_concepts_link_to_their_lesson_and_reference(sample):
     assert "(https://docs.pytorch.org/docs/stable/generated/torch.sum.html)" in index
 
 
-def test_the_map_shows_what_needs_what_also_as_a_list(sample):
-    assert "first_adding --> first_counting" in lesson_map(sample)
-    assert "    - [Counting](first/counting.md), after [Adding](" in concept_index(
-        sample
-    )
-
-
 def test_the_concept_page_has_the_index_below_its_text(sample):
     page = page_markdown(sample, "concepts.md", Home()) or ""
-    assert page.startswith("# Concepts\n\n## The map of lessons\n")
+    assert page.startswith("# Concepts\n\n## The concepts\n")
 
 
 def test_unknown_pages_stay_as_they_are(sample):

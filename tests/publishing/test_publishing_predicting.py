@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sample_course import COUNTING, FILES, write_course, write_record
 
+from torchproof.labels import Labels
 from torchproof.lesson import curriculum
 from torchproof.lesson.checks.pages import explanations
 from torchproof.lesson.curriculum import Curriculum
@@ -18,7 +19,6 @@ from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.predicting.choices import made, written
 from torchproof.publishing.predicting.near_misses import near_last_lines, near_misses
 from torchproof.publishing.predicting.question import printing
-from torchproof.settings import Labels
 
 ROOT = Path(__file__).parents[2]
 COURSE = curriculum.load(ROOT)

@@ -11,9 +11,9 @@ import yaml
 from sample_course import FILES, write_course
 from test_publishing_plugin import build
 
+from torchproof.labels import Labels
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.links import Home
-from torchproof.settings import Labels
 from torchproof.staging.stager import Stager
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_course import CPU, GPU, write_course, write_record
+from sample_course import CPU, GPU, TORCH, write_course, write_record
 
+from torchproof.labels import Labels
 from torchproof.lesson import curriculum
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import stamp, unchecked
@@ -30,7 +31,7 @@ def on(root: Path, device: str) -> str:
 
 def missing(root: Path) -> str:
     course = curriculum.load(root)
-    return unchecked(blocks_of(course, [course.lessons["first/adding"]]))
+    return unchecked(Labels(), blocks_of(course, [course.lessons["first/adding"]]))
 
 
 def change(path: Path) -> None:
@@ -39,8 +40,16 @@ def change(path: Path) -> None:
 
 @pytest.mark.parametrize("device", ["CPU", "CUDA"])
 def test_without_a_record_it_has_not_run(root, device):
+    write_course(root, TORCH)
     assert on(root, device) == f"{device}: not yet run"
     assert missing(root) == "3 of 3 blocks: not checked yet"
+
+
+@pytest.mark.parametrize("code", ["print(1)", "import torchless", "x = 'torch'"])
+def test_no_gpu_is_awaited_where_nothing_imports_torch(root, code):
+    write_course(root, {"snippets/first/other.py": f'"""On torch."""\n\n{code}\n'})
+    course = curriculum.load(root)
+    assert "CUDA" not in stamp(course, course.lessons["first/adding"])
 
 
 def test_a_pinned_version_is_no_run(root):
@@ -52,7 +61,6 @@ def test_a_pinned_version_is_no_run(root):
 def test_a_record_of_the_files_as_they_are_is_shown(root):
     write_record(root)
     assert on(root, "CPU") == CHECKED
-    assert on(root, "CUDA") == "CUDA: not yet run"
     assert missing(root) == ""
 
 
@@ -129,4 +137,4 @@ def test_a_notebook_says_in_one_line_what_is_missing(root):
     write_record(root, snippets=["first/adding/picture.py"])
     course = curriculum.load(root)
     line = stamp(course, course.lessons["first/adding"])
-    assert line.endswith("CUDA: not yet run · 2 of 3 blocks: not checked yet")
+    assert line.endswith("2026-01-31) · 2 of 3 blocks: not checked yet")

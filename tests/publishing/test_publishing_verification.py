@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_course import CPU, FILES, GPU, write_course, write_record
+from sample_course import CPU, FILES, GPU, TORCH, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
@@ -24,12 +24,13 @@ from torchproof.trust.tally import Count
 ADD = "first/adding/add.py"
 TOTAL = 5  # the statement of add.py that prints it
 NEWER = replace(CPU, torch="1.3.0")
+VERIFICATION = {"docs/verification.md": "# Verification\n"}
 MADE = Made("2026-01-31", "Sample CPU, 2 cores", "1.2.3", "3.11.0", "trust --every")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return write_course(tmp_path, {"docs/verification.md": "# Verification\n"})
+    return write_course(tmp_path, VERIFICATION)
 
 
 def page(root: Path, name: str = "verification.md") -> str:
@@ -48,6 +49,9 @@ def change(root: Path) -> None:
 
 
 class TestTheRecords:
+    def test_no_gpu_is_missed_where_nothing_uses_torch(self, root):
+        assert "Not yet run: CPU. Where" in page(root)
+
     def test_each_is_summed_up_with_machine_and_days(self, root):
         write_record(root)
         cells = row(page(root), "**CPU, torch 1.2.3**")
@@ -74,7 +78,7 @@ class TestTheRecords:
         assert row(page(root), "**CPU, torch 1.2.3**")[1:] == ["3", "0", "0", "0", "1"]
 
     def test_devices_without_one_are_told(self, root):
-        write_record(root, GPU)
+        write_record(write_course(root, VERIFICATION | TORCH), GPU)
         told = "Not yet run: CPU, MPS (Apple) and XPU (Intel)."
         assert told in page(root)
         assert "`python -m torchproof record --device mps`" in page(root)

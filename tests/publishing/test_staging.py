@@ -180,11 +180,18 @@ def test_so_it_is_in_one_process(root, tmp_path, change):
 
 def test_an_edit_writes_only_what_depends_on_it(root):
     stage(root, root / "staged")
-    times = {path: path.stat().st_mtime_ns for path in (root / "staged").rglob("*.*")}
+    staged = root / "staged"
+    times = {path: path.stat().st_mtime_ns for path in staged.rglob("*.*")}
     edit(root, "docs/first/counting.md", "again and again", "and again")
-    stage(root, root / "staged")
-    changed = {p.name for p, time in times.items() if p.stat().st_mtime_ns != time}
-    assert changed == {".staged.json", "counting.md", "counting.ipynb"}
+    stage(root, staged)
+    changed = [p for p, time in times.items() if p.stat().st_mtime_ns != time]
+    assert {path.relative_to(staged).as_posix() for path in changed} == {
+        ".staged.json",
+        "docs/first/counting.md",
+        "docs/downloads/first/counting.ipynb",
+        "beside/first/counting/index.md",
+        "beside/llms-full.txt",
+    }
 
 
 def test_without_any_edit_nothing_is_written(root):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from sample_course import FILES, write_course
 
+from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
-from torchproof.staging.styles import SCRIPTS, STYLES, style_files, with_ours
+from torchproof.staging.styles import READER, SCRIPTS, STYLES, style_files, with_ours
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,16 +24,17 @@ def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_pat
     css = re.search(r"extra_css:\n(?:- .*\n)+|extra_css: \[.*\]", text)
     assert css
     assert re.findall(r"[\w./]+\.css", css[0]) == [
-        "assets/torchproof/colors.css",
-        "assets/torchproof/predict.css",
-        "assets/torchproof/lesson.css",
-        "assets/torchproof/run_locally.css",
-        "assets/torchproof/help.css",
+        *(one for one in STYLES if not one.endswith("/code.css")),
         "own.css",
         "assets/torchproof/code.css",
     ]
     for name, data in style_files().items():
         assert (tmp_path / "staged/docs" / name).read_bytes() == data
+
+
+def test_scripts_that_know_the_reader_say_the_words_of_the_course():
+    files = style_files(Labels(mark_read="Als gelesen markieren"))
+    assert '"mark_read": "Als gelesen markieren"' in files[READER].decode()
 
 
 def test_what_is_listed_stays_where_it_is():
@@ -50,7 +52,7 @@ def test_each_color_that_they_use_has_a_value_of_its_own():
     used = set(
         re.findall(
             r"var\((--tp-[\w-]+)",
-            "".join(texts[n] for n in ("code.css", "predict.css", "lesson.css")),
+            "".join(text for name, text in texts.items() if name.endswith(".css")),
         )
     )
     assert used <= set(re.findall(r"(--tp-[\w-]+):", texts["colors.css"]))

@@ -153,4 +153,6 @@ class TestRecord:
     def test_an_entry_of_another_torch_is_refused(self):
         with pytest.raises(Problem) as refused:
             parse_record(Path("cpu-2.15.0.jsonl"), entry().as_line().encode())
-        assert "an entry of torch 2.13.0, in the record of 2.15.0" in str(refused.value)
+        assert "an entry of torch 2.13.0, in the record of torch 2.15.0" in str(
+            refused.value
+        )

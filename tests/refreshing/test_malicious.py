@@ -265,6 +265,18 @@ def record_of_a_gpu_build(refresh):
     edit_record(refresh, "first/other/same.py", torch="2.13.0+cu130")
 
 
+def run_without_torch(refresh):
+    """A record of Python: what prints tensors cannot have run without torch."""
+    record = next(refresh.glob("cpu-*.jsonl"))
+    entries = [json.loads(line) for line in record.read_text().splitlines()]
+    python = ".".join(entries[0]["python"].split(".")[:2])
+    other = record.rename(record.with_name(f"cpu-python-{python}.jsonl"))
+    other.write_text("".join(f"{json.dumps(e | {'torch': ''})}\n" for e in entries))
+    manifest = refresh / "refresh.json"
+    facts = json.loads(manifest.read_text()) | {"record": other.name}
+    manifest.write_text(json.dumps(facts | {"pins": {}}))
+
+
 def year_one(refresh):
     edit_record(refresh, "first/other/same.py", date="0001-01-01")
 
@@ -349,6 +361,7 @@ ATTACKS: dict[Spoil, str] = {
     sentence_in_the_record: "has no plausible hardware",
     sentence_as_a_version: "what it says for 'torch' is not plausible",
     record_of_no_release: "has no plausible torch|is not plausible",
+    run_without_torch: "has no plausible torch: ''",
     record_of_a_gpu_build: "has no torch for a run on cpu",
     year_one: "nothing can have run on 0001-01-01",
     pin_of_another_torch: "it pins another torch than cpu-",

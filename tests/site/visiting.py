@@ -1,8 +1,10 @@
 """A visit of a page in a browser, and what was noticed on it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from built import SITE_URL
 from playwright.sync_api import Browser, Error, Page, Request, expect
 
 # No time decides a test: the machines are busy. So long, something is wrong.
@@ -88,6 +90,30 @@ class Visitor:
         kind, text = getattr(message, "type", ""), getattr(message, "text", "")
         if kind in {"error", "warning"}:
             self.noticed.append(f"console {kind}: {text}")
+
+
+def follow(visitor: Visitor, address: str) -> None:
+    """Click a link to a page; it may be in the navigation or anywhere else."""
+    visitor.page.evaluate(
+        """(url) => {
+            const link = [...document.links].find((a) => a.href.split("#")[0] === url)
+            if (!link) throw new Error("no link leads to " + url)
+            setTimeout(() => link.click())  // an answer from a page that is left may not come
+        }""",
+        f"{visitor.base}/{address}",
+    )
+    arrived(visitor, address)
+
+
+def arrived(visitor: Visitor, address: str) -> None:
+    """Wait for a page's address and heading, and for all that is drawn on it."""
+    url = re.compile(re.escape(f"{visitor.base}/{address}") + "(#.*)?$")
+    expect(visitor.page).to_have_url(url)
+    visitor.page.wait_for_function(  # the address comes first, then the new content
+        "(url) => document.querySelector('link[rel=canonical]').href === url",
+        arg=SITE_URL + address,
+    )
+    visitor.drawn()
 
 
 @contextmanager

@@ -87,10 +87,21 @@ def test_what_it_shows_was_printed_by_its_snippets(without_torch, course, tmp_pa
         assert path.read_text() == (course / name).read_text()
 
 
+def test_what_it_ran_is_recorded_under_the_release_of_python(course):
+    (record,) = (course / "snippets/records").iterdir()
+    major, minor = sys.version_info[:2]
+    assert record.name == f"cpu-python-{major}.{minor}.jsonl"
+    assert len(record.read_text().splitlines()) == len(
+        [*course.rglob("snippets/**/*.py")]
+    )
+
+
 def test_the_site_builds_strictly_with_bands_and_a_lab(without_torch, course):
     result = without_torch.run(course, "mkdocs", "build", "--strict")
     assert result.returncode == 0, result.stdout + result.stderr
     page = (course / "site/basics/averages/index.html").read_text()
+    assert f"checked with Python 3.{sys.version_info.minor} (" in page
+    assert "not checked" not in page
     assert 'class="output"' in page and "--8<--" not in page
     assert "picture.svg#only-dark" in page
     assert (course / "site/basics/lab/index.html").exists()

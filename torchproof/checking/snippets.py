@@ -92,8 +92,8 @@ class SnippetItem(pytest.Item):
     def _outcome(self, snippet: Snippet, runner: Runner) -> Outcome:
         """Return what a run of the snippet did. Raises Problem or DriftError.
 
-        What another release of torch confirmed may come out otherwise here: a recorded
-        run keeps that. What no record confirms is a mistake, whatever torch it is.
+        What another release confirmed may come out otherwise here: a recorded run keeps
+        that. What no record confirms is a mistake, whatever release it is.
         """
         run = runner.run(snippet)
         try:

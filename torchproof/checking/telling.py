@@ -28,8 +28,8 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
         )
     if held := found["held"]:
         terminalreporter.write_line(
-            f"{len(held)} held: they passed here before, as they are, with this torch and "
-            "this engine. Without --changed, they run again."
+            f"{len(held)} held: they passed here before, as they are, with these packages "
+            "and this engine. Without --changed, they run again."
         )
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from torchproof.lesson import concepts, front_matter, moved, nav
+from torchproof.lesson.about import About, about
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.fences import Include
 from torchproof.lesson.library import Library
@@ -78,6 +79,11 @@ class Curriculum:
     def mkdocs_yml(self) -> Path:
         """The file with the nav."""
         return self.root / "mkdocs.yml"
+
+    @cached_property
+    def about(self) -> About:
+        """What the course says of itself as a whole."""
+        return about(self.mkdocs_yml)
 
     @property
     def concepts_yml(self) -> Path:

@@ -50,6 +50,11 @@ class Fence:
         """Whether the reader is to guess the output before looking at it."""
         return "predict" in self.options
 
+    @property
+    def recall(self) -> bool:
+        """Whether the reader is asked what it prints, again after some days."""
+        return "recall" in self.options
+
     @cached_property
     def includes(self) -> tuple[Include, ...]:
         """All includes in the fence; exactly one is allowed."""
@@ -101,14 +106,41 @@ class Explanation:
     end: int
 
 
+@dataclass(frozen=True)
+class Fold:
+    """A fold: its head, and the lines in it; `first` and `end` are as above."""
+
+    head: re.Match[str]
+    body: tuple[str, ...]
+    first: int
+    end: int
+
+
 def explanation_below(
     lines: Sequence[str], at: int, indent: str = ""
 ) -> Explanation | None:
     """Return the fold that begins on a line or below blank ones, None for no such fold."""
+    fold = fold_below(_EXPLANATION, lines, at, indent)
+    if fold is None:
+        return None
+    body = _unblanked(list(fold.body))
+    choices = list(takewhile(lambda line: _CHOICE.fullmatch(line), body))
+    return Explanation(
+        fold.head["question"] or "",
+        tuple(_choice(line) for line in choices),
+        "\n".join(body[len(choices) :]).strip("\n"),
+        fold.first,
+        fold.end,
+    )
+
+
+def fold_below(
+    head: re.Pattern[str], lines: Sequence[str], at: int, indent: str = ""
+) -> Fold | None:
+    """Return the fold with such a head that begins on a line or below blank ones."""
     while at < len(lines) and not lines[at].strip():
         at += 1
-    head = lines[at].removeprefix(indent) if at < len(lines) else ""
-    match = _EXPLANATION.fullmatch(head)
+    match = head.fullmatch(lines[at].removeprefix(indent)) if at < len(lines) else None
     if match is None:
         return None
     inner, end = f"{indent}    ", at + 1
@@ -117,15 +149,8 @@ def explanation_below(
             end = number + 1
         elif line.strip():
             break
-    body = [line.removeprefix(inner) for line in lines[at + 1 : end]]
-    choices = list(takewhile(lambda line: _CHOICE.fullmatch(line), _unblanked(body)))
-    return Explanation(
-        match["question"] or "",
-        tuple(_choice(line) for line in choices),
-        "\n".join(_unblanked(body)[len(choices) :]).strip("\n"),
-        at,
-        end,
-    )
+    body = tuple(line.removeprefix(inner) for line in lines[at + 1 : end])
+    return Fold(match, body, at, end)
 
 
 def _unblanked(lines: list[str]) -> list[str]:

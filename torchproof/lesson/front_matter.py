@@ -115,12 +115,12 @@ class FrontMatter(BaseModel):
 
         That is `why` in plain words, unless one is written.
         """
-        described = {"description": _plain(self.why)} if self.why else {}
+        described = {"description": plain(self.why)} if self.why else {}
         own = self.model_dump(mode="json", include=_FOR_BUILDER, exclude_unset=True)
         return {"title": self.title} | described | own
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text without links, stress and the marks of code."""
     return _STRESSED.sub(r"\2", _LINK.sub(r"\1", text)).replace("`", "")
 

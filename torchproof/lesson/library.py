@@ -9,6 +9,7 @@ from pathlib import Path
 from torchproof.lesson.fences import Include
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
+from torchproof.records.software import imports_torch
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import meant, quoted
@@ -37,6 +38,12 @@ class Library:
             for path in snippet_files(folder):
                 found.setdefault(path.relative_to(folder).as_posix(), []).append(path)
         return found
+
+    @cached_property
+    def imports_torch(self) -> bool:
+        """Whether some snippet imports torch."""
+        every = (path for found in self.places.values() for path in found)
+        return imports_torch(path.read_text("utf-8", "replace") for path in every)
 
     @cached_property
     def _names(self) -> dict[Path, str]:

@@ -9,12 +9,13 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from torchproof.labels import Labels
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence, Heading, Include
 from torchproof.lesson.front_matter import FrontMatter, Header
 from torchproof.lesson.words import numbers
 from torchproof.lesson.words.numbers import Quoted
-from torchproof.settings import Labels
+from torchproof.lesson.words.questions import Question, questions_in
 
 ROLES = ("starter", "check", "try", "solution")
 
@@ -143,10 +144,28 @@ class Lesson(Page):
         return Exercise(heading.title, heading.line, "\n".join(body), inside)
 
     @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions on what the reader remembers, in the order of the page."""
+        return tuple(questions_in(self.body, self.body_line, self.fences))
+
+    @cached_property
+    def without_questions(self) -> str:
+        """The body without the section of questions; every line keeps its number."""
+        lines = self.body.split("\n")
+        sections = [one for one in self.headings if one.level <= 2]
+        end = Heading(1, "", self.body_line + len(lines))
+        for heading, following in pairwise((*sections, end)):
+            if heading.title == self.labels.recall:
+                first, behind = (h.line - self.body_line for h in (heading, following))
+                lines[first:behind] = [""] * (behind - first)
+        return "\n".join(lines)
+
+    @cached_property
     def taught(self) -> tuple[Fence, ...]:
-        """The Python fences outside of the exercises."""
+        """The Python fences outside of the exercises and the questions."""
         practice = {fence.line for task in self.exercises for fence in task.fences}
-        return tuple(f for f in self.fences if f.python and f.line not in practice)
+        python = (f for f in self.fences if f.python and not f.recall)
+        return tuple(f for f in python if f.line not in practice)
 
     @cached_property
     def read(self) -> tuple[Fence, ...]:
@@ -161,9 +180,9 @@ class Lesson(Page):
 
     @property
     def words(self) -> int:
-        """The number of words of prose, those of folds and of exercises left out."""
+        """The number of words of prose, without folds, exercises and questions."""
         practice = (_words(task.body) for task in self.exercises)
-        return _words(self.body) - sum(practice)
+        return _words(self.without_questions) - sum(practice)
 
 
 def _words(text: str) -> int:

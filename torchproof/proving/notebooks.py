@@ -70,7 +70,7 @@ def _cells(
 ) -> list[Cell]:
     start = first - lesson.body_line
     stop = None if end is None else end - lesson.body_line
-    text = "\n".join(lesson.body.split("\n")[start:stop])
+    text = "\n".join(lesson.without_questions.split("\n")[start:stop])
     cells = Author(course, lesson, lambda target: target).cells(blocks(text, first))
     return [
         _expected(cell)

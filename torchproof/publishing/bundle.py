@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.publishing.vouching.stamp import checked_on, common_release
+from torchproof.records.software import TORCH, is_of_torch
 from torchproof.snippet import COMPILER, Snippet
 
+# A README is in English.
+_WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"PIL": "pillow", "sklearn": "scikit-learn"}  # named otherwise than the module
 _ORDINARY_FILE = 0o100644 << 16
@@ -59,9 +63,7 @@ def _readme(
     shown += [(path.name, "A file that scripts save or read.") for path in data]
     width = max((len(name) for name, _ in shown), default=0)
     contents = "\n".join(f"  {name:{width}}  {what}" for name, what in shown)
-    checked = "\n".join(
-        f"  {one}" for one in checked_on(course.shelf, scripts, "script")
-    )
+    checked = "\n".join(f"  {one}" for one in checked_on(course, scripts, _WORDS))
     return f"""\
 {lesson.title}: the scripts of the lesson
 
@@ -107,7 +109,7 @@ def packages(scripts: Sequence[Evidence]) -> list[str]:
     used |= _needs(scripts) - {*ACCELERATORS, COMPILER}
     used |= {"numpy"} if "torch" in used else set()
     release = common_release(scripts, CPU)
-    pinned = {"torch": f"torch=={release}"} if release else {}
+    pinned = {TORCH: f"{TORCH}=={release}"} if release and is_of_torch(release) else {}
     own = {one.snippet.path.stem for one in scripts}
     return [(pinned | _PIP).get(name, name) for name in sorted(used - own, key=_usual)]
 

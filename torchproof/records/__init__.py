@@ -1,1 +1,1 @@
-"""What runs vouch for: on which machine, with which torch, each snippet printed what."""
+"""What runs vouch for: on which machine, with which release, each snippet printed what."""

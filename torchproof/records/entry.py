@@ -10,7 +10,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from torchproof.devices import CPU
 from torchproof.problem import Problem
+from torchproof.records.software import release_of
 from torchproof.running.judging.terminal import control_character
 
 # Facts stand on pages and in pull requests: they are names and numbers, never a sentence.
@@ -18,7 +20,7 @@ _VERSION = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:(?:a|b|rc|\.?dev|\.post)\d{1,8})?"
 _FACTS = {
     "snippet": re.compile(r"(?:[A-Za-z0-9_][\w.-]*/)*[A-Za-z0-9_][\w.-]*\.py", re.A),
     "hash": re.compile(r"[0-9a-f]{64}"),
-    "torch": re.compile(rf"{_VERSION}(?:\+[a-z]{{2,6}}[\d.]{{0,8}}(?:\.with\.\w{{1,9}})?)?", re.A),
+    "torch": re.compile(rf"(?:{_VERSION}(?:\+[a-z]{{2,6}}[\d.]{{0,8}}(?:\.with\.\w{{1,9}})?)?)?", re.A),
     "python": re.compile(_VERSION, re.A),
     "hardware": re.compile(r"\w[\w ()@.,+/-]{0,79}", re.A),
     "date": re.compile(r"\d{4}-\d\d-\d\d", re.A),
@@ -33,7 +35,10 @@ _MOST_CHARACTERS = 1 << 20
 
 @dataclass(frozen=True)
 class Machine:
-    """What a run depends on besides its files; `cuda` and `driver` are "" without CUDA."""
+    """What a run depends on besides its files.
+
+    `torch` is "" where it is not installed; so are `cuda` and `driver` without CUDA.
+    """
 
     device: str
     torch: str
@@ -44,8 +49,8 @@ class Machine:
 
     @property
     def release(self) -> str:
-        """Return the torch version without the name of its build: `2.13.0`."""
-        return self.torch.partition("+")[0]
+        """Return what a run on it vouches for: `2.13.0` of torch, or `python-3.12`."""
+        return release_of(self.torch, self.python)
 
 
 @dataclass(frozen=True)
@@ -91,13 +96,15 @@ class Entry:
         )
 
     def says_the_same(self, other: Entry) -> bool:
-        """Return whether both vouch for the same content, torch and outcome.
+        """Return whether both vouch for the same content, release and outcome.
 
-        The day, the processor and Python do not count: nothing changed in fact.
+        The day and the processor do not count, nor does Python beside torch: nothing
+        changed in fact.
         """
-        return (self.hash, self.machine.torch, self.outcome) == (
-            other.hash, other.machine.torch, other.outcome,
-        )  # fmt: skip
+        both = self.machine, other.machine
+        builds = {one.torch or one.release for one in both}
+        same = (self.hash, self.outcome) == (other.hash, other.outcome)
+        return same and len(builds) == 1
 
     def as_line(self) -> str:
         """Return the entry as its line in a record: the same line for the same entry."""
@@ -138,6 +145,8 @@ def parse_line(path: Path, number: int, line: str, device: str) -> Entry:
     _require_day(path, number, facts["date"])
     if (device == "cuda") != bool(facts.get("cuda") and facts.get("driver")):
         raise _broken(path, number, "`cuda` and `driver` belong to a run on CUDA")
+    if device != CPU and not facts["torch"]:
+        raise _broken(path, number, "nothing runs on an accelerator without torch")
     facts_of_machine = ("torch", "python", "hardware", "cuda", "driver")
     return Entry(
         snippet=facts["snippet"],

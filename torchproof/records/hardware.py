@@ -32,10 +32,14 @@ def machine(name: str) -> Machine:
 
     Another process asks torch: asking here would make CUDA unusable in forked children.
     Of a CPU there is nothing to ask, and torch's version stands in a file of its own.
-    Raises Problem without torch, or without such a device.
+    Raises Problem without such a device; without torch, there is but the CPU.
     """
-    if (version := _torch_version(name)) and name == CPU:
+    version = _torch_version()
+    if name == CPU and version is not None:
         return Machine(name, version, platform.python_version(), processor())
+    if version == "":
+        fix = f"{sys.executable} -m pip install torch"
+        raise Problem(Path(name), None, f"only torch runs on {name}: install it", fix)
     device = DEVICES[name]
     question = _QUESTION.format(available=device.available, hardware=device.hardware)
     answer = subprocess.run(
@@ -60,16 +64,13 @@ def machine(name: str) -> Machine:
     )
 
 
-def _torch_version(device: str) -> str:
-    """Return the installed version, "" if only torch itself can tell. Raises Problem."""
+def _torch_version() -> str | None:
+    """Return the installed version, "" without torch, None if only torch can tell."""
     found = importlib.util.find_spec("torch")
     if found is None:
-        fix = f"{sys.executable} -m pip install torch"
-        raise Problem(
-            Path(device), None, "torch is not installed, and a record names it", fix
-        )
+        return ""
     file = Path(found.origin or "").with_name("version.py")
-    return str(runpy.run_path(str(file))["__version__"]) if file.is_file() else ""
+    return str(runpy.run_path(str(file))["__version__"]) if file.is_file() else None
 
 
 def processor() -> str:

@@ -1,4 +1,4 @@
-"""A record: what one device with one release of torch vouches for, one line a snippet."""
+"""A record: what one device with one release vouches for, one line a snippet."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from pathlib import Path
 from torchproof.devices import DEVICES
 from torchproof.problem import Problem
 from torchproof.records.entry import Entry, parse_line
+from torchproof.records.software import RELEASE, software
 
 _NAME = re.compile(
-    rf"(?P<device>{'|'.join(DEVICES)})-(?P<release>\d[\w.]{{0,30}})\.jsonl", re.ASCII
+    rf"(?P<device>{'|'.join(DEVICES)})-(?P<release>{RELEASE})\.jsonl", re.ASCII
 )
 
 
 @dataclass(frozen=True)
 class Record:
-    """What a device and a release of torch vouch for: an entry a snippet, by its name."""
+    """What a device and a release vouch for: an entry a snippet, by its name."""
 
     device: str
     release: str
@@ -27,7 +28,7 @@ class Record:
 
     @property
     def file_name(self) -> str:
-        """Return how its file is called: `cpu-2.13.0.jsonl`."""
+        """Return how its file is called: `cpu-2.13.0.jsonl`, `cpu-python-3.12.jsonl`."""
         return f"{self.device}-{self.release}.jsonl"
 
     def holding(self, snippet: str, fingerprint: str) -> Entry | None:
@@ -83,5 +84,6 @@ def parse_record(path: Path, data: bytes) -> Record:
 
 def _require_release(path: Path, number: int, entry: Entry, release: str) -> None:
     if entry.machine.release != release:
-        what = f"an entry of torch {entry.machine.release}, in the record of {release}"
+        own, other = software(entry.machine.release), software(release)
+        what = f"an entry of {own}, in the record of {other}"
         raise Problem(path, number, what)

@@ -1,4 +1,4 @@
-"""The commands that record a device: pytest, with nothing but torch beside it."""
+"""The commands that record a device: pytest, and what the snippets need beside it."""
 
 from __future__ import annotations
 

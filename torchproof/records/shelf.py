@@ -13,12 +13,13 @@ from torchproof.files import write_atomically
 from torchproof.records.entry import Entry
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record, parse_record
+from torchproof.records.software import newness
 from torchproof.snippet import Snippet
 
 
 @dataclass(frozen=True)
 class Shelf:
-    """All records of a course: devices in their order, newest torch first."""
+    """All records of a course: devices in their order, the newest release first."""
 
     folders: tuple[Path, ...]
     records: tuple[Record, ...]
@@ -29,7 +30,7 @@ class Shelf:
         return next(every, Record(device, release))
 
     def of(self, device: str) -> tuple[Record, ...]:
-        """Return the records of a device, the newest torch first."""
+        """Return the records of a device, the newest release first."""
         return tuple(one for one in self.records if one.device == device)
 
     @cached_property
@@ -75,8 +76,7 @@ def shelf_of(folders: Sequence[Path]) -> Shelf:
     records = [
         parse_record(p, p.read_bytes()) for p in folders[0].glob("records/*.jsonl")
     ]
-    records.sort(key=lambda one: one.release, reverse=True)
-    records.sort(key=lambda one: _numbers(one.release), reverse=True)
+    records.sort(key=lambda one: newness(one.release), reverse=True)
     records.sort(key=lambda one: order.index(one.device))
     return Shelf(tuple(folders), tuple(records))
 
@@ -110,7 +110,3 @@ def lies_in(folders: Sequence[Path], name: str) -> bool:
 
 def _place(entry: Entry) -> tuple[str, str]:
     return entry.machine.device, entry.machine.release
-
-
-def _numbers(release: str) -> list[int]:
-    return [int(part) for part in release.split(".") if part.isdigit()]

@@ -9,10 +9,8 @@ from torchproof.devices import ACCELERATORS, CPU
 from torchproof.records.fingerprint import fingerprint, name_in
 from torchproof.records.record import Record
 from torchproof.records.shelf import Shelf
+from torchproof.records.software import imports_torch, software
 from torchproof.snippet import Snippet
-
-# Devices that are told of even where nothing ran on them yet.
-_AWAITED = (CPU, "cuda")
 
 
 @dataclass(frozen=True)
@@ -28,11 +26,11 @@ class Staleness:
 
     def told(self) -> str:
         """Return the list as text for people; a number where nothing has run yet."""
-        name = f"{self.of}{self.record.device}, torch {self.record.release}"
+        device = f"{self.of}{self.record.device}"
         head = (
-            f"{name}:"
+            f"{device}, {software(self.record.release)}:"
             if self.record.entries
-            else f"{self.of}{self.record.device}: not yet run"
+            else f"{device}: not yet run"
         )
         named = self.snippets if self.record.entries else {}
         lines = [head, *(f"  {name}: {why}" for name, why in named.items())]
@@ -43,8 +41,17 @@ class Staleness:
 def staleness(shelf: Shelf, snippets: Iterable[Snippet]) -> list[Staleness]:
     """Return what is stale in each record, and on each device that should have one."""
     every = list(snippets)
-    awaited = [Record(name, "") for name in _AWAITED if name not in shelf.devices]
-    return [_in(shelf, record, every) for record in (*shelf.records, *awaited)]
+    names = awaited(torch=imports_torch(one.text for one in every))
+    missing = [Record(name, "") for name in names if name not in shelf.devices]
+    return [_in(shelf, record, every) for record in (*shelf.records, *missing)]
+
+
+def awaited(*, torch: bool) -> tuple[str, ...]:
+    """Return the devices that are told of even where nothing ran on them yet.
+
+    A GPU is awaited where a course uses torch, as nothing else here runs on one.
+    """
+    return (CPU, "cuda") if torch else (CPU,)
 
 
 def runs_on(snippet: Snippet, device: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from torchproof.devices import CPU
 from torchproof.lesson import fences
+from torchproof.records.software import software
 from torchproof.refreshing import git
 from torchproof.refreshing.artifact import scripts_of
 from torchproof.refreshing.pins import LOCK, PROJECT, TORCH, locked
@@ -24,7 +25,7 @@ def summary(root: Path, refresh: Refresh) -> str:
     scripts = [path for path in refresh.new if path.endswith(".py")]
     figures = [path for path in refresh.new if path.endswith(".svg")]
     told = [
-        f"# Outputs on {record.device}: torch {record.release}",
+        f"# Outputs on {record.device}: {software(record.release)}",
         f"Scripts that print something else: {len(scripts)}. Figures drawn: "
         f"{len(figures)}. No line of code changed.",
         _versions(root, refresh),

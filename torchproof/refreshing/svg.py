@@ -11,13 +11,10 @@ import base64
 import binascii
 import re
 from pathlib import Path
-from xml.parsers import expat
 
+from torchproof import svg
 from torchproof.problem import Problem
 from torchproof.refreshing.visible import invisible
-
-MOST_DEPTH = 32
-MOST_ELEMENTS = 50_000
 
 _NUMBER = r"-?\d{1,9}(?:\.\d{1,9})?(?:e-?\d\d?)?"
 _ID = r"[A-Za-z][A-Za-z0-9_.-]{0,63}"
@@ -116,42 +113,27 @@ class _Scribe:
 
     def written(self, body: str) -> str:
         """Return the drawing below the head, up to the end of the file."""
-        parser = expat.ParserCreate("utf-8")
-        parser.ordered_attributes = True
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.CommentHandler = self._comment
-        parser.ProcessingInstructionHandler = self._instruction
-        parser.StartDoctypeDeclHandler = self._declaration
-        parser.EntityDeclHandler = self._declaration
-        parser.StartCdataSectionHandler = self._declaration
-        try:
-            parser.Parse(f"<svg>\n{body}".encode(), True)
-        except expat.ExpatError as error:
-            raise self._refused(f"is no XML ({error})") from None
+        svg.read(self._path, f"<svg>\n{body}", self)
         for kind, name in sorted(self._references):
             if self._ids.get(name) != _TARGETS[kind]:
                 raise self._refused(f"refers to #{name}, which is no {_TARGETS[kind]}")
         return "".join(f"{line}\n" for line in self._lines)
 
-    def _start(self, name: str, listed: list[str]) -> None:
+    def start(self, name: str, given: dict[str, str]) -> None:
+        """Write the start of an element."""
         self._open.append(name)
         if len(self._open) == 1:  # the root, which the head has
             return
-        if len(self._open) > MOST_DEPTH or len(self._lines) > MOST_ELEMENTS:
-            raise self._refused("holds more than a drawing can")
         if name not in _ATTRIBUTES:
             raise self._refused(f"holds <{name[:40]}>")
-        given = dict(zip(listed[::2], listed[1::2], strict=True))
         texts = [f' {key}="{self._value(name, key, given[key])}"' for key in given]
         self._note(name, given)
         self._close_tag()
         self._lines.append(f"{self._margin}<{name}{''.join(texts)}")
         self._is_empty = True
 
-    def _end(self, name: str) -> None:
+    def end(self, name: str) -> None:
+        """Write the end of an element."""
         if self._is_empty:
             self._lines[-1] += "/>"
             self._is_empty = False
@@ -159,23 +141,18 @@ class _Scribe:
             self._lines.append(f"{self._margin}</{name}>")
         self._open.pop()
 
-    def _characters(self, text: str) -> None:
+    def text(self, text: str) -> None:
+        """Refuse a text: letters of a figure are shapes."""
         if text.strip(" \n"):
             raise self._refused(f"holds text, {text.strip()[:40]!r}")
 
-    def _comment(self, text: str) -> None:
+    def comment(self, text: str) -> None:
         """Keep a comment: matplotlib writes into one what the shapes below it spell."""
         is_label = re.fullmatch(r" [^<>]{1,400} ", text) and "--" not in text
         if not is_label or invisible(text):
             raise self._refused("holds a comment that is no label")
         self._close_tag()
         self._lines.append(f"{self._margin} <!--{text}-->")
-
-    def _instruction(self, *_: object) -> None:
-        raise self._refused("holds an instruction")
-
-    def _declaration(self, *_: object) -> None:
-        raise self._refused("holds a declaration")
 
     @property
     def _margin(self) -> str:
@@ -222,7 +199,7 @@ class _Scribe:
             raise self._refused(f"refers to something inside a {min(inside)}")
 
     def _refused(self, what: str) -> Problem:
-        return Problem(self._path, None, f"a figure that {what}")
+        return svg.refused(self._path, what)
 
 
 def _is_style(rule: str) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import evidence_of_file
@@ -26,9 +28,17 @@ class Inputs:
     def page(self, page: Page) -> Iterator[str]:
         """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
+        yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
         if isinstance(page, Lesson):
             yield from self.scripts(page.id)
+
+    def route(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from that says how long the lessons take."""
+        yield from self.page(page)
+        for one in self.course.lessons.values():
+            minutes = self.course.reading_minutes(one)
+            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
 
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
@@ -43,6 +53,19 @@ class Inputs:
         for lesson, place, use in error_index.taught(self.course):
             yield from (lesson.id, place.name, place.anchor, use.file, use.section)
             yield str(error_index.is_mistake(lesson, place))
+
+    def questions(self) -> Iterator[str]:
+        """Yield what the pages of all questions are made from."""
+        yield self.outline
+        for lesson in self.course.lessons.values():
+            yield from (lesson.id, *map(repr, lesson.questions))
+            yield from self._scripts(
+                one.fence.include.file for one in lesson.questions if one.fence.include
+            )
+
+    def remember(self, page: Page) -> Iterator[str]:
+        """Yield what the page that asks again is made from."""
+        yield from (*self.page(page), *self.questions())
 
     def report(self, page: Page) -> Iterator[str]:
         """Yield what the page Verification is made from: no prose but its own."""
@@ -61,6 +84,7 @@ class Inputs:
         for lesson in self.course.practiced(part):
             yield lesson.id
             yield from (text for e in lesson.exercises for text in (e.heading, e.body))
+            yield from self._pictures(lesson)
         yield from self._scripts(use.file for one in lessons for use in one.includes)
         yield from self.course.library.files  # which tell imports of neighbors
 
@@ -82,9 +106,25 @@ class Inputs:
         ]
         labs = [part for part in course.parts if course.practiced(part)]
         records = [f"{one.device} {one.release}" for one in course.shelf.records]
-        facts = (self.home, course.settings, course.nav, course.concepts, labs, records)
+        torch = course.library.imports_torch
+        facts = (
+            self.home,
+            course.settings,
+            course.nav,
+            course.concepts,
+            labs,
+            records,
+            torch,
+        )
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
+
+    def _pictures(self, page: Page) -> Iterator[str]:
+        """Yield the pictures of a page's diagrams, as far as they are drawn."""
+        album = Album(self.course)
+        for diagram in diagrams_of(page):
+            file = album.file(diagram)
+            yield digest([file.read_bytes()]) if file else "not drawn"
 
     def _scripts(self, files: Iterable[str]) -> Iterator[str]:
         yield from (self._script(file) for file in dict.fromkeys(files))

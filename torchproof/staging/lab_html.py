@@ -17,14 +17,18 @@ from bs4.element import NavigableString, PageElement, PreformattedString
 from markdown.extensions.toc import slugify, unique
 
 from torchproof.publishing.listings.outputs import highlighted, mark_outputs
+from torchproof.publishing.pages.frames import EXERCISE, opening
 
 _CHECK = "The check"
 _MATH = re.compile(r"(?s)\$\$(.+?)\$\$|\$([^\s$](?:[^$\n]*[^\s$])?)\$")
+_EXERCISE = "h3"
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
 def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     """Return a rendered notebook as Markdown: its headings, and plain HTML between.
+
+    Each exercise stands in a frame.
 
     `codes` stand in for what its code cells hold, in their order.
 
@@ -33,13 +37,18 @@ def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     """
     parts: list[str] = []
     used: set[str] = set()
+    framed = False
     for is_heading, group in groupby(_elements(rendered, codes), key=_is_heading):
-        if is_heading:
-            parts += [_heading(one, used) for one in group if isinstance(one, Tag)]
-        else:
+        if not is_heading:
             html = mark_outputs("".join(map(str, group)))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
-    return "\n\n".join(parts) + "\n"
+            continue
+        for one in group:
+            assert isinstance(one, Tag)  # it is a heading
+            parts += ["</div>"] * framed
+            framed = one.name == _EXERCISE
+            parts += [opening(EXERCISE)] * framed + [_heading(one, used)]
+    return "\n\n".join(parts + ["</div>"] * framed) + "\n"
 
 
 def _elements(rendered: str, codes: Sequence[str]) -> Iterator[Tag | str]:

@@ -14,6 +14,10 @@ from torchproof.publishing.markup.links import Home
 from torchproof.staging.styles import EARLY, SCRIPTS, STYLES
 
 MKDOCS_YML = "mkdocs.yml"
+BESIDE = "beside"
+"""The folder of a project with what is published as it is, beside its pages."""
+FACTS = "json_ld"
+"""The key of a front matter with what the head of the page says."""
 
 _MAP, _SEQ = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _TEXT, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"

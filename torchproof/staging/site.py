@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
+from torchproof.drawing.album import FOLDER, Album
 from torchproof.files import visible_files
+from torchproof.labels import said
 from torchproof.lesson import front_matter
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
@@ -21,12 +23,18 @@ from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
     CLAIMS,
+    LLMS,
+    LLMS_FULL,
+    QUESTIONS,
+    REMEMBER,
     VERIFICATION,
     claims_page,
     lab_page,
     notebook_file,
     scripts_file,
+    text_file,
 )
+from torchproof.publishing.metadata.learning import Facts, course_facts, lesson_facts
 from torchproof.publishing.notebooks.lab import (
     has_lab,
     lab_notebook,
@@ -34,24 +42,34 @@ from torchproof.publishing.notebooks.lab import (
     lab_title,
 )
 from torchproof.publishing.notebooks.notebook import lesson_notebook
+from torchproof.publishing.pages.diagrams import with_pictures
+from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
 from torchproof.publishing.pages.page import page_markdown, reported
+from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
+from torchproof.publishing.route.marks import is_on_route
+from torchproof.publishing.texts.lesson_text import lesson_text
+from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
-from torchproof.staging.project import MKDOCS_YML, Project
+from torchproof.staging.project import BESIDE, FACTS, MKDOCS_YML, Project
 from torchproof.staging.store import Store
 from torchproof.staging.styles import HELP, MOVED, SCRIPTS, style_file, style_files
 
 
 @dataclass
 class Site:
-    """The files of a course's project; `problems` are those met while making them."""
+    """The files of a course's project; `problems` are those met while making them.
+
+    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own.
+    """
 
     course: Curriculum
     home: Home
     store: Store
+    with_texts: bool = True
     problems: list[Problem] = field(default_factory=list)
 
     def files(self) -> dict[str, bytes]:
@@ -59,7 +77,8 @@ class Site:
         scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
         text = text_of(self.course.mkdocs_yml)
-        hidden = [CLAIMS] if self.course.claims else []
+        asks = has_questions(self.course)
+        hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         project = Project(text, titles, self.home, scripts, hidden)
         found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
@@ -67,11 +86,15 @@ class Site:
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
         for name, page in labs.pages().items():
             lab = name.removesuffix(".md")
-            made[name] = self._lab_head(parts[name]) + page + self._report(lab)
+            sized = self._sized(page, lab)
+            made[name] = self._lab_head(parts[name]) + sized + self._report(lab)
         made |= self._moved(made, titles)
         made[HELP] = help_script(self.course, self.home, style_file(HELP))
         docs = docs_of(self.course)
-        found |= {f"{docs}/{n}": data for n, data in (style_files() | made).items()}
+        styles = style_files(self.course.settings.labels)
+        found |= {f"{docs}/{name}": data for name, data in (styles | made).items()}
+        texts = self._texts() if self.with_texts and not self.problems else {}
+        found |= {f"{BESIDE}/{name}": data for name, data in texts.items()}
         return found | kept(self.course)
 
     def _moved(
@@ -121,6 +144,8 @@ class Site:
             yield scripts_file(lesson.id), partial(self._scripts, lesson)
             if tested(self.course, lesson):
                 yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
+        if has_questions(self.course):
+            yield f"{QUESTIONS}.md", self._questions
         for part in self._parts():
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
 
@@ -134,18 +159,68 @@ class Site:
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
-        inputs = Inputs.page
+        inputs = Inputs.route if is_on_route(page) else Inputs.page
         if page.id == error_index.PAGE:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == REMEMBER:
+            inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
-        return _head(page).encode() + self.store.made(parts, lambda: self._text(page))
+        made = self.store.made(parts, lambda: self._text(page))
+        return self._head(page) + self._sized(made, page.id)
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
+        markdown = with_pictures(markdown, Album(self.course))
         return with_bands(markdown).strip("\n") + "\n"
+
+    def _sized(self, made: bytes, page: str) -> bytes:
+        """Return a page whose images say how large they are."""
+        return with_sizes(made.decode(), page, self._size).encode()
+
+    def _size(self, file: str) -> Size | None:
+        """Return the size of an image that is published at a path below the pages."""
+        if file not in self._sizes:
+            places = (self.course.docs / file, self.course.root / file)
+            sizes = (size_in(place) for place in places)
+            self._sizes[file] = next(filter(None, sizes), None)
+        return self._sizes[file]
+
+    @cached_property
+    def _sizes(self) -> dict[str, Size | None]:
+        return {}
+
+    def _texts(self) -> dict[str, bytes]:
+        """Return the Markdown that is published beside the pages, and the lists of it."""
+        texts = {
+            text_file(one.id): self.store.made(
+                ["text", *self._inputs.page(one)],
+                partial(lesson_text, self.course, one, self.home),
+            )
+            for one in self.course.lessons.values()
+        }
+        every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
+        lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
+        return texts | {name: text.encode() for name, text in lists.items()}
+
+    def _head(self, page: Page) -> bytes:
+        """Return the front matter that a builder needs: of a lesson, or the page's own."""
+        if isinstance(page, Lesson):
+            facts = self._facts(page, partial(lesson_facts, self.course, page))
+            return _front({**page.front_matter.for_builder, **facts}).encode()
+        own, _, _ = front_matter.split(text_of(page.path))
+        if page.id == "index":
+            facts = self._facts(page, partial(course_facts, self.course))
+            own += _lines(facts)
+        return f"---\n{own}---\n\n".encode() if own else b""
+
+    def _facts(self, page: Page, told: Callable[[Home], Facts]) -> dict[str, Facts]:
+        """Return what the head of a page says of it, made once."""
+        parts = ["facts", *self._inputs.page(page)]
+        made = self.store.made(parts, lambda: json.dumps(told(self.home)))
+        return {FACTS: json.loads(made)}
 
     def _notebook(self, lesson: Lesson) -> bytes:
         parts = ["notebook", *self._inputs.page(lesson)]
@@ -167,6 +242,13 @@ class Site:
         """Return what ends a page that is made: where to report a mistake."""
         return reported(self.course, page, self.home).encode()
 
+    def _questions(self) -> bytes:
+        parts = ["questions", *self._inputs.questions()]
+        page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
+        what = "All questions of the lessons, with their answers."
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        return _front(facts).encode() + page + self._report(QUESTIONS)
+
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]
         make = partial(lab_notebook, self.course, part, self.home)
@@ -180,7 +262,8 @@ class Site:
     def _lab_head(self, part: str) -> bytes:
         """Return the front matter of a lab's page: its lessons are found already, and no
         file stands behind it, so no editor can open it."""
-        what = f"Every exercise of the part {self.course.part_title(part)}, with its check."
+        about = self.course.settings.labels.lab_about
+        what = said(about, part=self.course.part_title(part))
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode()
 
@@ -192,7 +275,8 @@ class Site:
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, by their path in the project."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
-    own = [path for path in own if path != course.moved_yml]
+    made_into_pages = (course.moved_yml, course.docs / FOLDER)
+    own = [path for path in own if not any(map(path.is_relative_to, made_into_pages))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data
@@ -207,17 +291,10 @@ def docs_of(course: Curriculum) -> str:
     return course.docs.relative_to(course.root).as_posix()
 
 
-def _head(page: Page) -> str:
-    """Return the front matter that a builder needs: of a lesson, or the page's own."""
-    if isinstance(page, Lesson):
-        return _front(page.front_matter.for_builder)
-    own, _, line = front_matter.split(text_of(page.path))
-    return f"---\n{own}---\n\n" if line > 1 else ""
-
-
 def _front(facts: Mapping[str, object]) -> str:
-    lines = [
-        f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in facts.items()
-    ]
-    return f"---\n{''.join(lines)}---\n\n"
+    return f"---\n{_lines(facts)}---\n\n"
+
+
+def _lines(facts: Mapping[str, object]) -> str:
+    lines = (f"{k}: {json.dumps(v, ensure_ascii=False)}\n" for k, v in facts.items())
+    return "".join(lines)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
 from torchproof.settings import Settings, course_settings, pages_folder
-from torchproof.staging.project import MKDOCS_YML, settings_of
+from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
 
@@ -40,6 +40,11 @@ class Staged:
         return self.folder / self.pages
 
     @property
+    def beside(self) -> Path:
+        """The folder with what is published as it is, beside the pages."""
+        return self.folder / BESIDE
+
+    @property
     def settings(self) -> dict[str, Any]:
         """What its mkdocs.yml says otherwise than the author's; nothing without one."""
         file = self.folder / MKDOCS_YML
@@ -49,9 +54,15 @@ class Staged:
 class Stager:
     """Stages one course into one folder, as often as it changes."""
 
-    def __init__(self, root: Path, folder: Path, home: Home) -> None:
-        """Take the course, the folder, and where the project lives. Raises Problem."""
+    def __init__(
+        self, root: Path, folder: Path, home: Home, with_texts: bool = True
+    ) -> None:
+        """Take the course, the folder, and where the project lives. Raises Problem.
+
+        `with_texts` tells whether there is Markdown beside the pages: serving needs none.
+        """
         self.root = root
+        self.with_texts = with_texts
         self.home = home
         self.tree = Tree(folder)
         self.store = Store(root / CACHE / "made")
@@ -66,7 +77,7 @@ class Stager:
         snippets = digest(_read(self.root, *settings.snippets))
         others = _read(self.root, *_others(settings, docs))
         told = map(str, met)
-        inputs = digest([engine(), repr(self.home), snippets, *others, "", *told])
+        inputs = digest([*self._kind, snippets, *others, "", *told])
         if self.tree.holds(inputs):
             unchecked = self.tree.manifest.unchecked
             return Staged(self.tree.folder, docs, unchecked, tuple(met))
@@ -82,12 +93,16 @@ class Stager:
         self._write({**made.files, **told_on}, inputs, made.unchecked)
         return Staged(self.tree.folder, docs, made.unchecked, tuple(met))
 
+    @property
+    def _kind(self) -> list[str]:
+        return [engine(), repr(self.home), str(self.with_texts)]
+
     @cached_property
     def _workshop(self) -> Workshop:
         # It takes half a second to load, which a build without changes need not wait for.
         from torchproof.staging.workshop import Workshop
 
-        return Workshop(self.root, self.home, self.store)
+        return Workshop(self.root, self.home, self.store, self.with_texts)
 
     def _write(
         self, files: Mapping[str, bytes], inputs: str, unchecked: tuple[str, ...]

@@ -2,39 +2,82 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from torchproof.labels import Labels
+from torchproof.publishing.markup.paths import ON_SOME_PAGES, SCRIPTS_FOLDER
+
 _FOLDER = Path(__file__).parents[1] / "styles"
-_PLACE = "assets/torchproof"
+_PLACE = SCRIPTS_FOLDER
 
 STYLES = tuple(
-    f"{_PLACE}/{name}"
+    f"{_PLACE}/{name}.css"
     for name in (
-        "colors.css",
-        "code.css",
-        "predict.css",
-        "lesson.css",
-        "run_locally.css",
-        "help.css",
+        "colors",
+        "code",
+        "predict",
+        "recall",
+        "lesson",
+        "frames",
+        "diagrams",
+        "map",
+        "progress",
+        "run_locally",
+        "help",
     )
 )
+READER = f"{_PLACE}/reader.js"  # gets the words of a course
 SCRIPTS = tuple(
-    f"{_PLACE}/{name}"
-    for name in ("access.js", "predict.js", "run_locally.js", "help.js")
+    f"{_PLACE}/{name}.js"
+    for name in (
+        "reader",
+        "reading",
+        "solved",
+        "done",
+        "access",
+        "address",
+        "predict",
+        "recall",
+        "run_locally",
+        "help",
+    )
 )
-HELP = f"{_PLACE}/help.js"  # gets the words of a course
+HELP = f"{_PLACE}/help.js"  # gets the words of a course, and where its links lead
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
-_WORKER = f"{_PLACE}/search_worker.js"
+# What other scripts load where it is needed.
+_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
+# The labels that the scripts write.
+_SAID_OF_READERS = (
+    "builds_on",
+    "before",
+    "mark_read",
+    "is_read",
+    "undo",
+    "solved",
+    "read_of",
+    "resume",
+    "exercises",
+    "stages",
+)
 
 
-def style_files() -> dict[str, bytes]:
-    """Return the files by their path below the folder of the pages, as they are."""
-    names = (*STYLES, *SCRIPTS, *EARLY, _WORKER)
-    return {place: style_file(place) for place in names if place != HELP}
+def style_files(labels: Labels = Labels()) -> dict[str, bytes]:  # noqa: B008
+    """Return the files by their path below the folder of the pages."""
+    places = (*STYLES, *SCRIPTS, *EARLY, *_LATE, *ON_SOME_PAGES)
+    files = {place: style_file(place) for place in places if place != HELP}
+    return files | {READER: _with_labels(files[READER], labels)}
+
+
+def _with_labels(script: bytes, labels: Labels) -> bytes:
+    """Return a script with the course's words in it."""
+    words = {name: getattr(labels, name) for name in _SAID_OF_READERS}
+    told = json.dumps(words, ensure_ascii=False, indent=2)
+    return script.replace(b"})({});", f"}})({told});".encode())
 
 
 def style_file(place: str) -> bytes:

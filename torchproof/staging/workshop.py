@@ -29,9 +29,15 @@ class Made:
 class Workshop:
     """Makes projects of one course again and again, and reads again what changed."""
 
-    def __init__(self, root: Path, home: Home, store: Store) -> None:
-        """Take the course, where the project lives, and what was made before."""
+    def __init__(
+        self, root: Path, home: Home, store: Store, with_texts: bool = True
+    ) -> None:
+        """Take the course, where the project lives, and what was made before.
+
+        `with_texts` tells whether there is Markdown beside the pages.
+        """
         self.root = root
+        self.with_texts = with_texts
         self.home = home
         self.store = store
         self._course: Curriculum | None = None
@@ -44,7 +50,7 @@ class Workshop:
         self._course, self._snippets = course, snippets
         if problems := checks.check(course):
             return Made(problems=tuple(problems))
-        site = Site(course, self.home, self.store)
+        site = Site(course, self.home, self.store, self.with_texts)
         files = site.files()
         if site.problems:
             return Made(problems=tuple(site.problems))

@@ -1,4 +1,4 @@
-// What Material leaves out for readers who use a keyboard or a screen reader.
+// What Material leaves out for readers who use a keyboard, a screen reader or a finger.
 (() => {
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
@@ -6,7 +6,11 @@
     for (const copy of document.querySelectorAll("nav.md-code__nav")) {
       copy.setAttribute("role", "presentation");
     }
-    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex")) {
+    // A title is taken away while its tooltip shows, and with it the name of a button.
+    for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
+      if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
+    }
+    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex, .diagram")) {
       // What scrolls sideways must be reachable by keyboard.
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");
@@ -18,6 +22,21 @@
       }
     }
   }
+  // A finger cannot point: its first tap on a term tells what it means, the second follows.
+  let told = null;
+  document.addEventListener(
+    "click",
+    (event) => {
+      const term = event.target.closest?.("a.term");
+      if (!term || term === told || !matchMedia("(hover: none)").matches) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      told = term;
+      term.focus();
+    },
+    true,
+  );
+  document.addEventListener("focusout", () => (told = null));
   document$.subscribe(() => requestAnimationFrame(() => requestAnimationFrame(mend)));
   addEventListener("resize", () => requestAnimationFrame(mend));
 })();

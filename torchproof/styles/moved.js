@@ -1,5 +1,6 @@
 // Takes readers of old links on. The table at the end is made from moved.yml.
 ((moved) => {
+  window.torchproof?.reader.moved(moved);
   const root = new URL("../../", document.currentScript.src);
   (window.torchproof ??= {}).moved = moved; // for whoever looks for a page that is gone
 

@@ -44,7 +44,7 @@
   }
 
   function all() {
-    for (const one of document.querySelectorAll(".choices:not([data-ready])")) ready(one);
+    for (const one of document.querySelectorAll(".choices:not([data-ready], .question *)")) ready(one);
   }
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else document.addEventListener("DOMContentLoaded", all);

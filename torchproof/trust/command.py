@@ -8,11 +8,11 @@ import platform
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
+from torchproof.devices import CPU
 from torchproof.problem import shown
-from torchproof.records.hardware import processor
+from torchproof.records.hardware import machine, processor
 from torchproof.running.runner import Runner
 from torchproof.snippet import parse
 from torchproof.trust import telling
@@ -162,7 +162,7 @@ class _Session:
         return Made(
             date=datetime.now(UTC).date().isoformat(),
             machine=f"{processor()}, {os.cpu_count()} cores",
-            torch=version("torch"),
+            torch=machine(CPU).torch,
             python=platform.python_version(),
             command=" ".join(["python -m torchproof trust", *given]),
         )

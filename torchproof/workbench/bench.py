@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from torchproof.labels import Labels
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import name_in, snippet_files
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
-from torchproof.settings import Labels
 from torchproof.snippet import parse
 from torchproof.workbench.edited import edited, source
 from torchproof.workbench.guard import MOST_BYTES, Guard, length_of

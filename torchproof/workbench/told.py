@@ -7,11 +7,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from torchproof.labels import Labels
 from torchproof.problem import Problem
 from torchproof.publishing.listings.meaning import marked, meanings
 from torchproof.publishing.listings.outputs import highlighted, mark_outputs
 from torchproof.running.judging.results import Run
-from torchproof.settings import Labels
 from torchproof.snippet import Output, Section, Snippet
 from torchproof.snippet.messages import lines_of_messages
 

@@ -16,7 +16,7 @@ from visiting import Visitor, visiting
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.pages.local import run_locally
+from torchproof.publishing.ways.local import run_locally
 
 # One script of the lesson needs torch.
 MATRIX = '''\

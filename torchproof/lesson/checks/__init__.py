@@ -12,6 +12,7 @@ from torchproof.lesson.checks import (
     numbers,
     order,
     pages,
+    questions,
     snippets,
 )
 from torchproof.lesson.curriculum import Curriculum
@@ -33,7 +34,11 @@ CHECKS = (
     pages.stray_includes,
     pages.blocks,
     pages.images,
+    pages.diagrams,
     pages.explanations,
+    questions.misplaced,
+    questions.unanswerable,
+    questions.given_away,
     exercises.parts,
     literals.never_printed,
     comments.typed_outputs,

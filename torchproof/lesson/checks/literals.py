@@ -56,8 +56,13 @@ def stands_in(literal: str, text: str) -> bool:
 
 
 def _inline_code(lesson: Lesson) -> Iterator[InlineCode]:
-    """Yield the code spans of the body, and those of the texts that the card shows."""
-    yield from inline_code(lesson.body, lesson.body_line)
+    """Yield the code spans of the body, and those of the texts that the card shows.
+
+    A wrong answer that a question offers is none: nothing may print it.
+    """
+    offered = {(w.line, w.text) for q in lesson.questions for w in q.wrong}
+    every = inline_code(lesson.body, lesson.body_line)
+    yield from (one for one in every if (one.line, one.text) not in offered)
     yield from inline_code(lesson.front_matter.why, lesson.line_of("why"))
     for index, objective in enumerate(lesson.front_matter.objectives):
         yield from inline_code(objective, lesson.line_of("objectives", index))

@@ -9,10 +9,11 @@ from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.diagrams import diagram_of
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
 
-OPTIONS = ("predict",)
+OPTIONS = ("predict", "recall")
 
 _PYTHON = re.compile(r"py|py2|py3|python[0-9.]+|ipython[0-9]*|sage|cython|numpy")
 _OUTPUT = re.compile(
@@ -107,6 +108,19 @@ def images(course: Curriculum) -> Iterator[Problem]:
             yield Problem(page.path, line, "this image has no alt text", mend)
 
 
+def diagrams(course: Curriculum) -> Iterator[Problem]:
+    """Yield the diagrams that a reader who cannot see them would miss."""
+    for lesson in course.lessons.values():
+        for fence in lesson.fences:
+            diagram = diagram_of(fence)
+            if diagram and not (diagram.title and diagram.description):
+                lacks = "description" if diagram.title else "title"
+                line = "accDescr: what it shows" if diagram.title else "accTitle: …"
+                mend = f"Below its first line, write in words `{line}`."
+                what = f"this diagram has no {lacks}"
+                yield Problem(lesson.path, fence.line, what, mend)
+
+
 def blocks(course: Curriculum) -> Iterator[Problem]:
     """Yield the blocks of a lesson that would show as code without being a fence."""
     for lesson in course.lessons.values():
@@ -159,7 +173,7 @@ def _not_allowed(fence: Fence, languages: Sequence[str]) -> Wrong | None:
         unknown = [option for option in fence.options if option not in OPTIONS]
         if not unknown:
             return None
-        mend = meant(unknown[0], OPTIONS, f"The only one is {quoted(OPTIONS)}.")
+        mend = meant(unknown[0], OPTIONS, f"There are {quoted(OPTIONS)}.")
         return f"unknown option `{unknown[0]}` of a Python fence", mend
     if not language:
         return "this code fence has no language", f"Name one: {quoted(languages)}."

@@ -27,6 +27,8 @@ _TITLE = re.compile(
 )
 # A heading, a list item and a row of a table end what was before.
 _START = re.compile(r"[ ]*(?:(?P<heading>#+ )|(?:[-*]|\d+\.) |(?=\|))")
+# Around a word that does not mean the concept of that name: no part of the sentence.
+_SPAN = re.compile(r"</?span>")
 _SENTENCE_ENDS = re.compile(r"(?:[.?!:;][)*_\"”]*|\|)$")
 
 
@@ -162,14 +164,20 @@ def blocks_in(text: str) -> Sequence[Block]:
 def _block(
     text: str, spans: list[tuple[int, int]], is_title: bool = False
 ) -> Iterator[Block]:
-    words = [
-        range(start + word.start(), start + word.end())
+    tags = {
+        at
+        for start, end in spans
+        for tag in _SPAN.finditer(text, start, end)
+        for at in range(*tag.span())
+    }
+    found = [
+        [at for at in range(start + word.start(), start + word.end()) if at not in tags]
         for start, end in spans
         for word in re.finditer(r"\S+", text[start:end])
     ]
-    if words:
-        places = [at for word in words for at in (*word, word.stop)][:-1]
-        line = " ".join(text[word.start : word.stop] for word in words)
+    if words := [word for word in found if word]:
+        places = [at for word in words for at in (*word, word[-1] + 1)][:-1]
+        line = " ".join("".join(text[at] for at in word) for word in words)
         yield Block(line, tuple(places), is_title)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from torchproof.settings import Labels
+from torchproof.labels import Labels
 
 # What separates the words of code and prose: `torch.manual_seed(0)` has three. Material
 # takes it apart at each bar, so none may stand in a group.

@@ -11,7 +11,8 @@ from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import VERIFICATION, claims_page
 from torchproof.publishing.vouching.tested import tested
-from torchproof.wording import counted, listed
+from torchproof.records.software import software
+from torchproof.wording import counted
 
 _NO_RUN = " No run vouches for one."
 
@@ -26,8 +27,8 @@ def sentences(course: Curriculum) -> Iterator[str]:
     told = f"Tests stand for {counted(f'{written:,}', 'claim')} of the text."
     counts = Counter(release for one in found for release in one.releases)
     passed = [
-        f"{'all' if number == written else f'{number:,}'} passed with torch "
-        + listed([release for release in counts if counts[release] == number])
+        f"{'all' if number == written else f'{number:,}'} passed with "
+        + software(*(release for release in counts if counts[release] == number))
         for number in sorted(set(counts.values()), reverse=True)
     ]
     told += f" **{'; '.join(passed).capitalize()}.**" if passed else _NO_RUN

@@ -79,7 +79,8 @@ def _conditions(found: Conditions) -> Iterator[str]:
 
 def _made(made: Made) -> str:
     """Return when, where and how figures were made."""
-    where = f"{verbatim(made.machine)}, torch {verbatim(made.torch)}, Python {verbatim(made.python)}"
+    torch = f"torch {made.torch}, " if made.torch else ""
+    where = verbatim(f"{made.machine}, {torch}Python {made.python}")
     return f"({verbatim(made.date)}, {where}: <code>{verbatim(made.command)}</code>)"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from torchproof.devices import DEVICES
+from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.publishing.indexes.differences import differences
@@ -26,6 +26,7 @@ from torchproof.publishing.vouching.evidence import (
 from torchproof.publishing.vouching.stamp import days
 from torchproof.records.entry import Entry
 from torchproof.records.record import Record
+from torchproof.records.software import TORCH, software
 from torchproof.wording import counted, indented, listed
 
 _OUTCOMES = ("as shown", "other words", "other picture", "stopped", "not run")
@@ -91,9 +92,8 @@ class _Report:
         if self.records:
             rows = [self._record(record) for record in self.records]
             yield _table(["Scripts", *_OUTCOMES], rows)
-        missing = [
-            one for name, one in DEVICES.items() if not self.course.shelf.of(name)
-        ]
+        able = DEVICES if self.course.library.imports_torch else [CPU]
+        missing = [DEVICES[name] for name in able if not self.course.shelf.of(name)]
         if missing:
             titles = listed([one.title for one in missing])
             commands = listed(
@@ -114,7 +114,7 @@ class _Report:
             *sorted({verbatim(e.machine.hardware) for e in entries}),
             days(entries),
         ] if entries else []  # fmt: skip
-        head = f"**{DEVICES[record.device].title}, torch {record.release}**"
+        head = f"**{DEVICES[record.device].title}, {software(record.release)}**"
         small = "".join(f"<br><small>{fact}</small>" for fact in facts)
         return [head + small, *(str(counts[name]) for name in _OUTCOMES)]
 
@@ -182,7 +182,8 @@ class _Report:
 
 
 def _called(record: Record) -> str:
-    return f"{DEVICES[record.device].title} {record.release}"
+    number = software(record.release).removeprefix(f"{TORCH} ")
+    return f"{DEVICES[record.device].title} {number}"
 
 
 def _in(record: Record, script: Evidence) -> list[Entry]:

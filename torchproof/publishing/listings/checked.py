@@ -7,18 +7,19 @@ from html import escape
 from itertools import groupby
 
 from torchproof.devices import DEVICES
+from torchproof.labels import Labels, said
 from torchproof.publishing.listings.outputs import raw_html
 from torchproof.publishing.markup.verbatim import verbatim
-from torchproof.publishing.vouching.evidence import CHANGED, NOT_YET, Evidence
+from torchproof.publishing.vouching.evidence import (
+    CHANGED,
+    NOT_YET,
+    Evidence,
+    reason,
+)
 from torchproof.publishing.vouching.versions import failure
 from torchproof.records.entry import Entry
-from torchproof.settings import Labels
+from torchproof.records.software import beside, named
 from torchproof.wording import listed
-
-_WHY = {
-    NOT_YET: "No run of it is recorded.",
-    CHANGED: "It, or a file that it uses, is not as it was at the last recorded run.",
-}
 
 
 def fold(block: Evidence, labels: Labels, report: str = "") -> str:
@@ -29,14 +30,15 @@ def fold(block: Evidence, labels: Labels, report: str = "") -> str:
     """
     way = [f'<a href="{escape(report)}">{labels.report_output}</a>'] if report else []
     if block.checked:
-        told = [*_runs(block), *_tolerances(block), *way]
-        return _details(block, "checked", "checked", told)
+        told = [*_runs(block, labels), *_tolerances(block), *way]
+        return _details(block, "checked", labels.block_checked, told)
     if block.unchecked:
         why = block.why(block.snippet.home)
-        told = [_WHY[why]] if why in _WHY else []
+        more = {NOT_YET: labels.no_run, CHANGED: labels.no_run_since}
+        told = [more[why]] if why in more else []
         command = f"python -m torchproof record {place_of(block)}"
-        told += [*_runs(block), f"{labels.unchecked} <code>{command}</code>", *way]
-        return _details(block, "unchecked", why, told)
+        told += [*_runs(block, labels), f"{labels.check_it} <code>{command}</code>"]
+        return _details(block, "unchecked", reason(labels, why), [*told, *way])
     return ""
 
 
@@ -53,16 +55,23 @@ def _details(block: Evidence, kind: str, title: str, lines: Iterable[str]) -> st
     return raw_html(f"details.{kind}{marks}", html)
 
 
-def _runs(block: Evidence) -> list[str]:
+def _runs(block: Evidence, labels: Labels) -> list[str]:
     """Return the runs, one line for those that differ in their release alone."""
     runs = sorted(block.entries, key=lambda entry: not entry.confirms(block.indices))
     return [
-        f"{DEVICES[device].title}, torch {listed([e.machine.release for e in same])}, "
-        f"Python {python}, {verbatim(hardware)}, {day}{outcome}"
-        for (device, python, hardware, day, outcome), group in groupby(
-            runs, key=lambda entry: _apart(block, entry)
+        ", ".join(
+            [
+                DEVICES[device].title,
+                listed(named(releases), labels.series),
+                *beside(releases[0], python),
+                verbatim(hardware),
+                f"{day}{outcome}",
+            ]
         )
-        for same in [list(group)]
+        for (device, python, hardware, day, outcome), group in groupby(
+            runs, key=lambda entry: _apart(block, entry, labels)
+        )
+        for releases in [[entry.machine.release for entry in group]]
     ]
 
 
@@ -74,16 +83,20 @@ def _tolerances(block: Evidence) -> list[str]:
     ]
 
 
-def _apart(block: Evidence, entry: Entry) -> tuple[str, str, str, str, str]:
+def _apart(
+    block: Evidence, entry: Entry, labels: Labels
+) -> tuple[str, str, str, str, str]:
     machine = entry.machine
-    outcome = "" if entry.confirms(block.indices) else f": {_came_out(block, entry)}"
+    outcome = (
+        "" if entry.confirms(block.indices) else f": {_came_out(block, entry, labels)}"
+    )
     return machine.device, machine.python, machine.hardware, entry.date, outcome
 
 
-def _came_out(block: Evidence, entry: Entry) -> str:
+def _came_out(block: Evidence, entry: Entry, labels: Labels) -> str:
     """Return in words how a block came out where it was not as it is shown."""
     line, what = failure(entry)
     if what:
-        return f"stopped in line {line}"
+        return said(labels.stopped, line=line)
     words = set(entry.outcome.printed) & set(block.indices)
-    return "printed other words" if words else "drew another picture"
+    return labels.printed_other if words else labels.drew_other

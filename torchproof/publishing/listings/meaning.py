@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS
-from torchproof.settings import Labels
+from torchproof.labels import Labels
 from torchproof.snippet import Snippet
 from torchproof.snippet.document import parse_text
 from torchproof.snippet.messages import lines_of_messages

@@ -14,18 +14,18 @@ from torchproof.devices import ACCELERATORS, CPU
 from torchproof.lesson import fences
 from torchproof.lesson.fences import Fence
 from torchproof.publishing.listings.meaning import MEANINGS
-from torchproof.publishing.vouching.versions import RELEASES, with_torch
+from torchproof.publishing.vouching.versions import RELEASES, with_releases
 from torchproof.wording import indented
 
 _LINE = re.compile(
     r'(?P<margin>(?:<span class="w"> *</span>| *))'
     rf'<span class="c1"># (?:(?P<device>{"|".join(ACCELERATORS)})?'
     rf"(?:(?P<loose>~)?|(?:(?<=[a-z]) )?(?P<meaning>{'|'.join(MEANINGS)}))"
-    rf"|(?:(?P<other>{'|'.join(ACCELERATORS)}) )?torch (?P<releases>{RELEASES}))"
+    rf"|(?:(?P<other>{'|'.join(ACCELERATORS)}) )?(?P<releases>{RELEASES}))"
     r"&gt;(?: (?P<text>[^\n]*))?</span>"
 )
 _PRINTED = re.compile(
-    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?(?:torch {RELEASES}"
+    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?(?:{RELEASES}"
     rf"|{'|'.join(MEANINGS)}))>"
 )
 _LEXER = PythonLexer(stripnl=False)
@@ -45,7 +45,7 @@ class _Band:
         """Return a line that says whose band it is, where its looks cannot."""
         if not self.releases:
             return ""
-        who = with_torch(self.device or CPU, self.releases.split(", "))
+        who = with_releases(self.device or CPU, self.releases.split(", "))
         who = who if printed else f"prints nothing {who}"
         return f'<span class="output__who">{who}\n</span>'
 

@@ -102,6 +102,10 @@ class Home:
         base = "https://colab.research.google.com/github"
         return f"{base}/{self.repository}/blob/{branch}/{notebook}"
 
+    def file(self, file: str) -> str:
+        """Return the public address of a file of the site, or its path if unknown."""
+        return urljoin(self.site_url, file)
+
     def page(self, page: str) -> str:
         """Return the public address of a page ("autograd/gradients"), or ""."""
         return urljoin(self.site_url, page_url(page)) if self.site_url else ""
@@ -172,6 +176,21 @@ def site_links(page: str, shown_on: str) -> LinkTo:
             return target
         path, anchor = resolved(target, page) or (f"{page}.md", target)
         return page_relative(_address(path), shown_on) + anchor
+
+    return link_to
+
+
+def text_links(page: str, home: Home) -> LinkTo:
+    """Return where links of a page lead from a text that lies beside it on the site.
+
+    That is anywhere, if the site is known: such texts are taken elsewhere.
+    """
+    name = page.rpartition("/")[2]
+    public, near = public_links(page, home), site_links(page, page)
+
+    def link_to(target: str) -> str:
+        own = f"{name}.md{target}" if target.startswith("#") else target
+        return (public if home.site_url else near)(own)
 
     return link_to
 

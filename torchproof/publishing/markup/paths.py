@@ -4,8 +4,21 @@ from __future__ import annotations
 
 CONCEPTS = "concepts"
 """The page of all concepts."""
+MAP = "map"
+"""The page with the map of all lessons."""
+PROGRESS = "progress"
+"""The page that shows readers how far they are."""
 VERIFICATION = "verification"
 """The page that says what the records hold."""
+
+REMEMBER = "remember"
+"""The page that asks again, after some days, what a reader remembers."""
+QUESTIONS = f"{REMEMBER}/questions"
+"""The page of all questions, which that page takes them from."""
+LLMS = "llms.txt"
+"""The list of all texts."""
+LLMS_FULL = "llms-full.txt"
+"""All texts in one."""
 
 CLAIMS = "claims"
 """The folder of the pages that show how sentences are tested."""
@@ -31,6 +44,24 @@ def notebook_file(page: str) -> str:
     return f"downloads/{page}.ipynb"
 
 
+def text_file(lesson: str) -> str:
+    """Return the Markdown of a lesson: it lies beside the page."""
+    return f"{lesson}/index.md"
+
+
+def card_file(address: str) -> str:
+    """Return the picture of a page, by its address below the site's root."""
+    return f"assets/cards/{address.strip('/') or 'index'}.png"
+
+
 def scripts_file(lesson: str) -> str:
     """Return the download of a lesson's scripts."""
     return f"downloads/{lesson}.zip"
+
+
+SCRIPTS_FOLDER = "assets/torchproof"
+"""Where the engine's own styles and scripts lie."""
+MAP_SCRIPT = f"{SCRIPTS_FOLDER}/map.js"
+PROGRESS_SCRIPT = f"{SCRIPTS_FOLDER}/progress.js"
+ON_SOME_PAGES = (MAP_SCRIPT, PROGRESS_SCRIPT)
+"""The scripts that only the pages load that use them."""

@@ -30,9 +30,10 @@ _TOLD = {"tip", "success"}
 
 @dataclass(frozen=True)
 class Prose:
-    """A Markdown cell."""
+    """A Markdown cell, with the pictures in it, as SVG files by name."""
 
     text: str
+    attachments: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

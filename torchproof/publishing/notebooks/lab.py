@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from torchproof.drawing.album import Album
+from torchproof.labels import said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Exercise, Lesson
 from torchproof.publishing.listings.blocks import blocks
@@ -26,17 +28,12 @@ from torchproof.publishing.notebooks.cells import (
     Prose,
     joined,
 )
+from torchproof.publishing.notebooks.diagrams import attached, inlined
 from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
 from torchproof.publishing.vouching.stamp import stamp
 from torchproof.snippet import Snippet
-
-_HOW_TO = """\
-Run the cells from top to bottom. Each exercise starts with code that runs as it is: change
-the line marked `# your code here`, run the cell again, then run the cells below it. They
-check your answer and say what is off. Hints and solutions open on a click."""
-_ON_SITE = "Nothing runs on this page: work on the lab in Jupyter."
 
 
 def has_lab(course: Curriculum, part: str) -> bool:
@@ -48,26 +45,28 @@ def lab_notebook(course: Curriculum, part: str, home: Home) -> str:
     """Return the lab to download: its links lead to the public site, if there is one."""
     title = lab_title(course, part)
     opening = Prose(
-        f"# {title}\n\n{_HOW_TO}\n\n*{stamp(course, *course.lessons_of(part))}.*"
+        f"# {title}\n\n{course.settings.labels.lab_how_to}\n\n"
+        f"*{stamp(course, *course.lessons_of(part))}.*"
     )
     author = partial(Author, course)
     cells = _body(course, part, lambda one: author(one, public_links(one.id, home)))
-    return written(joined([opening, *cells]))
+    return written(attached(joined([opening, *cells]), Album(course)))
 
 
 def lab_on_site(course: Curriculum, part: str, home: Home) -> str:
     """Return the lab as the site shows it: it links to the download and the lessons."""
     page = lab_page(part)
     file = notebook_file(page)
-    ways = [link("Download it as a notebook", page_relative(file, page))]
+    labels = course.settings.labels
+    ways = [link(labels.lab_download, page_relative(file, page))]
     if colab := home.colab(file):
-        ways.append(link("Open it in Colab", colab))
-    head = f"# {lab_title(course, part)}\n\n{_ON_SITE} {' · '.join(ways)}"
-    opening = Prose(f"{head}\n\n{_HOW_TO}")
+        ways.append(link(labels.lab_colab, colab))
+    head = f"# {lab_title(course, part)}\n\n{labels.lab_on_site} {' · '.join(ways)}"
+    opening = Prose(f"{head}\n\n{labels.lab_how_to}")
     author = partial(Author, course, on_site=True)
     cells = _body(course, part, lambda one: author(one, site_links(one.id, page)))
     shown = (one for cell in cells for one in _with_figures(cell, course, page))
-    return written(joined([opening, *shown]))
+    return written(inlined(joined([opening, *shown]), Album(course)))
 
 
 def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:
@@ -84,7 +83,7 @@ def _with_figures(cell: Cell, course: Curriculum, page: str) -> Iterator[Cell]:
 
 def lab_title(course: Curriculum, part: str) -> str:
     """Return the heading of a part's lab."""
-    return f"{course.part_title(part)}: the lab"
+    return said(course.settings.labels.lab, part=course.part_title(part))
 
 
 def _body(
@@ -100,7 +99,8 @@ def _body(
         author = author_of(lesson)
         address = author.link_to(f"{lesson.name}.md")
         title = link(lesson.title, address) if address else lesson.title
-        yield Prose(f"## {lesson.title}\n\nFrom the lesson {title}.")
+        told = said(course.settings.labels.lab_from, lesson=title)
+        yield Prose(f"## {lesson.title}\n\n{told}")
         cells = [c for e in lesson.exercises for c in _exercise(author, e)]
         yield from _with_given(cells, author, given)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from typing import Any
 
 import nbformat
 from nbformat import v4 as _v4
 
+from torchproof.drawing.album import Album
+from torchproof.labels import said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.listings.blocks import blocks
 from torchproof.publishing.markup.links import Home, public_links
 from torchproof.publishing.notebooks.cells import Author, Cell, Drawing, Prose, joined
+from torchproof.publishing.notebooks.diagrams import attached
 from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.vouching.stamp import stamp
 
@@ -28,11 +32,15 @@ _PAPER = '<rect width="100%" height="100%" fill="#ffffff"/>'
 
 
 def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
-    """Return the notebook of a lesson, with outputs and figures in place."""
+    """Return the notebook of a lesson, with outputs and figures in place.
+
+    It shows what code prints, so it asks nothing: the questions stay on the page.
+    """
     author = Author(course, lesson, public_links(lesson.id, home))
-    cells = author.cells(blocks(lesson.body, lesson.body_line))
+    cells = author.cells(blocks(lesson.without_questions, lesson.body_line))
     given = given_files(cells, course.library.folder(lesson.id))
-    return written(joined([_opening(course, lesson, home), *given, *cells]))
+    every = joined([_opening(course, lesson, home), *given, *cells])
+    return written(attached(every, Album(course)))
 
 
 def written(cells: Iterable[Cell]) -> str:
@@ -56,18 +64,21 @@ def _opening(course: Curriculum, lesson: Lesson, home: Home) -> Prose:
     title = f"[{lesson.title}]({address})" if address else lesson.title
     return Prose(
         f"# {lesson.title}\n\n{lesson.front_matter.why}\n\n"
-        f"*The notebook of the lesson {title}. {stamp(course, lesson)}.*"
+        f"*{said(course.settings.labels.notebook_of, lesson=title)} "
+        f"{stamp(course, lesson)}.*"
     )
 
 
 def _node(cell: Cell, id: str) -> dict[str, Any]:
     if isinstance(cell, Prose):
-        return {
+        node = {
             "cell_type": "markdown",
             "id": id,
             "metadata": {},
             "source": cell.text,
         }
+        files = {name: _attachment(svg) for name, svg in cell.attachments}
+        return node | ({"attachments": files} if files else {})
     return {
         "cell_type": "code",
         "execution_count": None,
@@ -93,6 +104,11 @@ def _output(output: str | Drawing) -> dict[str, Any]:
         "text/plain": output.alt,
     }
     return {"data": data, "metadata": {}, "output_type": "display_data"}
+
+
+def _attachment(svg: str) -> dict[str, str]:
+    data = base64.b64encode(on_paper(svg).encode()).decode()
+    return {"image/svg+xml": data}
 
 
 def on_paper(svg: str) -> str:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from torchproof.labels import said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.elements import UNSOUGHT, boxed, lesson_link, link
 from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
-from torchproof.publishing.pages.local import run_locally
-from torchproof.publishing.pages.reporting import UNSOUGHT
-from torchproof.publishing.pages.taking import notebook_links
 from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
-from torchproof.wording import counted
+from torchproof.publishing.ways.local import run_locally
+from torchproof.publishing.ways.taking import notebook_links
 
 
 def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -25,11 +24,11 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
     blocks = [
         *([f"{front.why}\n{{ .lesson-why }}"] if front.why else []),
         *_listed(labels.objectives, front.objectives),
-        *_labelled(labels.builds_on, _prerequisites(course, lesson)),
+        *_needs(course, lesson),
         *_labelled(labels.teaches, _concepts(course, lesson)),
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
-        f"{' · '.join(notebook_links(lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
+        f"{' · '.join(notebook_links(labels, lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
         *run_locally(course, lesson, home),
     ]
     return boxed("lesson-card", blocks)
@@ -37,6 +36,12 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
 
 def _labelled(label: str, links: list[str]) -> list[str]:
     return [f"**{label}** {' · '.join(links)}"] if links else []
+
+
+def _needs(course: Curriculum, lesson: Lesson) -> list[str]:
+    """Return what the lesson builds on, marked for the script that knows the reader."""
+    told = _labelled(course.settings.labels.builds_on, _prerequisites(course, lesson))
+    return [f"{one}\n{{ .lesson-needs }}" for one in told]
 
 
 def _listed(label: str, texts: Sequence[str]) -> list[str]:
@@ -52,7 +57,8 @@ def _prerequisites(course: Curriculum, lesson: Lesson) -> list[str]:
 
 def _taught_by(course: Curriculum, lesson: Lesson) -> str:
     names = [course.concepts[id].name for id in lesson.front_matter.concepts]
-    return f"You will need: {', '.join(names)}" if names else ""
+    needed = course.settings.labels.needed
+    return said(needed, concepts=", ".join(names)) if names else ""
 
 
 def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
@@ -66,11 +72,16 @@ def _concepts(course: Curriculum, lesson: Lesson) -> list[str]:
 def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     """Return on what the lesson was checked; what was not stands in a line of its own."""
     blocks = blocks_of(course, [lesson])
-    told = [*checked_on(course.shelf, blocks), *filter(None, [count(course, lesson)])]
+    told = [*checked_on(course, blocks), *filter(None, [count(course, lesson)])]
     if VERIFICATION in course.pages:
         address = relative(f"{VERIFICATION}.md", lesson.id)
-        told.append(link("Details", f"{address}#{verification_row(lesson.id)}"))
-    missing = unchecked(blocks)
+        told.append(
+            link(
+                course.settings.labels.details,
+                f"{address}#{verification_row(lesson.id)}",
+            )
+        )
+    missing = unchecked(course.settings.labels, blocks)
     marked = f"{course.settings.labels.marked}\n{{ .lesson-stamp-means }}"
     return [
         f"{' · '.join(told)}\n{{ .lesson-stamp }}",
@@ -79,13 +90,14 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
 
 
 def _facts(course: Curriculum, lesson: Lesson) -> str:
-    facts = list(filter(None, [lesson.front_matter.difficulty.capitalize()]))
+    labels, difficulty = course.settings.labels, lesson.front_matter.difficulty
+    facts = [str(getattr(labels, difficulty))] if difficulty else []
     if lesson.is_project:
-        facts += ["Project", counted(len(lesson.exercises), "stage")]
+        facts += [labels.project, said_of(labels.count_stages, len(lesson.exercises))]
     else:
         facts += [
-            f"{course.reading_minutes(lesson)} min read",
-            counted(lesson.examples, "example"),
-            counted(len(lesson.exercises), "exercise"),
+            said_of(labels.minutes, course.reading_minutes(lesson)),
+            said_of(labels.count_examples, lesson.examples),
+            said_of(labels.count_exercises, len(lesson.exercises)),
         ]
     return " · ".join(facts)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.elements import UNSOUGHT, boxed, lesson_link, link
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.pages.reporting import UNSOUGHT, page_report
-from torchproof.publishing.pages.taking import all_links
+from torchproof.publishing.ways.reporting import page_report
+from torchproof.publishing.ways.taking import all_links
 
 
 def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:

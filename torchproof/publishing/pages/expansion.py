@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from markdown.extensions.toc import slugify
+
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import (
     Explanation,
@@ -17,6 +20,7 @@ from torchproof.lesson.fences import (
     without_folds,
 )
 from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.questions import Question, answer_in
 from torchproof.publishing.indexes.error_index import link_to_index
 from torchproof.publishing.listings import checked
 from torchproof.publishing.listings.files import BlockFile, files_of
@@ -30,15 +34,19 @@ from torchproof.publishing.listings.listing import (
 )
 from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.listings.places import bold_names
+from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import NOWHERE, Home, relative
+from torchproof.publishing.markup.paths import REMEMBER
 from torchproof.publishing.markup.verbatim import fenced, verbatim
-from torchproof.publishing.pages.reporting import block_report
+from torchproof.publishing.pages.frames import add_frames
+from torchproof.publishing.pages.terms import with_terms
 from torchproof.publishing.pages.tested import marked
 from torchproof.publishing.predicting.question import Names, fold, question
+from torchproof.publishing.recalling.box import Asked, box
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
-from torchproof.settings import Labels
+from torchproof.publishing.ways.reporting import block_report
 from torchproof.snippet import Snippet
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
@@ -49,19 +57,24 @@ def expand(course: Curriculum, page: Page, home: Home = NOWHERE) -> str:
 
     An include becomes a Python fence with its outputs as comments, figures right
     below their statement. Each file is named once, by a caption. A lesson's bold names
-    get anchors, its tested sentences marks, and its mistakes end with a link to the index of messages.
+    get anchors, its tested sentences marks, its concepts links, its exercises frames, and its
+    mistakes end with a link to the index of messages.
     Raises Problem on an include that cannot be read.
     """
-    text = marked(course, page) if isinstance(page, Lesson) else page.body
-    lines = text.split("\n")
+    lines = page.body.split("\n")
     if isinstance(page, Lesson):
+        lines = with_terms(course, page, marked(course, page)).split("\n")
         _add_anchors(lines, page)
+        add_frames(lines, page)
         _add_link_to_index(lines, course, page)
+        _add_link_to_remember(lines, course, page)
     shown = [
         (fence, Shown.of(course, page, fence.include, home))
         for fence in page.fences
         if fence.python and fence.include
     ]
+    found = page.questions if isinstance(page, Lesson) else ()
+    questions = {one.fence.line: one for one in found}
     names = Names()
     named = {
         fence.line: [names.of(piece) for piece in one.listed.predictions]
@@ -72,6 +85,14 @@ def expand(course: Curriculum, page: Page, home: Home = NOWHERE) -> str:
     files = files_of([one.block for _, one in shown])
     for fence, one in reversed(shown):
         first, end = fence.line - page.body_line, fence.last - page.body_line + 1
+        if fence.line in questions:
+            asked = one.asked(questions[fence.line], files[one.block.name])
+            again, labels = f"#{asked.question.anchor}", course.settings.labels
+            lines[first : asked.question.end] = [
+                *box(asked, again, labels, anchored=True).split("\n"),
+                "",
+            ]
+            continue
         code = one.listed.open()
         if fence.predict:
             explanation = explanation_below(lines, end, fence.indent)
@@ -92,7 +113,9 @@ class Shown:
     report: str
 
     @classmethod
-    def of(cls, course: Curriculum, page: Page, include: Include, home: Home) -> Shown:
+    def of(
+        cls, course: Curriculum, page: Page, include: Include, home: Home = NOWHERE
+    ) -> Shown:
         """Return what is shown of an include. Raises Problem if it cannot be read."""
         block = evidence(course, page, include)
         place, labels = course.place(include.file), course.settings.labels
@@ -114,6 +137,15 @@ class Shown:
         told = checked.fold(self.block, self.listed.labels, self.report)
         fold = filter(None, [told])
         return "\n\n".join([*code, *notes, *caption, *fold])
+
+    def asked(self, question: Question, files: Iterable[BlockFile]) -> Asked:
+        """Return what a question of the page asks: its code, and what that prints."""
+        section = self.listed.include.section
+        (piece,) = pieces_by_figure(self.block.snippet, section, {})
+        answer = answer_in(self.block.snippet, section)
+        notes = self.with_notes([], files, captioned=True)
+        id = f"{self.listed.page.id}#{question.name}"
+        return Asked(id, question, piece.code, answer, notes)
 
     def _files(self, files: Iterable[BlockFile]) -> list[str]:
         """Return a text on the files that the block saves and reads, if there are any."""
@@ -171,6 +203,24 @@ def _add_link_to_index(lines: list[str], course: Curriculum, lesson: Lesson) -> 
         if mistakes.title == course.settings.labels.mistakes:
             at = following.line - lesson.body_line
             lines[at] = f"{link_to_index(course, lesson)}\n\n{lines[at]}".lstrip()
+
+
+def _add_link_to_remember(lines: list[str], course: Curriculum, lesson: Lesson) -> None:
+    """Give the section of questions its anchor, hide it from the search, and end it.
+
+    The search need not find as many sections of this name as there are lessons.
+    """
+    labels = course.settings.labels
+    sections = [heading for heading in lesson.headings if heading.level == 2]
+    for asking, following in pairwise(sections):
+        if asking.title == labels.recall:
+            anchor = slugify(labels.recall, "-")
+            at = asking.line - lesson.body_line
+            lines[at] += f' {{ #{anchor} data-search-exclude="" }}'
+            if REMEMBER in course.pages:
+                page = link(labels.recall, relative(f"{REMEMBER}.md", lesson.id))
+                at = following.line - lesson.body_line
+                lines[at] = f"{labels.asked_again} {page}\n\n{lines[at]}"
 
 
 def python_fence(code: str, info: str = "python") -> str:

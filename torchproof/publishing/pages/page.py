@@ -11,13 +11,23 @@ from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
 from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION
+from torchproof.publishing.markup.paths import (
+    CONCEPTS,
+    MAP,
+    PROGRESS,
+    REMEMBER,
+    VERIFICATION,
+)
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.pages.card import card
-from torchproof.publishing.pages.contact import with_contact
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
-from torchproof.publishing.pages.reporting import page_report
+from torchproof.publishing.pages.questions import remember
+from torchproof.publishing.route.lesson_map import lesson_map
+from torchproof.publishing.route.marks import with_route
+from torchproof.publishing.route.progress import progress
+from torchproof.publishing.ways.contact import with_contact
+from torchproof.publishing.ways.reporting import page_report
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -28,17 +38,23 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = with_contact(expand(course, page, home), home)
+    body = with_route(course, page, with_contact(expand(course, page, home), home))
     return _with_lists(course, page, body) + reported(course, page.id, home)
 
 
 def _with_lists(course: Curriculum, page: Page, body: str) -> str:
     """Return a page with what is listed on it."""
     name = page.id
+    if name == MAP:
+        return f"{body}\n\n{lesson_map(course)}\n"
+    if name == PROGRESS:
+        return f"{body}\n\n{progress(course)}\n"
     if name == CONCEPTS:
         return f"{body}\n\n{concept_index.concept_index(course)}\n"
     if name == error_index.PAGE:
         return f"{error_page(course, page, body)}\n"
+    if name == REMEMBER:
+        return remember(course, body)
     if name == VERIFICATION:
         return f"{body}\n\n{verification(course)}\n"
     return body

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from torchproof.labels import Labels, said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.lesson.words.claims import blocks_in, end_of
@@ -13,6 +14,7 @@ from torchproof.publishing.markup.paths import claims_page
 from torchproof.publishing.markup.verbatim import fenced
 from torchproof.publishing.vouching.stamp import days
 from torchproof.publishing.vouching.tested import Tested, tested
+from torchproof.records.software import named, software
 from torchproof.wording import counted, listed
 
 # The text of a link without its target: on this page it would lead elsewhere.
@@ -30,7 +32,7 @@ def marked(course: Curriculum, lesson: Lesson) -> str:
         if end := end_of(one.claim.quote, blocks):
             places.setdefault(end, one)
     for end in sorted(places, reverse=True):
-        text = f"{text[:end]}{_mark(lesson, places[end])}{text[end:]}"
+        text = f"{text[:end]}{_mark(course.settings.labels, lesson, places[end])}{text[end:]}"
     return text
 
 
@@ -60,7 +62,7 @@ def count(course: Curriculum, lesson: Lesson) -> str:
     """Return how many sentences of a lesson are tested, as a link; "" for none."""
     if number := len(tested(course, lesson)):
         address = relative(f"{claims_page(lesson.id)}.md", lesson.id)
-        return link(f"{counted(number, 'sentence')} tested", address)
+        return link(said_of(course.settings.labels.tested, number), address)
     return ""
 
 
@@ -68,16 +70,17 @@ def _told(every: list[Tested]) -> str:
     releases = list(dict.fromkeys(r for one in every for r in one.releases))
     when = days(entry for one in every for entry in one.entries)
     few = [one for one in every if len(one.releases) < len(releases)]
-    told = f"Run with torch {listed(releases)} ({when})."
+    told = f"Run with {software(*releases)} ({when})."
     if few:
         told += f" {counted(len(few), 'sentence')} did not hold with all of them."
     return told
 
 
-def _mark(lesson: Lesson, one: Tested) -> str:
+def _mark(labels: Labels, lesson: Lesson, one: Tested) -> str:
     address = relative(f"{claims_page(lesson.id)}.md", lesson.id)
-    title = f"Tested with torch {listed(one.releases)}"
-    label = f'aria-label="{title}: see the test"'
+    releases = listed(named(one.releases), labels.series)
+    title = said(labels.tested_with, software=releases)
+    label = f'aria-label="{said(labels.see_test, tested=title)}"'
     return f'[]({address}#{_anchor(one)} "{title}"){{ .tested {label} }}'
 
 

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from torchproof.labels import Labels
 from torchproof.lesson.fences import Choice
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.meaning import ERROR, meant
 from torchproof.publishing.markup.verbatim import inline_html
 from torchproof.publishing.predicting.near_misses import near_last_lines, near_misses
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 
 _LINES = 3  # of more, the last one is asked for
@@ -33,7 +33,7 @@ def written(offered: Sequence[Choice], answer: str, ask: str) -> Choices:
     answers = [(inline_html(one.text), one.right) for one in offered]
     if any(right for _, right in answers):
         return Choices(ask, tuple(answers))
-    return Choices(ask, _mixed([*answers, (_code(answer), True)]))
+    return Choices(ask, mixed([*answers, (code_html(answer), True)]))
 
 
 def made(snippet: Snippet, piece: Piece, labels: Labels) -> Choices | None:
@@ -51,8 +51,8 @@ def made(snippet: Snippet, piece: Piece, labels: Labels) -> Choices | None:
     shown = answer.split("\n")[-1] if last_line else answer
     if not others or len(shown) > _LETTERS:
         return None
-    texts = [(_code(text), text == shown) for text in (shown, *others)]
-    return Choices(labels.choose_line if last_line else labels.choose, _mixed(texts))
+    texts = [(code_html(text), text == shown) for text in (shown, *others)]
+    return Choices(labels.choose_line if last_line else labels.choose, mixed(texts))
 
 
 def answer_of(snippet: Snippet, piece: Piece) -> str | None:
@@ -81,7 +81,7 @@ def _is_error(snippet: Snippet, piece: Piece, labels: Labels) -> bool:
     return any(meanings.get(line) == ERROR for line in lines)
 
 
-def _mixed(answers: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
+def mixed(answers: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
     """Return the answers in an order that no build changes, and that tells nothing."""
     seed = "".join(sorted(text for text, _ in answers))
 
@@ -91,7 +91,8 @@ def _mixed(answers: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
     return tuple(sorted(answers, key=place))
 
 
-def _code(text: str) -> str:
+def code_html(text: str) -> str:
+    """Return a printed text as HTML, as the reader of a choice sees it."""
     escaped = html.escape(_unpadded(text), quote=False)
     return f"<code>{escaped.replace(chr(10), '&#10;')}</code>"
 

@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from dataclasses import dataclass, field
 
+from torchproof.labels import Labels
 from torchproof.lesson.fences import Explanation
 from torchproof.publishing.listings.listing import Piece
 from torchproof.publishing.listings.outputs import raw_html
@@ -16,7 +17,6 @@ from torchproof.publishing.predicting.choices import (
     made,
     written,
 )
-from torchproof.settings import Labels
 from torchproof.snippet import Snippet
 from torchproof.wording import indented
 
@@ -67,7 +67,7 @@ def question(
     if choices is None:
         return "", f"{own or labels.predict}: {name}"
     # The choices above it name the call already, for those who see them.
-    return _html(choices, own, name, labels), f"{labels.look}{_heard(name)}"
+    return choices_html(choices, own, name, labels), f"{labels.look}{_heard(name)}"
 
 
 def _heard(name: str) -> str:
@@ -89,7 +89,7 @@ def _choices(
     return made(snippet, piece, labels)
 
 
-def _html(choices: Choices, own: str, name: str, labels: Labels) -> str:
+def choices_html(choices: Choices, own: str, name: str, labels: Labels) -> str:
     """Return the choices as a list. A script lets the reader choose (predict.js)."""
     ask = inline_html(own) if own else choices.ask
     items = "\n".join(
@@ -97,5 +97,5 @@ def _html(choices: Choices, own: str, name: str, labels: Labels) -> str:
         for text, right in choices.answers
     )
     verdicts = f'data-yes="{verbatim(labels.right)}" data-no="{verbatim(labels.wrong)}"'
-    html = f'<p class="choices__ask">{ask} {name}</p>\n<ul {verdicts}>\n{items}\n</ul>'
+    html = f'<p class="choices__ask">{f"{ask} {name}".strip()}</p>\n<ul {verdicts}>\n{items}\n</ul>'
     return raw_html('div.choices[data-search-exclude=""]', html)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Include
 from torchproof.lesson.page import Page
@@ -13,9 +14,8 @@ from torchproof.records.entry import Entry
 from torchproof.records.staleness import runs_on
 from torchproof.snippet import Snippet
 
-NOT_YET = "not checked yet"
-CHANGED = "not checked since it changed"
-OTHERWISE = "came out otherwise when it ran"
+# Why no run vouches for a block: each is the name of the label that says it.
+NOT_YET, CHANGED, OTHERWISE = "not_checked", "changed", "otherwise"
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Evidence:
         return not self.checked and self.snippet.accelerator is None
 
     def why(self, device: str) -> str:
-        """Return why no run on a device vouches for the block, in words."""
+        """Return why no run on a device vouches for the block: `reason` says it."""
         if any(one.machine.device == device for one in self.entries):
             return OTHERWISE
         return CHANGED if device in self.known else NOT_YET
@@ -74,6 +74,11 @@ class Evidence:
     def runs_on(self, device: str) -> bool:
         """Return whether a device can run the block."""
         return runs_on(self.snippet, device)
+
+
+def reason(labels: Labels, why: str, number: int = 1) -> str:
+    """Return in words why no run vouches for a number of blocks."""
+    return said(str(getattr(labels, why)), number)
 
 
 def evidence(course: Curriculum, page: Page, include: Include) -> Evidence:

@@ -14,6 +14,7 @@ from torchproof.publishing.vouching.evidence import (
     OTHERWISE,
     Evidence,
 )
+from torchproof.records.software import software
 from torchproof.snippet import Output, Snippet, rewrite
 from torchproof.snippet.document import parse_text
 from torchproof.wording import indented
@@ -90,7 +91,9 @@ def _origin(block: Evidence) -> str:
     title = DEVICES[device].title
     if confirming := block.confirmed_on(device):
         machine, day = confirming[0].machine, confirming[0].date
-        return f"Run on {verbatim(machine.hardware)}, torch {machine.release}, {day}."
+        return (
+            f"Run on {verbatim(machine.hardware)}, {software(machine.release)}, {day}."
+        )
     return _NO_OUTPUT[block.why(device)].format(title)
 
 

@@ -8,88 +8,101 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from torchproof.devices import CPU, DEVICES
+from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.vouching.evidence import CHANGED, Evidence, blocks_of
+from torchproof.publishing.vouching.evidence import CHANGED, Evidence, blocks_of, reason
 from torchproof.records.entry import Entry
 from torchproof.records.shelf import Shelf
+from torchproof.records.software import beside, named
+from torchproof.records.staleness import awaited
 from torchproof.wording import listed
-
-# These are told of even where nothing ran on them yet.
-_AWAITED = (CPU, "cuda")
 
 
 def stamp(course: Curriculum, *lessons: Lesson) -> str:
     """Return on what the blocks of some lessons were checked, as one line of text."""
     blocks = blocks_of(course, lessons)
-    told = checked_on(course.shelf, blocks)
-    missing = unchecked(blocks)
+    told = checked_on(course, blocks)
+    missing = unchecked(course.settings.labels, blocks)
     return " · ".join([*told, missing] if missing else told)
 
 
 def checked_on(
-    shelf: Shelf, blocks: Sequence[Evidence], noun: str = "block"
+    course: Curriculum, blocks: Sequence[Evidence], labels: Labels | None = None
 ) -> list[str]:
-    """Return on what some blocks were checked, a text for each device."""
-    devices = dict.fromkeys((*_AWAITED, *shelf.devices))
-    return [_on(shelf, device, blocks, noun) for device in devices]
+    """Return on what some blocks were checked, a text for each device.
+
+    They are in the words of the course, or in those that are given.
+    """
+    words = labels or course.settings.labels
+    told_of = awaited(torch=course.library.imports_torch)
+    devices = dict.fromkeys((*told_of, *course.shelf.devices))
+    return [
+        f"{DEVICES[device].title}: {_on(course.shelf, device, blocks, words)}"
+        for device in devices
+    ]
 
 
-def unchecked(blocks: Sequence[Evidence]) -> str:
+def unchecked(labels: Labels, blocks: Sequence[Evidence]) -> str:
     """Return how many of some blocks show what no run vouches for; "" for none."""
     missing = [block for block in blocks if block.unchecked]
     if not missing:
         return ""
-    every = "1 block" if len(blocks) == 1 else f"{len(blocks)} blocks"
-    why = _why(missing, CPU)
-    why = why if len(missing) == 1 else why.replace(" it ", " they ")
-    return f"{len(missing)} of {every}: {why}"
+    why = reason(labels, _why(missing, CPU), len(missing))
+    every = len(blocks)
+    return said(labels.unchecked, every, count=len(missing), all=every, why=why)
 
 
 def common_release(blocks: Sequence[Evidence], device: str) -> str:
-    """Return the newest torch on a device that confirmed all blocks, "" if none did."""
+    """Return the newest release on a device that confirmed all blocks, "" if none did."""
     able = [block for block in blocks if block.runs_on(device)]
     releases = [[e.machine.release for e in one.confirmed_on(device)] for one in able]
     candidates = releases[0] if releases else []
     return next((one for one in candidates if all(one in r for r in releases)), "")
 
 
-def days(entries: Iterable[Entry]) -> str:
+def days(entries: Iterable[Entry], period: str = Labels.period) -> str:
     """Return the day of some runs, or the first and the last of them."""
     every = sorted({entry.date for entry in entries})
-    return every[0] if len(every) == 1 else f"{every[0]} to {every[-1]}"
+    alone = len(every) == 1
+    return every[0] if alone else said(period, first=every[0], last=every[-1])
 
 
-def _on(shelf: Shelf, device: str, blocks: Sequence[Evidence], noun: str) -> str:
+def _on(shelf: Shelf, device: str, blocks: Sequence[Evidence], labels: Labels) -> str:
     """Return what the records of a device say of the blocks that it can run."""
-    title = DEVICES[device].title
     if not shelf.of(device):
-        return f"{title}: not yet run"
+        return labels.not_run
     able = [block for block in blocks if block.runs_on(device)]
     entries = [entry for block in able for entry in block.confirmed_on(device)]
     if not entries:
-        return f"{title}: {_why(able, device)}"
+        return reason(labels, _why(able, device))
     counts = Counter(entry.machine.release for entry in entries)
     releases = [one.release for one in shelf.of(device) if counts[one.release]]
     releases.sort(key=lambda release: -counts[release])
     told = []
     for count, group in groupby(releases, key=lambda release: counts[release]):
-        what = "" if count == len(able) else f"{count} of {len(able)} {noun}s "
-        told.append(f"{what}checked {_with(list(group), entries)}")
-    return f"{title}: {'; '.join(told)}"
+        label = labels.checked if count == len(able) else labels.checked_some
+        runs = _with(list(group), entries, labels)
+        told.append(said(label, count=count, all=len(able), **runs))
+    return "; ".join(told)
 
 
-def _with(releases: Sequence[str], entries: Iterable[Entry]) -> str:
+def _with(
+    releases: Sequence[str], entries: Iterable[Entry], labels: Labels
+) -> dict[str, str]:
     """Return with which releases, on which Python and when some runs were."""
     runs = [entry for entry in entries if entry.machine.release in releases]
-    return f"with torch {listed(releases)} (Python {_pythons(runs)}, {days(runs)})"
+    pythons = listed(_pythons(runs), labels.series)
+    facts = [*beside(releases[0], pythons), days(runs, labels.period)]
+    software = listed(named(releases), labels.series)
+    return {"software": software, "when": ", ".join(facts)}
 
 
-def _pythons(runs: Iterable[Entry]) -> str:
+def _pythons(runs: Iterable[Entry]) -> list[str]:
     """Return the versions of Python of some runs, without the number of the patch."""
     found = {tuple(re.findall(r"\d+", run.machine.python)[:2]) for run in runs}
     ordered = sorted(found, key=lambda numbers: tuple(map(int, numbers)))
-    return listed([".".join(numbers) for numbers in ordered])
+    return [".".join(numbers) for numbers in ordered]
 
 
 def _why(blocks: Iterable[Evidence], device: str) -> str:

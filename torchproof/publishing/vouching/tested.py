@@ -19,7 +19,7 @@ class Tested:
 
     @property
     def releases(self) -> list[str]:
-        """Return the releases of torch with which it passed, the newest first."""
+        """Return the releases with which it passed, the newest first."""
         return [entry.machine.release for entry in self.entries]
 
 

@@ -1,4 +1,4 @@
-"""What other releases of torch printed in place of what a block shows."""
+"""What other releases printed in place of what a block shows."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from torchproof.devices import CPU, DEVICES
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.records.entry import Entry
+from torchproof.records.software import named
 from torchproof.snippet import Statement
 from torchproof.wording import listed
 
 # The releases in the lines that say it in a page's code. No snippet may have such lines.
-RELEASES = r"\d[\w.]*(?:, \d[\w.]*)*"
+RELEASES = r"(?:torch|Python) \d[\w.]*(?:, (?:Python )?\d[\w.]*)*"
 _FAILED = re.compile(r"line (?P<line>\d+): (?P<what>.*)", re.DOTALL)
 
 
@@ -29,13 +30,13 @@ class Otherwise:
     def rendered(self, indent: int) -> list[str]:
         """Return the comment lines, without line ends, that say it on a page."""
         who = "" if self.device == CPU else f"{self.device} "
-        mark = f"{' ' * indent}# {who}torch {', '.join(self.releases)}>"
+        mark = f"{' ' * indent}# {who}{', '.join(named(self.releases))}>"
         return [f"{mark} {line}".rstrip() for line in self.text.split("\n")]
 
     @property
     def told(self) -> str:
         """Who printed it, in words: `with torch 2.15.0`."""
-        return with_torch(self.device, self.releases)
+        return with_releases(self.device, named(self.releases))
 
 
 def otherwise(entries: Iterable[Entry]) -> Mapping[int, tuple[Otherwise, ...]]:
@@ -64,11 +65,11 @@ def notes(block: Evidence) -> list[str]:
         if set(entry.outcome.drew) & set(block.indices):
             drew.setdefault(device, []).append(release)
     told = [
-        f"Stops here {with_torch(device, releases)}: {verbatim(what)}"
+        f"Stops here {with_releases(device, named(releases))}: {verbatim(what)}"
         for (device, what), releases in stopped.items()
     ]
     return told + [
-        f"Draws another picture {with_torch(device, releases)}."
+        f"Draws another picture {with_releases(device, named(releases))}."
         for device, releases in drew.items()
     ]
 
@@ -79,10 +80,10 @@ def failure(entry: Entry) -> tuple[int, str]:
     return (int(match["line"]), match["what"]) if match else (0, entry.outcome.failed)
 
 
-def with_torch(device: str, releases: Sequence[str]) -> str:
-    """Return some releases in words, with the device where that is no CPU."""
+def with_releases(device: str, names: Sequence[str]) -> str:
+    """Return named releases in words, with the device where that is no CPU."""
     where = "" if device == CPU else f"on {DEVICES[device].title} "
-    return f"{where}with torch {listed(releases)}"
+    return f"{where}with {listed(names)}"
 
 
 def _covers(statement: Statement, line: int) -> bool:

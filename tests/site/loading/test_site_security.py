@@ -11,8 +11,7 @@ from built import SUBPATH, Pages, served
 from dressed import build_dressed, sample_course
 from hostile import HOSTILE
 from playwright.sync_api import Browser, Page, Route, expect
-from test_site_navigation import follow
-from visiting import visiting
+from visiting import follow, visiting
 
 # Collects what the policy stopped, also what no script of the page can see.
 LISTEN = """window.stopped = []

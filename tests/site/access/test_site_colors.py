@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from built import ROOT
 
-ROOT = Path(__file__).parents[2]
 CSS = ROOT / "docs" / "assets" / "css" / "theme.css"
 ENGINE = ROOT / "torchproof" / "styles" / "colors.css"
 CODE = ["ink", "soft", "keyword", "function", "string", "number", "comment", "ember"]

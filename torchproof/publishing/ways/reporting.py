@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from torchproof.devices import CPU
+from torchproof.labels import Labels
 from torchproof.publishing.listings.checked import place_of
-from torchproof.publishing.markup.elements import link
+from torchproof.publishing.markup.elements import UNSOUGHT, link
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.publishing.vouching.stamp import common_release
-from torchproof.settings import Labels
-
-UNSOUGHT = 'data-search-exclude=""'
-"""Marks what stands on every page: the search need not find it."""
 
 
 def page_report(home: Home, page: str, labels: Labels) -> list[str]:

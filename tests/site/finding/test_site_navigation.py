@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from built import SITE_URL, Pages
+from built import Pages
 from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, visiting
+from visiting import arrived, follow, visiting
 
 # Where the results of the search lead, without what is marked in the text there.
 HITS = """[...document.querySelectorAll(".md-search-result__link")].map(
@@ -38,30 +38,6 @@ def test_instant_navigation_draws_everything(
             arrived(visitor, address)
         assert visitor.page.evaluate("window.untouched"), "the page was loaded anew"
         assert visitor.noticed == []
-
-
-def follow(visitor: Visitor, address: str) -> None:
-    """Click a link to a page; it may be in the navigation or anywhere else."""
-    visitor.page.evaluate(
-        """(url) => {
-            const link = [...document.links].find((a) => a.href.split("#")[0] === url)
-            if (!link) throw new Error("no link leads to " + url)
-            setTimeout(() => link.click())  // an answer from a page that is left may not come
-        }""",
-        f"{visitor.base}/{address}",
-    )
-    arrived(visitor, address)
-
-
-def arrived(visitor: Visitor, address: str) -> None:
-    """Wait for a page's address and heading, and for all that is drawn on it."""
-    url = re.compile(re.escape(f"{visitor.base}/{address}") + "(#.*)?$")
-    expect(visitor.page).to_have_url(url)
-    visitor.page.wait_for_function(  # the address comes first, then the new content
-        "(url) => document.querySelector('link[rel=canonical]').href === url",
-        arg=SITE_URL + address,
-    )
-    visitor.drawn()
 
 
 def test_a_lesson_and_its_footer_lead_to_the_same_next_lesson(pages: Pages) -> None:

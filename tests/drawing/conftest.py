@@ -1,0 +1,44 @@
+"""A small course with a Mermaid of its own, which the tests of pictures need not run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parents[1] / "publishing"))
+
+from sample_course import FILES, write_course
+
+from torchproof.drawing.album import Album
+from torchproof.lesson import curriculum
+
+MERMAID = "docs/assets/mermaid.mjs"
+FENCE = """\
+```mermaid
+flowchart LR
+    accTitle: Two sums
+    accDescr: One sum leads to another.
+    a --> b
+```
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    mkdocs_yml = FILES["mkdocs.yml"].replace(
+        "  - torchproof\n",
+        "  - torchproof\n  - mermaid2: {javascript: assets/mermaid.mjs}\n",
+    )
+    lesson = FILES["docs/first/adding.md"].replace("## Common", f"{FENCE}\n## Common")
+    changes = {
+        "mkdocs.yml": mkdocs_yml,
+        "docs/first/adding.md": lesson,
+        MERMAID: "export default 1\n",
+    }
+    return write_course(tmp_path / "course", changes)
+
+
+def album_of(root: Path) -> Album:
+    return Album(curriculum.load(root))

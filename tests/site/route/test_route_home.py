@@ -1,0 +1,92 @@
+"""Home shows the whole way with its times, and three ways in; nothing on it moves."""
+
+from pathlib import Path
+
+import pytest
+from built import ROOT, SUBPATH
+from playwright.sync_api import Browser, Page, expect
+from visiting import WIDTHS, Visitor, visiting
+
+from torchproof.lesson.curriculum import Curriculum, load
+from torchproof.publishing.route.extent import extent
+
+# All shifts of the layout so far, as browsers weigh them.
+SHIFTED = """() => new Promise((done) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) sum += one.value
+    }).observe({ type: "layout-shift", buffered: true })
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))))
+})"""
+RETURNING = """() => {
+    for (const id of ["start/install", "start/quick-tour", "tensors/creating"])
+        torchproof.reader.set("read", id, "2026-11-29")
+    torchproof.reader.set("last", "page", {
+        page: "tensors/creating", anchor: "exercises", title: "Creating tensors", section: "Exercises"
+    })
+}"""
+
+
+@pytest.fixture(scope="module")
+def course() -> Curriculum:
+    return load(ROOT)
+
+
+@pytest.fixture(scope="module")
+def home(site: Path, browser: Browser, host: str) -> Page:
+    page = browser.new_page()
+    page.goto(host)
+    return page
+
+
+def test_the_parts_stand_in_order_with_what_each_has(
+    home: Page, course: Curriculum
+) -> None:
+    rows = home.locator(".route > ol > li")
+    assert rows.locator(".part-facts").all_inner_texts() == [
+        str(extent(course, course.lessons_of(part))) for part in course.parts
+    ]
+    titles = rows.locator("p:first-child > a").all_inner_texts()
+    assert titles == [course.part_title(part) for part in course.parts]
+    whole = extent(course, list(course.lessons.values()))
+    expect(home.locator(".route-facts")).to_contain_text(f"{whole}.")
+
+
+def test_there_are_three_ways_in_and_each_leads_somewhere(
+    home: Page, site: Path
+) -> None:
+    entries = home.locator(".entry")
+    expect(entries).to_have_count(3)
+    for entry in entries.all():
+        found = entry.locator("li a").evaluate_all(
+            "(all) => all.map((a) => a.pathname)"
+        )
+        assert len(found) >= 4
+        assert all((site / path.strip("/") / "index.html").is_file() for path in found)
+
+
+def test_a_path_is_in_the_order_in_which_lessons_build_on_each_other(
+    home: Page, course: Curriculum
+) -> None:
+    order = list(course.lessons)
+    for path in home.locator(".entry ol").all():
+        steps = path.locator("a").evaluate_all("(all) => all.map((a) => a.pathname)")
+        places = [order.index(step.strip("/")) for step in steps]
+        assert places == sorted(places)
+
+
+@pytest.mark.parametrize("size", WIDTHS)
+def test_nothing_moves_while_it_loads_for_new_and_for_returning_readers(
+    browser: Browser, host: str, size: str
+) -> None:
+    with visiting(browser, host + SUBPATH[:-1], size=size) as visitor:
+        assert shifted(visitor) < 0.02
+        visitor.page.evaluate(RETURNING)
+        assert shifted(visitor) < 0.02
+        expect(visitor.page.locator("[data-continue]")).to_contain_text("Continue:")
+        expect(visitor.page.locator(".part-done")).to_have_count(2)
+
+
+def shifted(visitor: Visitor) -> float:
+    visitor.open("")
+    return float(visitor.page.evaluate(SHIFTED))

@@ -1,0 +1,1 @@
+"""What search engines, feeds and other sites are told of the pages."""

@@ -1,0 +1,1 @@
+"""A question on what a reader remembers, as it stands on pages."""

@@ -1,0 +1,1 @@
+"""The way through a course: its parts with their times, and the map of its lessons."""

@@ -1,0 +1,50 @@
+"""How much there is to read and to do, of a part or of some lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson
+from torchproof.wording import counted
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How many lessons, minutes of reading and exercises there are."""
+
+    lessons: int
+    minutes: int
+    exercises: int
+
+    def __str__(self) -> str:
+        """Return it as pages tell it: "4 lessons · 52 min to read · 13 exercises"."""
+        told = [counted(self.lessons, "lesson"), f"{duration(self.minutes)} to read"]
+        told += [counted(self.exercises, "exercise")] if self.exercises else []
+        return " · ".join(told)
+
+
+def extent(course: Curriculum, lessons: Sequence[Lesson]) -> Extent:
+    """Return the extent of some lessons, summed from what each of them has."""
+    minutes = sum(course.reading_minutes(one) for one in lessons)
+    exercises = sum(len(one.exercises) for one in lessons)
+    return Extent(len(lessons), minutes, exercises)
+
+
+def duration(minutes: int) -> str:
+    """Return how long something takes: "52 min", "2 h 43 min", "3 h"."""
+    hours, rest = divmod(minutes, 60)
+    told = [f"{hours} h"] if hours else []
+    told += [f"{rest} min"] if rest or not hours else []
+    return " ".join(told)
+
+
+def part_facts(course: Curriculum, part: str, tag: str = "span") -> str:
+    """Return the extent of a part, marked so that a script can add what is done."""
+    told = extent(course, course.lessons_of(part))
+    return (
+        f'<{tag} class="part-facts" data-part="{escape(part)}" '
+        f'data-lessons="{told.lessons}" data-exercises="{told.exercises}">{told}</{tag}>'
+    )

@@ -1,0 +1,36 @@
+"""The page that shows readers how far they are; a script fills it in."""
+
+from __future__ import annotations
+
+from torchproof.lesson.curriculum import Curriculum
+from torchproof.publishing.markup.elements import boxed, lesson_link, link, script
+from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.paths import PROGRESS, PROGRESS_SCRIPT
+from torchproof.publishing.route.extent import part_facts
+
+
+def progress(course: Curriculum) -> str:
+    """Return the body of the page: the parts, and where the script puts its buttons."""
+    if not course.lessons:
+        return ""
+    parts = [
+        f"1. {link(course.part_title(part), _first(course, part))} {part_facts(course, part)}"
+        for part in course.parts
+    ]
+    return "\n\n".join(
+        [
+            '<div class="progress"></div>',
+            f'{_beginning(course)}{{ data-continue="" }}\n{{ .progress-back }}',
+            boxed("progress-parts", ["\n".join(parts)]),
+            script(PROGRESS_SCRIPT, PROGRESS),
+        ]
+    )
+
+
+def _beginning(course: Curriculum) -> str:
+    """Return the link that the script turns to where a reader left off."""
+    return lesson_link(next(iter(course.lessons.values())), PROGRESS)
+
+
+def _first(course: Curriculum, part: str) -> str:
+    return relative(f"{course.lessons_of(part)[0].id}.md", PROGRESS)

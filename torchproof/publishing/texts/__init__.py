@@ -1,0 +1,1 @@
+"""A lesson as plain Markdown, and the lists of all such texts."""
