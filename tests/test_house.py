@@ -33,6 +33,7 @@ ROOMS = [
     "staging",
     "cards",
     "announcing",
+    "taking",
     "writing",
     "workbench",
     "refreshing",
@@ -43,8 +44,13 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
+<<<<<<< HEAD
         "markup", "vouching", "bundle", "listings", "predicting", "recalling", "route",
         "indexes", "ways", "pages", "notebooks", "metadata", "texts",
+=======
+        "markup", "formulas", "vouching", "bundle", "listings", "predicting",
+        "recalling", "route", "indexes", "pages", "notebooks", "texts", "metadata",
+>>>>>>> main
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

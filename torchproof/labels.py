@@ -34,6 +34,26 @@ class Labels:
     read_again: str = "Read again:"
     comes_back: str = "Comes back"
     asked_again: str = "These come back after some days:"
+    count_questions: str = "{count} question|{count} questions"
+    # the page that asks again
+    all_questions: str = "All questions of the lessons, with their answers."
+    due: str = "Due today:"
+    nothing_due: str = "Nothing is due today."
+    never_asked: str = (
+        "Nothing to ask yet: questions come from the lessons that you have read. "
+        "Read one, or take a part."
+    )
+    to_go: str = "to go:"
+    from_lesson: str = "From the lesson"
+    next_question: str = "Next question"
+    take_part: str = "Practice a part:"
+    not_kept: str = (
+        "This browser keeps nothing for this site, as in a private window. Your answers "
+        "count until you close or reload it."
+    )
+    not_loaded: str = (
+        "The questions could not be loaded. The links lead to all of them."
+    )
     objectives: str = "You will be able to"
     builds_on: str = "Builds on"
     before: str = "Before you start"
@@ -91,6 +111,22 @@ class Labels:
     colab: str = "Open in Colab"
     scripts: str = "Scripts"
     lab_of: str = "The lab of {part}"
+    markdown: str = "Markdown"
+    book_of: str = "{part} as a PDF"
+    whole: str = (
+        "{site} as a zip: unpack it, open `index.html`, and read without a network, "
+        "search included"
+    )
+    books: str = "To print, a PDF of each part: {parts}"
+    contents: str = "Contents"
+    solution: str = "Hint and solution"
+    solutions: str = "Hints and solutions"
+    exercise: str = "Exercise"
+    page: str = "page"
+    count_lessons: str = "{count} lesson|{count} lessons"
+    prints: str = "Prints:"
+    prints_on: str = "Prints on {device}:"
+    prints_such: str = "Prints such as this:"
     report: str = "Report a mistake on this page"
     report_output: str = "Not what you get? Report it"
     # how a lesson runs on a reader's machine

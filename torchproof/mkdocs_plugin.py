@@ -25,7 +25,7 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
-from torchproof.settings import Settings, course_settings
+from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -35,8 +35,8 @@ from torchproof.staging.stager import (
     sources_of,
     staged_folder,
 )
-from torchproof.staging.styles import EARLY, STYLES, scripts_in, with_ours
-from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
+from torchproof.staging.styles import EARLY, scripts_in, with_ours
+from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
     from torchproof.writing import Writer
@@ -93,7 +93,6 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 )
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
-        config.extra_css = with_ours(config.extra_css, STYLES)
         config.extra_javascript = with_ours(
             config.extra_javascript, scripts_in(staged.docs)
         )

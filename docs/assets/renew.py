@@ -1,8 +1,9 @@
-"""Renew docs/assets/vendor/: fonts, KaTeX and Mermaid, from their npm packages.
+"""Renew what is vendored: our fonts and Mermaid here, KaTeX in the engine.
 
 Change a version below, run `python docs/assets/renew.py` (it needs npm, fonttools and
-brotli), run `make diagrams` and `pytest tests/site`, and commit what changed. What it wrote is held in
-vendor/SHA256SUMS, which the tests compare with the files that are there.
+brotli), run `make diagrams` and `pytest tests/site`, and commit what changed. What it
+wrote is held in a file SHA256SUMS in each folder, which the tests compare with the files
+that are there.
 """
 
 import hashlib
@@ -48,7 +49,8 @@ DIAGRAMS = [
 CARD_FONTS = ["fraunces-latin-600-normal", "ibm-plex-sans-latin-400-normal"]
 STATIC_IMPORT = re.compile(r'(?:from|import)\s*"(\.[^"]+)"')
 VENDOR = Path(__file__).resolve().parent / "vendor"
-SUMS = VENDOR / "SHA256SUMS"
+ENGINES = Path(__file__).resolve().parents[2] / "torchproof" / "vendor"
+SUMS = "SHA256SUMS"
 CARDS = Path(__file__).resolve().parents[2] / "torchproof" / "cards" / "fonts"
 
 
@@ -59,24 +61,25 @@ def main() -> None:
         command = ["npm", "install", "--no-audit", "--no-fund", "--prefix", scratch]
         subprocess.run([*command, *wanted], check=True)
         packages = Path(scratch, "node_modules")
-        if VENDOR.exists():
-            shutil.rmtree(VENDOR)
+        for folder in (VENDOR, ENGINES):
+            shutil.rmtree(folder, ignore_errors=True)
         copy_fonts(packages)
         copy_katex(packages / "katex")
         copy_mermaid(packages / "mermaid")
-    SUMS.write_text(sums(), encoding="utf-8")
+    for folder in (VENDOR, ENGINES):
+        (folder / SUMS).write_text(sums(folder), encoding="utf-8")
     for name in CARD_FONTS:
         write_card_font(VENDOR / "fonts" / f"{name}.woff2", CARDS / f"{name}.ttf")
 
 
-def sums() -> str:
-    """Return the hashes of all vendored files, as `sha256sum -c` reads them."""
+def sums(folder: Path) -> str:
+    """Return the hashes of all files in a folder, as `sha256sum -c` reads them."""
     files = sorted(
-        path for path in VENDOR.rglob("*") if path.is_file() and path != SUMS
+        path for path in folder.rglob("*") if path.is_file() and path.name != SUMS
     )
     return "".join(
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  "
-        f"{path.relative_to(VENDOR).as_posix()}\n"
+        f"{path.relative_to(folder).as_posix()}\n"
         for path in files
     )
 
@@ -99,10 +102,9 @@ def write_card_font(woff2: Path, target: Path) -> None:
 
 def copy_katex(package: Path) -> None:
     """Copy KaTeX with its woff2 fonts only, and drop the other formats from its CSS."""
-    target = VENDOR / "katex"
+    target = ENGINES / "katex"
     copy(package / "LICENSE", target)
     copy(package / "dist" / "katex.min.js", target)
-    copy(package / "dist" / "contrib" / "auto-render.min.js", target)
     for font in sorted((package / "dist" / "fonts").glob("*.woff2")):
         copy(font, target / "fonts")
     css = (package / "dist" / "katex.min.css").read_text(encoding="utf-8")

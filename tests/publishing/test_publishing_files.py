@@ -93,8 +93,8 @@ def test_the_page_names_a_file_where_it_is_read_first(tmp_path):
 
 def test_the_site_has_what_scripts_save_and_read(tmp_path):
     files = kept(course_with(tmp_path, "train.py:train"))
-    assert files[f"docs/{NET}"] == bytes(12_345)
-    assert files[f"docs/{STORY}"] == b"once"
+    assert files[NET] == bytes(12_345)
+    assert files[STORY] == b"once"
     assert not any(name.endswith("notes.txt") for name in files)
 
 
@@ -159,7 +159,7 @@ def test_a_page_links_to_a_file_that_the_part_shares(tmp_path):
     course = shared(tmp_path)
     address = "../snippets/first/story.txt"
     assert f"Reads [`story.txt`]({address}){{ download }} (1 KB)" in page_of(course)
-    assert kept(course)["docs/snippets/first/story.txt"] == b"once"
+    assert kept(course)["snippets/first/story.txt"] == b"once"
 
 
 def test_a_notebook_brings_along_a_file_that_the_part_shares(tmp_path):

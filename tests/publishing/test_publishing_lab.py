@@ -129,7 +129,7 @@ def test_headings_have_the_anchors_that_the_contents_link_to(page, markdown):
     assert top["children"][0]["children"][0]["name"] == "1. Up to three"
 
 
-def test_math_is_marked_for_the_script_that_draws_it(page):
+def test_formulas_are_marked_for_who_renders_them(page):
     assert [m.get_text() for m in page.select(".arithmatex")] == [r"\(x + 1\)"]
 
 

@@ -6,6 +6,7 @@ from sample_course import FILES, TORCH, write_course, write_record
 from torchproof.lesson import curriculum
 from torchproof.problem import Problem
 from torchproof.publishing.indexes.concept_index import concept_index
+from torchproof.publishing.markup.contact import UNKNOWN, with_contact
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.page import mistakes_page, page_markdown
 from torchproof.publishing.ways.contact import UNKNOWN, with_contact

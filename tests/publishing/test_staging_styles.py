@@ -5,31 +5,76 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+import yaml
+from fontTools.ttLib import TTFont
 from sample_course import FILES, write_course
 
 from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
+from torchproof.staging.dressing.stylesheet import STYLESHEET
 from torchproof.staging.stager import Stager
 from torchproof.staging.styles import READER, SCRIPTS, STYLES, style_files, with_ours
 
 ROOT = Path(__file__).parents[2]
+FONT = ROOT / "docs/assets/vendor/fonts/ibm-plex-sans-latin-400-normal.woff2"
 
 
-def test_a_staged_project_has_them_first_and_what_the_course_lists_after(tmp_path):
-    listed = "extra_css: [own.css, assets/torchproof/code.css]\nnav:\n"
-    changes = {"mkdocs.yml": FILES["mkdocs.yml"].replace("nav:\n", listed)}
-    root = write_course(tmp_path, changes)
+CUT = "url(fonts/sans.woff2)"
+
+
+@pytest.fixture
+def staged(tmp_path: Path) -> Path:
+    """The staged project of a course with styles, a font and a picture of its own."""
+    listed = "extra_css: [css/own.css, https://x.org/a.css, assets/torchproof/code.css]"
+    own = f".own {{ color: red }} /* why */ .b {{ background: url('b.svg') }} i {{ src: {CUT} }}"
+    root = write_course(
+        tmp_path,
+        {
+            "mkdocs.yml": FILES["mkdocs.yml"].replace("nav:\n", f"{listed}\nnav:\n"),
+            "docs/css/own.css": own,
+            "docs/css/b.svg": "<svg/>",
+            "docs/first/adding.md": FILES["docs/first/adding.md"] + "\nπ&eacute;\n",
+        },
+    )
+    (root / "docs/css/fonts").mkdir()
+    (root / "docs/css/fonts/sans.woff2").write_bytes(FONT.read_bytes())
     Stager(root, tmp_path / "staged", Home()).stage()
-    text = (tmp_path / "staged/mkdocs.yml").read_text()
-    css = re.search(r"extra_css:\n(?:- .*\n)+|extra_css: \[.*\]", text)
-    assert css
-    assert re.findall(r"[\w./]+\.css", css[0]) == [
-        *(one for one in STYLES if not one.endswith("/code.css")),
-        "own.css",
-        "assets/torchproof/code.css",
+    return tmp_path / "staged"
+
+
+def test_all_styles_are_one_small_file_the_packages_first(staged):
+    project = yaml.safe_load(
+        (staged / "mkdocs.yml").read_text().replace("!!python", "#")
+    )
+    assert project["extra_css"] == [STYLESHEET, "https://x.org/a.css"]
+    style = (staged / "docs" / STYLESHEET).read_text()
+    marks = [
+        "--tp-ink:",
+        "details.predict",
+        ".lesson-card",
+        ".own{color: red",
+        ".snippet-versions",
     ]
-    for name, data in style_files().items():
-        assert (tmp_path / "staged/docs" / name).read_bytes() == data
+    places = [style.index(mark) for mark in marks]
+    assert places == sorted(places)
+    assert "/*" not in style
+    assert {path.name for path in staged.rglob("*.css")} == {"site.css"}
+
+
+def test_what_they_name_is_found_from_there(staged):
+    style = (staged / "docs" / STYLESHEET).read_text()
+    assert 'url("../../css/b.svg")' in style
+    assert 'url("fonts/sans.woff2")' in style
+
+
+def test_fonts_have_what_pages_show_and_no_more(staged):
+    (cut,) = staged.rglob("sans.woff2")
+    assert cut.parent == staged / "docs/assets/torchproof/fonts"
+    characters = TTFont(cut).getBestCmap()
+    assert {*"Aa0~é"} <= {*map(chr, characters)}
+    assert not {*"ñß"} & {*map(chr, characters)}
+    assert cut.stat().st_size < FONT.stat().st_size / 2
 
 
 def test_scripts_that_know_the_reader_say_the_words_of_the_course():

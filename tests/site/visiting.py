@@ -23,14 +23,13 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-# Everything that scripts draw stands: no diagram or formula is left as source (a pre
-# that holds no code is a diagram), none is empty, each block can be copied.
+# Everything that scripts draw stands: no diagram is left as source (a pre that holds no
+# code is one), none is empty, no formula is shown twice, each block can be copied.
 DRAWN = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)]
     return document.readyState === "complete" && document.fonts.status === "loaded" &&
         all("article pre:not(.highlight > pre)").length === 0 &&
         all("div.mermaid:not(details:not([open]) *)").every((e) => e.offsetHeight > 40) &&
-        all(".arithmatex").every((e) => e.querySelector(".katex")) &&
         all(".katex-mathml").every((e) => getComputedStyle(e).position === "absolute") &&
         all(".highlight > pre").every((e) => e.querySelector(".md-code__button"))
 }"""
@@ -74,13 +73,11 @@ class Visitor:
         self.page.evaluate("localStorage.clear()")
 
     def drawn(self) -> None:
-        """Wait until diagrams and formulas are drawn; note it when they never are."""
+        """Wait until diagrams are drawn; note it when they never are."""
         try:
             self.page.wait_for_function(DRAWN)
         except Error:
             self.noticed.append("a diagram, a formula or a copy button is not drawn")
-        for wrong in self.page.locator(".katex-error").all_text_contents():
-            self.noticed.append(f"bad formula: {wrong}")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.base, "data:", "blob:")):

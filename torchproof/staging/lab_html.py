@@ -16,11 +16,12 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
 from markdown.extensions.toc import slugify, unique
 
+from torchproof.lesson.words.formulas import FORMULA
+from torchproof.publishing.formulas.placing import marked
 from torchproof.publishing.listings.outputs import highlighted, mark_outputs
 from torchproof.publishing.pages.frames import EXERCISE, opening
 
 _CHECK = "The check"
-_MATH = re.compile(r"(?s)\$\$(.+?)\$\$|\$([^\s$](?:[^$\n]*[^\s$])?)\$")
 _EXERCISE = "h3"
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
@@ -99,7 +100,7 @@ def _prose(cell: Tag) -> list[PageElement]:
         block.replace_with(
             _code_block("".join(pre.decode_contents() for pre in block.select("pre")))
         )
-    _mark_math(prose)
+    _mark_formulas(prose)
     return list(prose.contents)
 
 
@@ -125,16 +126,18 @@ def _fold(content: str) -> PreformattedString:
     )
 
 
-def _mark_math(prose: Tag) -> None:
-    """Mark `$…$` as pymdownx.arithmatex does, for the same script to draw."""
-    for text in prose.find_all(string=_MATH):
+def _mark_formulas(prose: Tag) -> None:
+    """Mark the formulas in the text, for whoever renders them."""
+    for text in prose.find_all(string=FORMULA):
         if isinstance(text, NavigableString) and not text.find_parent(["code", "pre"]):
-            marked = _MATH.sub(_arithmatex, html.escape(str(text), quote=False))
-            text.replace_with(PreformattedString(marked))
+            text.replace_with(PreformattedString(_with_marks(str(text))))
 
 
-def _arithmatex(match: re.Match[str]) -> str:
-    block, inline = match.groups()
-    if block:
-        return f'<span class="arithmatex">\\[{block}\\]</span>'
-    return f'<span class="arithmatex">\\({inline}\\)</span>'
+def _with_marks(text: str) -> str:
+    end, parts = 0, []
+    for one in FORMULA.finditer(text):
+        tex = one["display"] or one["inline"]
+        parts += [html.escape(text[end : one.start()], quote=False)]
+        parts += [marked(tex, display=bool(one["display"]))]
+        end = one.end()
+    return "".join([*parts, html.escape(text[end:], quote=False)])

@@ -11,7 +11,7 @@ import yaml
 
 from torchproof.publishing.indexes.search_index import SEPARATOR
 from torchproof.publishing.markup.links import Home
-from torchproof.staging.styles import EARLY, SCRIPTS, STYLES
+from torchproof.staging.styles import EARLY, SCRIPTS
 
 MKDOCS_YML = "mkdocs.yml"
 BESIDE = "beside"
@@ -23,6 +23,8 @@ _MAP, _SEQ = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _TEXT, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 # Their work is done when a course is staged.
 _DONE = {"torchproof", "mkdocs-jupyter"}
+# With it, a dollar sign begins a formula; staged pages hold rendered ones.
+FORMULAS = "pymdownx.arithmatex"
 # What our Markdown needs of a builder.
 EXTENSIONS = (
     "admonition",
@@ -38,12 +40,15 @@ EXTENSIONS = (
 class Project:
     """The author's mkdocs.yml, the titles of lessons and labs, and the project's home.
 
-    Titles are by the file that the nav names; `hidden` are folders of pages that it lacks. The file is edited as nodes of YAML, so that any tag in it survives.
+    Titles are by the file that the nav names; `hidden` are folders of pages that it lacks;
+    `styles` are all that pages load. The file is edited as nodes of YAML, so that any tag
+    in it survives.
     """
 
     text: str
     titles: Mapping[str, str]
     home: Home
+    styles: Sequence[str] = ()
     scripts: Sequence[str] = SCRIPTS
     hidden: Sequence[str] = ()
 
@@ -55,8 +60,9 @@ class Project:
         plugins = _without(_get(root, "plugins"), _DONE)
         _set(root, "plugins", _searched(plugins))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
-        for name, ours in (("extra_css", STYLES), ("extra_javascript", self.scripts)):
-            _set(root, name, _first(ours, _get(root, name)))
+        _set(root, "extra_css", yaml.SequenceNode(_SEQ, [*map(_text, self.styles)]))
+        scripts = _first(self.scripts, _get(root, "extra_javascript"))
+        _set(root, "extra_javascript", scripts)
         if self.hidden:
             _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
         _set(root, "extra", _early(_get(root, "extra")))
@@ -102,12 +108,22 @@ class Project:
 def settings_of(staged: Path) -> dict[str, Any]:
     """Return what a staged mkdocs.yml says otherwise than the author's, but for plugins."""
     root = yaml.compose(staged.read_text("utf-8"), Loader=yaml.SafeLoader)
-    names = ("nav", "not_in_nav", "repo_url", "repo_name", "edit_uri", "site_url")
+    addresses = ("repo_url", "repo_name", "edit_uri", "site_url")
+    names = ("nav", "not_in_nav", "extra_css", *addresses)
     return {
         name: yaml.SafeLoader("").construct_document(node)
         for name in names
         if isinstance(root, yaml.MappingNode) and (node := _get(root, name))
     }
+
+
+def listed(mkdocs_yml: str, name: str) -> list[str]:
+    """Return what a list in this mkdocs.yml names."""
+    root = yaml.compose(mkdocs_yml, Loader=yaml.SafeLoader)
+    node = _get(root, name) if isinstance(root, yaml.MappingNode) else None
+    if isinstance(node, yaml.MappingNode):
+        return [str(key.value) for key, _ in node.value]
+    return list(map(_name, node.value)) if isinstance(node, yaml.SequenceNode) else []
 
 
 def staged_page(file: str) -> str:

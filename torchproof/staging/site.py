@@ -17,6 +17,7 @@ from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
 from torchproof.publishing.bundle import bundle
+from torchproof.publishing.formulas.placing import with_formulas, with_marked_formulas
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.indexes.help import help_script
 from torchproof.publishing.listings.outputs import with_bands
@@ -52,11 +53,30 @@ from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
+from torchproof.staging.dressing.stylesheet import Stylesheet
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
-from torchproof.staging.project import BESIDE, FACTS, MKDOCS_YML, Project
+from torchproof.staging.project import (
+    BESIDE,
+    FACTS,
+    FORMULAS,
+    MKDOCS_YML,
+    Project,
+    listed,
+)
 from torchproof.staging.store import Store
+<<<<<<< HEAD
 from torchproof.staging.styles import HELP, MOVED, SCRIPTS, style_file, style_files
+=======
+from torchproof.staging.styles import (
+    MOVED,
+    SCRIPTS,
+    STYLES,
+    style_file,
+    style_files,
+    with_ours,
+)
+>>>>>>> main
 
 
 @dataclass
@@ -74,16 +94,11 @@ class Site:
 
     def files(self) -> dict[str, bytes]:
         """Return all files by their path in the project."""
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
         titles = self._titles()
-        text = text_of(self.course.mkdocs_yml)
-        asks = has_questions(self.course)
-        hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
-        project = Project(text, titles, self.home, scripts, hidden)
-        found = {MKDOCS_YML: project.mkdocs_yml().encode()}
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
+<<<<<<< HEAD
         for name, page in labs.pages().items():
             lab = name.removesuffix(".md")
             sized = self._sized(page, lab)
@@ -93,9 +108,31 @@ class Site:
         docs = docs_of(self.course)
         styles = style_files(self.course.settings.labels)
         found |= {f"{docs}/{name}": data for name, data in (styles | made).items()}
+=======
+        made |= self._each(
+            (name, partial(self._lab_page, parts[name], page))
+            for name, page in labs.pages().items()
+        )
+        made |= self._moved(made, titles)
+>>>>>>> main
         texts = self._texts() if self.with_texts and not self.problems else {}
-        found |= {f"{BESIDE}/{name}": data for name, data in texts.items()}
-        return found | kept(self.course)
+        found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
+        files = style_files(self.course.settings.labels) | made | kept(self.course)
+        return found | self._project(files, titles)
+
+    def _project(
+        self, files: Mapping[str, bytes], titles: Mapping[str, str]
+    ) -> dict[str, bytes]:
+        """Return the files of the project, of those below the folder of pages."""
+        text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
+        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        asks = has_questions(self.course)
+        hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
+        styles = with_ours(listed(text, "extra_css"), STYLES)
+        style = Stylesheet(styles, files, self.store)
+        project = Project(text, titles, self.home, style.listed, scripts, hidden)
+        found = {f"{docs}/{name}": data for name, data in style.files().items()}
+        return {MKDOCS_YML: project.mkdocs_yml().encode(), **found}
 
     def _moved(
         self, made: Mapping[str, bytes], titles: Mapping[str, str]
@@ -167,12 +204,14 @@ class Site:
         elif page.id == REMEMBER:
             inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
+        parts += self._formula_parts
         made = self.store.made(parts, lambda: self._text(page))
         return self._head(page) + self._sized(made, page.id)
 
     def _text(self, page: Page) -> str:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
+        markdown = self._with_formulas(markdown, page)
         markdown = with_pictures(markdown, Album(self.course))
         return with_bands(markdown).strip("\n") + "\n"
 
@@ -233,7 +272,10 @@ class Site:
 
     def _tested(self, lesson: Lesson) -> bytes:
         parts = ["tested", lesson.title, *self._inputs.claims(lesson)]
-        page = self.store.made(parts, lambda: tested_page(self.course, lesson))
+        page = self.store.made(
+            [*parts, *self._formula_parts],
+            lambda: self._with_formulas(tested_page(self.course, lesson), lesson),
+        )
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page + self._report(claims_page(lesson.id))
@@ -245,7 +287,7 @@ class Site:
     def _questions(self) -> bytes:
         parts = ["questions", *self._inputs.questions()]
         page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
-        what = "All questions of the lessons, with their answers."
+        what = self.course.settings.labels.all_questions
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
         return _front(facts).encode() + page + self._report(QUESTIONS)
 
@@ -259,13 +301,27 @@ class Site:
         make = partial(lab_on_site, self.course, part, self.home)
         return self.store.made(parts, make).decode()
 
-    def _lab_head(self, part: str) -> bytes:
-        """Return the front matter of a lab's page: its lessons are found already, and no
+    def _lab_page(self, part: str, page: bytes) -> bytes:
+        """Return the page of a lab. Its lessons are found by the search already, and no
         file stands behind it, so no editor can open it."""
         about = self.course.settings.labels.lab_about
         what = said(about, part=self.course.part_title(part))
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode()
+        lessons = self.course.lessons_of(part)
+        shown = self.store.made(
+            ["lab with formulas", page.decode()],
+            lambda: with_marked_formulas(page.decode(), lessons),
+        )
+        return _front(facts).encode() + self._sized(shown, lab_page(part))
+
+    def _with_formulas(self, markdown: str, page: Page) -> str:
+        return with_formulas(markdown, page) if self._formula_parts else markdown
+
+    @cached_property
+    def _formula_parts(self) -> list[str]:
+        """What pages are made from, too, where a dollar sign begins a formula."""
+        extensions = listed(text_of(self.course.mkdocs_yml), "markdown_extensions")
+        return [FORMULAS] if FORMULAS in extensions else []
 
     @cached_property
     def _inputs(self) -> Inputs:
@@ -273,7 +329,7 @@ class Site:
 
 
 def kept(course: Curriculum) -> dict[str, bytes]:
-    """Return the files that are published as they are, by their path in the project."""
+    """Return the files that are published as they are, below the folder of pages."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
     made_into_pages = (course.moved_yml, course.docs / FOLDER)
     own = [path for path in own if not any(map(path.is_relative_to, made_into_pages))]
@@ -282,8 +338,7 @@ def kept(course: Curriculum) -> dict[str, bytes]:
     code += course.library.data
     places = {path: path.relative_to(course.docs) for path in own}
     places |= {path: path.relative_to(course.root) for path in code}
-    docs = docs_of(course)
-    return {f"{docs}/{to.as_posix()}": path.read_bytes() for path, to in places.items()}
+    return {to.as_posix(): path.read_bytes() for path, to in places.items()}
 
 
 def docs_of(course: Curriculum) -> str:

@@ -17,6 +17,8 @@ _ENGINE = Path(__file__).parents[1]
 # What renders, besides our own code.
 _PACKAGES = (
     "beautifulsoup4",
+    "brotli",
+    "fonttools",
     "markdown",
     "mkdocs-jupyter",
     "mistune",
@@ -26,6 +28,7 @@ _PACKAGES = (
     "pygments",
     "pymdown-extensions",
     "pyyaml",
+    "quickjs-ng",
 )
 _KEPT_FOR = 30 * 24 * 3600  # seconds since it was used last
 _DAY = 24 * 3600

@@ -25,6 +25,7 @@ STYLES = tuple(
         "diagrams",
         "map",
         "progress",
+        "access",
         "run_locally",
         "help",
     )
@@ -41,6 +42,7 @@ SCRIPTS = tuple(
         "address",
         "predict",
         "recall",
+        "paper",
         "run_locally",
         "help",
     )

@@ -68,9 +68,8 @@ class Workshop:
         for problem in problems:
             for page in pages_of(course, problem) or found:
                 found[page].append(problem)
-        others = {
-            name: data for name, data in kept(course).items() if name not in known
-        }
+        own = {f"{docs_of(course)}/{name}": data for name, data in kept(course).items()}
+        others = {name: data for name, data in own.items() if name not in known}
         return others | {
             name: mistakes_page(own or problems).encode()
             for page, own in found.items()

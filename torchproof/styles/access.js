@@ -10,7 +10,7 @@
     for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
       if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
     }
-    for (const block of document.querySelectorAll(".md-typeset pre, div.arithmatex, .diagram")) {
+    for (const block of document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")) {
       // What scrolls sideways must be reachable by keyboard.
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");
@@ -22,6 +22,36 @@
       }
     }
   }
+  // What opens the menu and the search is a label, which no keyboard reaches: it becomes a
+  // button, with the name of what it opens.
+  const opened = { __drawer: ".md-nav--primary", __search: ".md-search__input" };
+  for (const [id, what] of Object.entries(opened)) {
+    const toggle = document.getElementById(id);
+    const label = document.querySelector(`label.md-header__button[for=${id}]`);
+    if (!toggle || !label) continue;
+    const button = document.createElement("button");
+    button.className = label.className;
+    button.setAttribute("for", id); // by which the theme finds it
+    button.setAttribute("aria-label", document.querySelector(what)?.ariaLabel ?? "");
+    button.append(...label.childNodes);
+    button.addEventListener("click", () => toggle.click());
+    const tell = () => (button.ariaExpanded = String(toggle.checked));
+    toggle.addEventListener("change", tell);
+    tell();
+    label.replaceWith(button);
+  }
+  document.addEventListener("keydown", (event) => {
+    const label = event.target.closest?.("label[tabindex]");
+    if (label && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      label.click();
+    }
+    const drawer = document.getElementById("__drawer");
+    if (event.key === "Escape" && drawer?.checked) {
+      drawer.click();
+      document.querySelector(".md-header__button[for=__drawer]")?.focus();
+    }
+  });
   // A finger cannot point: its first tap on a term tells what it means, the second follows.
   let told = null;
   document.addEventListener(

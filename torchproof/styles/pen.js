@@ -69,12 +69,12 @@ export async function draw(mermaid, source) {
   const sequence = { ...CONFIG.sequence, height };
   mermaid.initialize({ ...CONFIG, flowchart, sequence, fontFamily: font, themeVariables });
   const { svg } = await mermaid.render("torchproof-pen", source);
-  const desk = document.createElement("div"); // out of sight, where it can be measured
-  desk.style.cssText = "position: absolute; left: -9999px; top: 0; width: max-content";
-  desk.innerHTML = svg;
+  const desk = document.createElement("div"); // out of sight, and of the styles of the page
+  desk.style.cssText = "all: initial; position: absolute; left: -9999px; top: 0";
+  desk.attachShadow({ mode: "open" }).innerHTML = svg;
   document.body.append(desk);
   try {
-    return traced(desk.querySelector("svg"));
+    return traced(desk.shadowRoot.querySelector("svg"));
   } finally {
     desk.remove();
   }

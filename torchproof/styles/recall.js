@@ -129,7 +129,12 @@
     window.torchproof.remember?.();
   }
 
-  window.torchproof.recall = { day, known, comesBack, ready };
+  // Return how many of the questions that were answered before are due.
+  const waiting = () =>
+    Object.keys({ ...reader.get("recall"), ...unkept }).filter((id) => known(id)?.due <= day())
+      .length;
+
+  window.torchproof.recall = { day, known, comesBack, ready, waiting };
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else document.addEventListener("DOMContentLoaded", all);
 })();

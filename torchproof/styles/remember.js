@@ -17,45 +17,48 @@
     for (const one of page.querySelectorAll("article :is(h2, h3, .question)")) {
       if (one.matches("h2")) part = one.id;
       else if (one.matches("h3")) lesson = one.querySelector("a");
-      else {
-        const id = one.dataset.recall;
-        found.push({ id, part, lesson, from: id.split("#")[0], element: one });
-      }
+      else found.push({ id: one.dataset.recall, part, lesson, element: one });
     }
     return found;
   }
 
-  // Return what is to be asked today: the oldest first, then what was never asked, of
+  const due = (question) => recall.known(question.id)?.due;
+
+  // Return what is to be asked today: what waited longest, then what was never asked, of
   // lessons that were read.
-  function due(questions) {
+  function today(questions) {
     const read = reader.get("read");
-    const today = recall.day();
-    const when = (one) => recall.known(one.id)?.due;
-    const asked = questions.filter((one) => when(one) <= today);
-    const fresh = questions.filter((one) => !when(one) && one.from in read);
-    asked.sort((one, other) => when(one).localeCompare(when(other)));
-    return [...asked, ...fresh];
+    const waiting = questions.filter((one) => due(one) <= recall.day());
+    waiting.sort((one, other) => due(one).localeCompare(due(other)));
+    const isNew = (one) => !due(one) && one.id.split("#")[0] in read;
+    return [...waiting, ...questions.filter(isNew)];
   }
 
-  function element(name, properties = {}, ...children) {
-    const made = Object.assign(document.createElement(name), properties);
+  // Return the questions of a part: those to be asked today, those never asked, the others.
+  function practice(questions, part) {
+    const own = questions.filter((one) => one.part === part);
+    const fresh = own.filter((one) => !due(one));
+    return [...new Set([...today(own), ...fresh, ...own])];
+  }
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    made.className = className;
     made.append(...children);
     return made;
   }
 
-  const counted = (number) => `${number} question${number === 1 ? "" : "s"}`;
-
   function start(place) {
     place.dataset.ready = "";
+    const words = place.dataset;
     const parts = place.querySelector("ul");
-    const count = element("p", { className: "remember__count" });
+    const count = element("p", "remember__count");
     count.setAttribute("role", "status");
-    const asking = element("div", { className: "remember__asking" });
-    const pick = element("p", { className: "remember__pick", textContent: "Or take a part:" });
-    place.prepend(count, asking, pick);
-    let left = []; // of a part that the reader took; what is due is looked up each time
-    let title = "";
+    const asking = element("div", "remember__asking");
+    place.prepend(count, asking, element("p", "remember__parts", words.takePart));
     let questions = [];
+    let title = ""; // of the part that the reader practices
+    let left = []; // of its questions
 
     for (const link of parts.querySelectorAll("a")) {
       link.addEventListener("click", (event) => {
@@ -63,72 +66,70 @@
         event.preventDefault();
         event.stopPropagation();
         title = link.textContent;
-        left = questions.filter((one) => one.part === new URL(link.href).hash.slice(1));
-        next(true);
+        left = practice(questions, link.hash.slice(1));
+        next();
       });
     }
 
-    function next(focus) {
-      const of = left.length ? left : due(questions);
+    const following = () => (left.length ? left : today(questions))[0];
+
+    // Ask what follows; the focus goes to the question.
+    function next() {
+      const question = following();
       tell();
       asking.replaceChildren();
-      if (of.length) ask(of[0], focus);
       left = left.slice(1);
+      if (question) ask(question).focus();
+      count.scrollIntoView({ block: "nearest" });
     }
 
-    function ask(question, focus) {
+    // Show a question, and return its words.
+    function ask(question) {
       const shown = question.element.cloneNode(true);
-      const from = element("p", { className: "remember__from" }, "From ", question.lesson.cloneNode(true));
-      asking.append(from, shown);
+      const lesson = question.lesson.cloneNode(true);
+      asking.append(element("p", "remember__from", `${words.fromLesson} `, lesson), shown);
       recall.ready(shown);
-      shown.addEventListener("recall", () => {
-        tell();
-        const more = element("button", { className: "md-button", type: "button" });
-        const ends = !left.length && !due(questions).length;
-        more.textContent = ends ? "Done" : "Next question";
-        more.addEventListener("click", () => next(true));
-        asking.append(element("p", {}, more));
-      }, { once: true });
-      if (focus) {
-        const words = shown.querySelector(".choices__ask");
-        words.tabIndex = -1;
-        words.focus({ preventScroll: true });
-        count.scrollIntoView({ block: "nearest" });
-      }
+      shown.addEventListener("recall", answered, { once: true });
+      const asked = shown.querySelector(".choices__ask");
+      asked.tabIndex = -1;
+      return asked;
+    }
+
+    function answered() {
+      tell();
+      if (!following()) return asking.append(element("p", "remember__end", said()));
+      const more = element("button", "md-button", words.nextQuestion);
+      more.type = "button";
+      more.addEventListener("click", next);
+      asking.append(element("p", "remember__next", more));
     }
 
     function tell() {
-      const texts = [said()];
-      if (!reader.kept) {
-        texts.push(
-          "This browser keeps nothing for this site, as in a private window: your answers count until you close or reload it.",
-        );
-      }
-      count.textContent = texts.join(" ");
+      const text = reader.kept ? said() : `${said()} ${words.notKept}`;
+      if (count.textContent !== text) count.textContent = text;
     }
 
     function said() {
-      const number = due(questions).length;
-      if (left.length) return `${title}: ${counted(left.length)} to go.`;
-      if (number) return `${counted(number)} ${number === 1 ? "is" : "are"} due today.`;
-      const later = questions.map((one) => recall.known(one.id)?.due).filter(Boolean).sort();
-      if (!later.length) {
-        return "Nothing to ask yet. Questions come from the lessons that you have read: read one first, or take a part and try.";
-      }
-      const soonest = later.filter((one) => one === later[0]).length;
-      return `Nothing is due today. ${counted(soonest)} will come back ${recall.comesBack(later[0])}.`;
+      if (left.length) return `${title}, ${words.toGo} ${left.length}`;
+      const number = today(questions).length;
+      if (number) return `${words.due} ${number}`;
+      const days = questions.map(due).filter(Boolean).sort();
+      if (!days.length) return words.neverAsked;
+      const first = days.filter((day) => day === days[0]).length;
+      return `${words.nothingDue} ${words.comesBack} ${recall.comesBack(days[0])}: ${first}`;
     }
 
-    loaded ??= load(new URL(parts.querySelector("a").href.split("#")[0]).href);
+    loaded ??= load(parts.querySelector("a").href.split("#")[0]);
     loaded.then(
       (found) => {
         questions = found;
-        next(false);
+        tell();
+        if (following()) ask(following());
         reader.subscribe(() => place.isConnected && tell());
       },
       () => {
         loaded = undefined;
-        count.textContent = "The questions could not be loaded. The links below lead to all of them.";
+        count.textContent = words.notLoaded;
       },
     );
   }

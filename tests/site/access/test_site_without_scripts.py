@@ -23,7 +23,12 @@ def test_every_page_shows_its_content(plain: Page, host: str, pages: Pages) -> N
     for address in pages.kinds():
         plain.goto(f"{host}/{address}")
         expect(plain.locator("h1").first).to_be_visible()
-        for selector in ("code > .output", ".arithmatex", "pre.mermaid"):
+        for selector in (
+            "code > .output",
+            ".katex-html",
+            "pre.mermaid",
+            ".diagram svg",
+        ):
             shown = plain.locator(f"article {selector}:not(details *)")
             if shown.count():
                 expect(shown.first).to_be_visible()

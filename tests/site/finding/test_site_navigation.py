@@ -17,7 +17,7 @@ def rich(pages: Pages) -> list[str]:
     """Pages with a diagram and pages with formulas, the home page between them."""
     diagrams, formulas = (
         pages.having('class="mermaid"'),
-        pages.having('class="arithmatex"'),
+        pages.having('class="katex"'),
     )
     assert diagrams
     assert formulas

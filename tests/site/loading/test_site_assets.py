@@ -4,23 +4,28 @@ import hashlib
 import runpy
 from pathlib import Path
 
+import pytest
 from built import ROOT
 
 RENEW = runpy.run_path(str(ROOT / "docs/assets/renew.py"))
-VENDOR = ROOT / "docs/assets/vendor"
+VENDORED = pytest.mark.parametrize(
+    "vendor", [ROOT / "docs/assets/vendor", ROOT / "torchproof/vendor"]
+)
 
 
-def test_each_file_has_the_hash_that_was_recorded() -> None:
-    recorded = (VENDOR / "SHA256SUMS").read_text().splitlines()
+@VENDORED
+def test_each_file_has_the_hash_that_was_recorded(vendor: Path) -> None:
+    recorded = (vendor / "SHA256SUMS").read_text().splitlines()
     for line in recorded:
         digest, name = line.split("  ")
-        data = (VENDOR / name).read_bytes()
+        data = (vendor / name).read_bytes()
         assert hashlib.sha256(data).hexdigest() == digest, name
 
 
-def test_no_file_is_without_a_hash() -> None:
+@VENDORED
+def test_no_file_is_without_a_hash(vendor: Path) -> None:
     """So that none can be added beside those that were fetched."""
-    assert RENEW["sums"]() == (VENDOR / "SHA256SUMS").read_text()
+    assert RENEW["sums"](vendor) == (vendor / "SHA256SUMS").read_text()
 
 
 def test_the_readme_names_the_versions_that_were_fetched() -> None:

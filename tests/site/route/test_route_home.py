@@ -1,4 +1,4 @@
-"""Home shows the whole way with its times, and three ways in; nothing on it moves."""
+"""Home shows the whole way with its times, and three ways in; no script moves anything."""
 
 from pathlib import Path
 
@@ -76,13 +76,15 @@ def test_a_path_is_in_the_order_in_which_lessons_build_on_each_other(
 
 
 @pytest.mark.parametrize("size", WIDTHS)
-def test_nothing_moves_while_it_loads_for_new_and_for_returning_readers(
+def test_no_script_moves_anything_for_new_and_for_returning_readers(
     browser: Browser, host: str, size: str
 ) -> None:
     with visiting(browser, host + SUBPATH[:-1], size=size) as visitor:
-        assert shifted(visitor) < 0.02
+        # What fonts that come late move is another matter.
+        visitor.page.route("**/*.woff2", lambda route: route.abort())
+        assert shifted(visitor) < 0.005
         visitor.page.evaluate(RETURNING)
-        assert shifted(visitor) < 0.02
+        assert shifted(visitor) < 0.005
         expect(visitor.page.locator("[data-continue]")).to_contain_text("Continue:")
         expect(visitor.page.locator(".part-done")).to_have_count(2)
 

@@ -90,7 +90,7 @@ def test_the_keyboard_goes_from_lesson_to_lesson_and_opens_one(page: Page) -> No
 
 def test_a_click_opens_a_lesson_also_after_instant_navigation(page: Page) -> None:
     page.evaluate("window.same = true")
-    page.locator(".lesson-list a").first.click()
+    page.locator(".lesson-list li > a").first.click()
     page.wait_for_url("**/start/what-is-pytorch/")
     page.go_back()
     page.wait_for_url("**/map/")

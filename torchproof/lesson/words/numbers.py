@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from torchproof.lesson import fences
+from torchproof.lesson.words.formulas import INLINE
 from torchproof.snippet.quoting import MARK, numbers_in, source_of
 
 _KEPT = 256  # texts of pages: most are as they were at the edit before
-_MATH = re.compile(r"(?<![\\$\w])\$(?=\S)((?:[^$\n]|\n(?!\s*\n))+?)(?<=\S)\$(?![\d$])")
+_MATH = re.compile(INLINE)
 # Not read as words: display math, targets of links, HTML, addresses, attributes.
 _UNSAID = re.compile(
     r"""\$\$.*?\$\$ | (?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\) | (?<=\])\[[^\]\n]*\]

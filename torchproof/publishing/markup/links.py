@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
-from torchproof.settings import Settings
+from torchproof.settings import Settings, is_on
+
+# A variable: with "1" in it, a site is built with links to what readers take along.
+TAKE_ALONG = "TORCHPROOF_TAKE_ALONG"
 
 LinkTo = Callable[[str], str]
 """Takes the target of a link as a page writes it; returns where it leads, or ""."""
@@ -49,15 +52,24 @@ class Home:
 
     `settings` name the forge, and the branches that links point to: the sources, and the
     notebooks of the published site (Colab opens notebooks from a branch only; deploying
+<<<<<<< HEAD
     pushes `downloads/` there). `pages` is the folder of the pages in the repository, and
     `forms` are the files of its forms for issues, which GitHub alone fills in.
+=======
+    pushes `downloads/` there). `pages` is the folder of the pages in the repository.
+    `takes_along` tells whether the built site gets a zip of itself and books, to link to.
+>>>>>>> main
     """
 
     repository: str = ""
     site_url: str = ""
     settings: Settings = field(default_factory=Settings)
     pages: str = "docs"
+<<<<<<< HEAD
     forms: tuple[str, ...] = ()
+=======
+    takes_along: bool = False
+>>>>>>> main
 
     @property
     def repo_url(self) -> str:
@@ -122,7 +134,8 @@ def home_from(environment: Mapping[str, str], settings: Settings | None = None) 
     if site_url and not site_url.endswith("/"):
         site_url += "/"
     repository = environment.get(_FORGES[settings.forge].variable, "")
-    return Home(repository, site_url, settings)
+    takes_along = is_on(TAKE_ALONG, environment)
+    return Home(repository, site_url, settings, takes_along=takes_along)
 
 
 def page_url(page: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from torchproof.labels import said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import link
@@ -12,7 +13,12 @@ from torchproof.publishing.markup.paths import QUESTIONS, REMEMBER
 from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.pages.expansion import Shown
 from torchproof.publishing.recalling.box import box
-from torchproof.wording import counted
+
+# What the script says.
+_WORDS = (
+    "due", "nothing_due", "never_asked", "comes_back", "to_go", "from_lesson",
+    "next_question", "take_part", "not_kept", "not_loaded",
+)  # fmt: skip
 
 
 def remember(course: Curriculum, body: str) -> str:
@@ -25,14 +31,19 @@ def remember(course: Curriculum, body: str) -> str:
 
 
 def _parts(course: Curriculum) -> str:
-    rows = []
+    rows, labels = [], course.settings.labels
     for part, lessons in _asking(course).items():
         count = sum(len(one.questions) for one in lessons)
         address = f"{relative(f'{QUESTIONS}.md', REMEMBER)}#{part}"
         rows.append(
-            f"- {link(course.part_title(part), address)}: {counted(count, 'question')}"
+            f"- {link(course.part_title(part), address)}: {said_of(labels.count_questions, count)}"
         )
-    return "\n\n".join(['<div class="remember" markdown>', "\n".join(rows), "</div>"])
+    words = " ".join(
+        f'data-{name.replace("_", "-")}="{verbatim(getattr(labels, name))}"'
+        for name in _WORDS
+    )
+    head = f'<div class="remember" {words} markdown>'
+    return "\n\n".join([head, "\n".join(rows), "</div>"])
 
 
 def questions_page(course: Curriculum) -> str:

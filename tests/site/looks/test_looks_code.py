@@ -1,0 +1,76 @@
+"""Code is comfortable to read and to copy, on a desktop and on a phone."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+from visiting import WIDTHS, visiting
+
+PAGES = ["tensors/shapes/", "cheat-sheet/"]
+# The buttons whose box meets the box of a line of code.
+COVERING = """() => [...document.querySelectorAll("article .highlight")].flatMap((block) => {
+    const button = block.querySelector(".md-code__button")?.getBoundingClientRect()
+    if (!button?.width) return []
+    const lines = document.createRange()
+    lines.selectNodeContents(block.querySelector("code"))
+    return [...lines.getClientRects()].filter((line) => line.width > 0 &&
+        line.left < button.right && line.right > button.left &&
+        line.top < button.bottom && line.bottom > button.top).map(() => block.textContent)
+})"""
+CUT = """() => [...document.querySelectorAll("article pre")]
+    .filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent)"""
+
+
+@pytest.mark.parametrize("size", WIDTHS)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_copy_button_covers_no_code(
+    browser: Browser, host: str, page: str, size: str
+) -> None:
+    with visiting(browser, host, size=size) as visitor:
+        visitor.open(page)
+        assert visitor.page.locator("article .md-code__button").count() > 5
+        assert visitor.page.evaluate(COVERING) == []
+
+
+def test_the_cheat_sheet_shows_every_line_whole(browser: Browser, host: str) -> None:
+    for size in WIDTHS:
+        with visiting(browser, host, size=size) as visitor:
+            visitor.open("cheat-sheet/")
+            assert visitor.page.evaluate(CUT) == [], size
+
+
+def test_the_copy_button_shows_to_a_mouse_a_keyboard_and_a_finger(
+    browser: Browser, host: str
+) -> None:
+    """And keeps its name while its tooltip takes the title away."""
+    with visiting(browser, host) as visitor:
+        visitor.open(PAGES[0])
+        block = visitor.page.locator("article .highlight").first
+        nav, button = block.locator(".md-code__nav"), block.locator(".md-code__button")
+        expect(nav).to_have_css("opacity", "0")
+        block.hover()
+        expect(nav).to_have_css("opacity", "1")
+        visitor.page.mouse.move(0, 0)
+        expect(nav).to_have_css("opacity", "0")
+        button.focus()
+        expect(nav).to_have_css("opacity", "1")
+        expect(button).not_to_have_attribute("title", "Copy to clipboard")
+        expect(button).to_have_accessible_name("Copy to clipboard")
+    context = browser.new_context(has_touch=True, is_mobile=True)
+    tab = context.new_page()
+    tab.goto(f"{host}/{PAGES[0]}")
+    expect(tab.locator(".md-code__nav").first).to_have_css("opacity", "1")
+    context.close()
+
+
+def test_below_a_block_is_a_mark_that_says_more_when_asked(
+    browser: Browser, host: str
+) -> None:
+    """Dozens stand on a page: only the one that is pointed at has its word."""
+    with visiting(browser, host) as visitor:
+        visitor.open(PAGES[0])
+        mark = visitor.page.locator("article details.checked > summary").first
+        expect(mark).to_have_accessible_name("checked")
+        expect(mark).to_have_css("font-size", "0px")
+        mark.focus()
+        visitor.page.keyboard.press("Enter")
+        expect(mark).not_to_have_css("font-size", "0px")
+        expect(mark.locator("xpath=following-sibling::p")).to_be_visible()

@@ -1,0 +1,51 @@
+"""An exercise looks like one piece, and what a lesson comes down to stands apart."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+from visiting import WIDTHS, visiting
+
+# Of each frame its parts from top to bottom, and how far its folds are from its edges.
+FRAMES = """() => [...document.querySelectorAll("article .exercise")].map((frame) => {
+    const edges = frame.getBoundingClientRect()
+    const folds = [...frame.querySelectorAll("details:not(.checked, .predict)")]
+    return {
+        parts: [frame.querySelector("h3"), ...folds].map((one) => one.className || one.localName),
+        tops: [frame.querySelector("h3"), ...folds].map((one) => one.getBoundingClientRect().top),
+        gaps: folds.flatMap((fold) => {
+            const { left, right } = fold.getBoundingClientRect()
+            return [left - edges.left, edges.right - right]
+        }),
+        below: edges.bottom - folds.at(-1).getBoundingClientRect().bottom,
+        apart: folds.at(-1).getBoundingClientRect().top - folds.at(-2).getBoundingClientRect().bottom,
+    }
+})"""
+
+
+@pytest.mark.parametrize("size", WIDTHS)
+@pytest.mark.parametrize("page", ["tensors/shapes/", "tensors/lab/"])
+def test_task_check_hint_and_solution_are_one_piece(
+    browser: Browser, host: str, page: str, size: str
+) -> None:
+    with visiting(browser, host, size=size) as visitor:
+        visitor.open(page)
+        frames = visitor.page.evaluate(FRAMES)
+    assert len(frames) >= 3
+    for frame in frames:
+        kinds = [part for part in frame["parts"] if part != "example"]
+        assert kinds == ["h3", "tip", "success"]
+        assert frame["parts"][1] == "example"
+        assert frame["tops"] == sorted(frame["tops"])
+        assert all(gap <= 1.5 for gap in frame["gaps"]), "a fold ends before the edge"
+        assert abs(frame["apart"]) <= 1, "hint and solution are rows of one list"
+        assert frame["below"] <= 1.5, "the solution is the foot of the frame"
+
+
+def test_what_a_lesson_comes_down_to_stands_in_a_frame(
+    browser: Browser, host: str
+) -> None:
+    with visiting(browser, host) as visitor:
+        visitor.open("tensors/shapes/")
+        takeaways = visitor.page.locator("article .takeaways")
+        expect(takeaways.get_by_role("heading", name="Key takeaways")).to_be_visible()
+        expect(takeaways.get_by_role("listitem").first).to_be_visible()
+        expect(takeaways).to_have_css("border-left-style", "solid")

@@ -1,0 +1,1 @@
+"""Formulas: TeX → what a page shows, without any script on it."""
