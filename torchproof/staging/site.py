@@ -19,6 +19,7 @@ from torchproof.problem import Problem
 from torchproof.publishing.bundle import bundle
 from torchproof.publishing.formulas.placing import with_formulas, with_marked_formulas
 from torchproof.publishing.indexes import error_index
+from torchproof.publishing.indexes.help import help_script
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
@@ -48,7 +49,7 @@ from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.diagrams import with_pictures
 from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
-from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.page import page_markdown, reported
 from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.route.marks import is_on_route
@@ -67,6 +68,9 @@ from torchproof.staging.project import (
     listed,
 )
 from torchproof.staging.store import Store
+<<<<<<< HEAD
+from torchproof.staging.styles import HELP, MOVED, SCRIPTS, style_file, style_files
+=======
 from torchproof.staging.styles import (
     MOVED,
     SCRIPTS,
@@ -75,6 +79,7 @@ from torchproof.staging.styles import (
     style_files,
     with_ours,
 )
+>>>>>>> main
 
 
 @dataclass
@@ -96,11 +101,23 @@ class Site:
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
+<<<<<<< HEAD
+        for name, page in labs.pages().items():
+            lab = name.removesuffix(".md")
+            sized = self._sized(page, lab)
+            made[name] = self._lab_head(parts[name]) + sized + self._report(lab)
+        made |= self._moved(made, titles)
+        made[HELP] = help_script(self.course, self.home, style_file(HELP))
+        docs = docs_of(self.course)
+        styles = style_files(self.course.settings.labels)
+        found |= {f"{docs}/{name}": data for name, data in (styles | made).items()}
+=======
         made |= self._each(
             (name, partial(self._lab_page, parts[name], page))
             for name, page in labs.pages().items()
         )
         made |= self._moved(made, titles)
+>>>>>>> main
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
         files = style_files(self.course.settings.labels) | made | kept(self.course)
@@ -268,14 +285,18 @@ class Site:
         )
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page
+        return _front(facts).encode() + page + self._report(claims_page(lesson.id))
+
+    def _report(self, page: str) -> bytes:
+        """Return what ends a page that is made: where to report a mistake."""
+        return reported(self.course, page, self.home).encode()
 
     def _questions(self) -> bytes:
         parts = ["questions", *self._inputs.questions()]
         page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
         what = self.course.settings.labels.all_questions
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page
+        return _front(facts).encode() + page + self._report(QUESTIONS)
 
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]

@@ -91,6 +91,7 @@
       status.textContent = `${shown.length} of ${entries.length} messages${hint}`;
     }
     input.addEventListener("input", filter);
+    input.value = new URLSearchParams(location.search).get("message") ?? ""; // from the search
     filter();
   }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Lesson
+from torchproof.lesson.page import Lesson, Page
 from torchproof.problem import Problem
 from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
@@ -30,6 +30,8 @@ from torchproof.publishing.pages.taking import with_whole
 from torchproof.publishing.route.lesson_map import lesson_map
 from torchproof.publishing.route.marks import with_route
 from torchproof.publishing.route.progress import progress
+from torchproof.publishing.ways.contact import with_contact
+from torchproof.publishing.ways.reporting import page_report
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -40,8 +42,18 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
+<<<<<<< HEAD
+    body = with_route(course, page, with_contact(expand(course, page, home), home))
+    return _with_lists(course, page, body) + reported(course, page.id, home)
+
+
+def _with_lists(course: Curriculum, page: Page, body: str) -> str:
+    """Return a page with what is listed on it."""
+    name = page.id
+=======
     body = with_whole(expand(course, page), course, name, home)
     body = with_route(course, page, with_contact(body, home))
+>>>>>>> main
     if name == MAP:
         return f"{body}\n\n{lesson_map(course)}\n"
     if name == PROGRESS:
@@ -59,13 +71,19 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     return body
 
 
+def reported(course: Curriculum, page: str, home: Home) -> str:
+    """Return what ends a page that is no lesson: where to report a mistake on it."""
+    report = page_report(home, page, course.settings.labels)
+    return "".join(f"\n\n{one}\n" for one in report)
+
+
 def lesson_markdown(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """Return a lesson's page: title, card, body, ending."""
     return "\n\n".join(
         [
             f"# {lesson.title}",
             card(course, lesson, home),
-            with_contact(expand(course, lesson), home),
+            with_contact(expand(course, lesson, home), home),
             ending(course, lesson, home),
         ]
     )
