@@ -44,13 +44,9 @@ INNER_ROOMS = {
         "child", "devices", "needs", "serving", "judging", "runner", "comparing"
     ],
     "publishing": [
-<<<<<<< HEAD
-        "markup", "vouching", "bundle", "listings", "predicting", "recalling", "route",
-        "indexes", "ways", "pages", "notebooks", "metadata", "texts",
-=======
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "pages", "notebooks", "texts", "metadata",
->>>>>>> main
+        "recalling", "route", "indexes", "ways", "pages", "notebooks", "texts",
+        "metadata",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -52,24 +52,17 @@ class Home:
 
     `settings` name the forge, and the branches that links point to: the sources, and the
     notebooks of the published site (Colab opens notebooks from a branch only; deploying
-<<<<<<< HEAD
     pushes `downloads/` there). `pages` is the folder of the pages in the repository, and
     `forms` are the files of its forms for issues, which GitHub alone fills in.
-=======
-    pushes `downloads/` there). `pages` is the folder of the pages in the repository.
     `takes_along` tells whether the built site gets a zip of itself and books, to link to.
->>>>>>> main
     """
 
     repository: str = ""
     site_url: str = ""
     settings: Settings = field(default_factory=Settings)
     pages: str = "docs"
-<<<<<<< HEAD
-    forms: tuple[str, ...] = ()
-=======
     takes_along: bool = False
->>>>>>> main
+    forms: tuple[str, ...] = ()
 
     @property
     def repo_url(self) -> str:
