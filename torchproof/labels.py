@@ -148,7 +148,7 @@ class Labels:
     )
     look_up_message: str = "Is it an error message? Look it up among the messages."
     report_missing: str = "Tell us what you were looking for."
-    not_kept: str = "until you leave: this browser keeps no choice"
+    choice_not_kept: str = "until you leave: this browser keeps no choice"
     # the lab
     lab: str = "{part}: the lab"
     lab_about: str = "Every exercise of the part {part}, with its check."

@@ -9,7 +9,6 @@ from torchproof.publishing.indexes.concept_index import concept_index
 from torchproof.publishing.markup.contact import UNKNOWN, with_contact
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.page import mistakes_page, page_markdown
-from torchproof.publishing.ways.contact import UNKNOWN, with_contact
 
 
 @pytest.fixture(scope="module")

@@ -68,10 +68,8 @@ from torchproof.staging.project import (
     listed,
 )
 from torchproof.staging.store import Store
-<<<<<<< HEAD
-from torchproof.staging.styles import HELP, MOVED, SCRIPTS, style_file, style_files
-=======
 from torchproof.staging.styles import (
+    HELP,
     MOVED,
     SCRIPTS,
     STYLES,
@@ -79,7 +77,6 @@ from torchproof.staging.styles import (
     style_files,
     with_ours,
 )
->>>>>>> main
 
 
 @dataclass
@@ -101,23 +98,12 @@ class Site:
         labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
         parts = {f"{lab_page(part)}.md": part for part in self._parts()}
-<<<<<<< HEAD
-        for name, page in labs.pages().items():
-            lab = name.removesuffix(".md")
-            sized = self._sized(page, lab)
-            made[name] = self._lab_head(parts[name]) + sized + self._report(lab)
-        made |= self._moved(made, titles)
-        made[HELP] = help_script(self.course, self.home, style_file(HELP))
-        docs = docs_of(self.course)
-        styles = style_files(self.course.settings.labels)
-        found |= {f"{docs}/{name}": data for name, data in (styles | made).items()}
-=======
         made |= self._each(
             (name, partial(self._lab_page, parts[name], page))
             for name, page in labs.pages().items()
         )
         made |= self._moved(made, titles)
->>>>>>> main
+        made[HELP] = help_script(self.course, self.home, style_file(HELP))
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
         files = style_files(self.course.settings.labels) | made | kept(self.course)
@@ -319,7 +305,8 @@ class Site:
             ["lab with formulas", page.decode()],
             lambda: with_marked_formulas(page.decode(), lessons),
         )
-        return _front(facts).encode() + self._sized(shown, lab_page(part))
+        name = lab_page(part)
+        return _front(facts).encode() + self._sized(shown, name) + self._report(name)
 
     def _with_formulas(self, markdown: str, page: Page) -> str:
         return with_formulas(markdown, page) if self._formula_parts else markdown

@@ -18,7 +18,7 @@ def help_script(course: Curriculum, home: Home, script: bytes) -> bytes:
         "other_words": labels.other_words,
         "look_up_message": labels.look_up_message,
         "report_missing": labels.report_missing,
-        "not_kept": labels.not_kept,
+        "not_kept": labels.choice_not_kept,
         "messages": page_url(error_index.PAGE)
         if error_index.PAGE in course.pages
         else "",

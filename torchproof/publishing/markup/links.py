@@ -54,8 +54,6 @@ class Home:
     notebooks of the published site (Colab opens notebooks from a branch only; deploying
     pushes `downloads/` there). `pages` is the folder of the pages in the repository, and
     `forms` are the files of its forms for issues, which GitHub alone fills in.
-
-    pushes `downloads/` there). `pages` is the folder of the pages in the repository.
     `takes_along` tells whether the built site gets a zip of itself and books, to link to.
     """
 
@@ -63,9 +61,8 @@ class Home:
     site_url: str = ""
     settings: Settings = field(default_factory=Settings)
     pages: str = "docs"
-    forms: tuple[str, ...] = ()
-
     takes_along: bool = False
+    forms: tuple[str, ...] = ()
 
     @property
     def repo_url(self) -> str:

@@ -26,12 +26,11 @@ from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember
-from torchproof.publishing.pages.taking import with_whole
 from torchproof.publishing.route.lesson_map import lesson_map
 from torchproof.publishing.route.marks import with_route
 from torchproof.publishing.route.progress import progress
-from torchproof.publishing.ways.contact import with_contact
 from torchproof.publishing.ways.reporting import page_report
+from torchproof.publishing.ways.taking import with_whole
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -42,18 +41,14 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-<<<<<<< HEAD
-    body = with_route(course, page, with_contact(expand(course, page, home), home))
+    body = with_whole(expand(course, page, home), course, name, home)
+    body = with_route(course, page, with_contact(body, home))
     return _with_lists(course, page, body) + reported(course, page.id, home)
 
 
 def _with_lists(course: Curriculum, page: Page, body: str) -> str:
     """Return a page with what is listed on it."""
     name = page.id
-=======
-    body = with_whole(expand(course, page), course, name, home)
-    body = with_route(course, page, with_contact(body, home))
->>>>>>> main
     if name == MAP:
         return f"{body}\n\n{lesson_map(course)}\n"
     if name == PROGRESS:

@@ -22,7 +22,6 @@ from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import evidence
 from torchproof.publishing.vouching.stamp import stamp
 from torchproof.publishing.vouching.versions import otherwise
-from torchproof.publishing.ways.contact import with_contact
 from torchproof.snippet import Output, Snippet
 
 
