@@ -61,6 +61,7 @@ class Labels:
     is_read: str = "read"
     undo: str = "Undo"
     solved: str = "I solved it"
+    to_read: str = "{time} to read"
     read_of: str = "{done} of {all} read"
     resume: str = "Continue"
     teaches: str = "Teaches"
