@@ -64,6 +64,8 @@ _SAID_OF_READERS = (
     "solved",
     "read_of",
     "resume",
+    "no_progress",
+    "keeps_nothing",
     "exercises",
     "stages",
 )
