@@ -100,6 +100,11 @@ class Labels:
     stopped: str = "stopped in line {line}"
     printed_other: str = "printed other words"
     drew_other: str = "drew another picture"
+    check_it: str = (
+        "It may be right all the same: run it yourself, and compare. In the course, this "
+        "checks it and removes the mark:"
+    )
+    marked: str = "Each is marked at its foot, and says there what to do."
     # what to take along, and where to report
     notebook: str = "Notebook"
     notebook_of: str = "The notebook of the lesson {lesson}."
@@ -119,10 +124,31 @@ class Labels:
     exercise: str = "Exercise"
     page: str = "page"
     count_lessons: str = "{count} lesson|{count} lessons"
+    no_changes: str = "No output has changed while its code stayed as it was."
+    more_scripts: str = "And {count} more script.|And {count} more scripts."
     prints: str = "Prints:"
     prints_on: str = "Prints on {device}:"
     prints_such: str = "Prints such as this:"
     report: str = "Report a mistake on this page"
+    report_output: str = "Not what you get? Report it"
+    # how a lesson runs on a reader's machine
+    run_locally: str = "Run locally"
+    install_and_run: str = (
+        "The first command makes an environment with what the lesson needs; other lessons "
+        "find it there. The second one gets the scripts and runs the first."
+    )
+    first_download: str = "First download this, and open a terminal where it lies:"
+    copy_commands: str = "Copy the commands"
+    copied: str = "Copied. Paste them into a terminal."
+    not_copied: str = "This browser does not let a page copy: select them."
+    # where there is nothing
+    other_words: str = (
+        "Try fewer words, or others: the name of a function, such as in code, or of a "
+        "concept."
+    )
+    look_up_message: str = "Is it an error message? Look it up among the messages."
+    report_missing: str = "Tell us what you were looking for."
+    choice_not_kept: str = "until you leave: this browser keeps no choice"
     # the lab
     lab: str = "{part}: the lab"
     lab_about: str = "Every exercise of the part {part}, with its check."

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from torchproof.lesson.diagrams import Diagram
+from drawable import MERMAID, album_of, write_drawable
 
-from conftest import MERMAID, album_of
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
+from torchproof.lesson.words.diagrams import Diagram
 from torchproof.problem import Problem
 
 PICTURE = """\
@@ -31,6 +31,11 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return write_drawable(tmp_path / "course")
 
 
 @pytest.fixture

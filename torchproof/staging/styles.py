@@ -18,6 +18,7 @@ STYLES = tuple(
     for name in (
         "colors",
         "code",
+        "late",
         "predict",
         "recall",
         "lesson",
@@ -26,6 +27,8 @@ STYLES = tuple(
         "map",
         "progress",
         "access",
+        "run_locally",
+        "help",
     )
 )
 READER = f"{_PLACE}/reader.js"  # gets the words of a course
@@ -41,11 +44,14 @@ SCRIPTS = tuple(
         "predict",
         "recall",
         "paper",
+        "run_locally",
+        "help",
     )
 )
+HELP = f"{_PLACE}/help.js"  # gets the words of a course, and where its links lead
 MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
 # What runs before the theme's own script.
-EARLY = (f"{_PLACE}/search.js",)
+EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
 # What other scripts load where it is needed.
 _LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 # The labels that the scripts write.
@@ -66,7 +72,7 @@ _SAID_OF_READERS = (
 def style_files(labels: Labels = Labels()) -> dict[str, bytes]:  # noqa: B008
     """Return the files by their path below the folder of the pages."""
     places = (*STYLES, *SCRIPTS, *EARLY, *_LATE, *ON_SOME_PAGES)
-    files = {place: style_file(place) for place in places}
+    files = {place: style_file(place) for place in places if place != HELP}
     return files | {READER: _with_labels(files[READER], labels)}
 
 

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Response
 from visiting import visiting
 
 PLAIN = 250_000
-MORE_FOR = {'class="mermaid"': 250_000, 'class="katex"': 40_000}
+MORE_FOR = {'class="katex"': 40_000}
+RICH = ('class="katex"', 'class="diagram"')
 COMPRESSED = {".woff2", ".png", ".zip"}  # already: gzip makes them no smaller
 LOADED_FOR = {
     "vendor/mermaid": 'class="mermaid"',
@@ -35,9 +36,7 @@ def test_first_visits_are_light(browser: Browser, host: str, pages: Pages) -> No
 
 def heaviest(pages: Pages) -> list[str]:
     """Return the longest lesson, and the longest page with both formulas and diagrams."""
-    rich = [
-        p for p, html in pages.html.items() if all(mark in html for mark in MORE_FOR)
-    ]
+    rich = [p for p, html in pages.html.items() if all(mark in html for mark in RICH)]
     return [
         max(group, key=lambda page: len(pages.html[page]))
         for group in (pages.lessons, rich)
