@@ -43,10 +43,10 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
         return None
     body = with_whole(expand(course, page, home), course, name, home)
     body = with_route(course, page, with_contact(body, home))
-    return _with_lists(course, page, body) + reported(course, page.id, home)
+    return _with_lists(course, page, body, home) + reported(course, page.id, home)
 
 
-def _with_lists(course: Curriculum, page: Page, body: str) -> str:
+def _with_lists(course: Curriculum, page: Page, body: str, home: Home) -> str:
     """Return a page with what is listed on it."""
     name = page.id
     if name == MAP:
