@@ -66,6 +66,7 @@ from torchproof.staging.project import (
 from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     MOVED,
+    MOVING,
     SCRIPTS,
     STYLES,
     style_file,
@@ -108,7 +109,7 @@ class Site:
     ) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        scripts = (*SCRIPTS, MOVING) if self.course.moves else SCRIPTS
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)
