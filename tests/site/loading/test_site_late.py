@@ -65,7 +65,9 @@ def test_an_anchor_far_below_is_where_the_reader_lands(
             visitor.page.goto("about:blank")
             visitor.open(address)
             if "#" not in address:
-                entry = visitor.page.locator(f".md-sidebar--secondary a[href='#{anchor}']")
+                entry = visitor.page.locator(
+                    f".md-sidebar--secondary a[href='#{anchor}']"
+                )
                 entry.click()
             expect(heading).to_be_in_viewport()
 
