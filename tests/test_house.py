@@ -35,6 +35,7 @@ ROOMS = [
     "announcing",
     "taking",
     "writing",
+    "workbench",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.
@@ -44,7 +45,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "metadata", "pages", "notebooks", "texts",
+        "recalling", "route", "indexes", "metadata", "ways", "pages", "notebooks", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Page
+from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
@@ -27,10 +27,12 @@ class Inputs:
     home: Home
 
     def page(self, page: Page) -> Iterator[str]:
-        """Yield what a page, or its notebook, is made from."""
+        """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
+        if isinstance(page, Lesson):
+            yield from self.scripts(page.id)
 
     def route(self, page: Page) -> Iterator[str]:
         """Yield what a page is made from that says how long the lessons take."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from torchproof.staging.workshop import Workshop
 
 CACHE = Path(".cache", "torchproof")
+_FORMS = Path(".github", "ISSUE_TEMPLATE")
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,9 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    return replace(home_from(environment, course_settings(root)), pages=_docs(root))
+    home = home_from(environment, course_settings(root))
+    forms = (file.name for file in (root / _FORMS).glob("*.yml"))
+    return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
 
 
 def sources_of(root: Path) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Lesson
+from torchproof.lesson.page import Lesson, Page
 from torchproof.problem import Problem
 from torchproof.publishing.indexes import concept_index, error_index
 from torchproof.publishing.indexes.error_page import error_page
@@ -26,10 +26,11 @@ from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
 from torchproof.publishing.pages.questions import remember
-from torchproof.publishing.pages.taking import with_whole
 from torchproof.publishing.route.lesson_map import lesson_map
 from torchproof.publishing.route.marks import with_route
 from torchproof.publishing.route.progress import progress
+from torchproof.publishing.ways.reporting import page_report
+from torchproof.publishing.ways.taking import with_whole
 
 
 def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
@@ -40,8 +41,14 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     page = course.pages.get(name)
     if page is None:
         return None
-    body = with_whole(expand(course, page), course, name, home)
+    body = with_whole(expand(course, page, home), course, name, home)
     body = with_route(course, page, with_contact(body, home))
+    return _with_lists(course, page, body, home) + reported(course, page.id, home)
+
+
+def _with_lists(course: Curriculum, page: Page, body: str, home: Home) -> str:
+    """Return a page with what is listed on it."""
+    name = page.id
     if name == MAP:
         return f"{body}\n\n{lesson_map(course)}\n"
     if name == PROGRESS:
@@ -59,13 +66,19 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
     return body
 
 
+def reported(course: Curriculum, page: str, home: Home) -> str:
+    """Return what ends a page that is no lesson: where to report a mistake on it."""
+    report = page_report(home, page, course.settings.labels)
+    return "".join(f"\n\n{one}\n" for one in report)
+
+
 def lesson_markdown(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """Return a lesson's page: title, card, body, ending."""
     return "\n\n".join(
         [
             f"# {lesson.title}",
             card(course, lesson, home),
-            with_contact(expand(course, lesson), home),
+            with_contact(expand(course, lesson, home), home),
             ending(course, lesson, home),
         ]
     )
