@@ -45,8 +45,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "ways", "pages", "notebooks", "texts",
-        "metadata",
+        "recalling", "route", "indexes", "metadata", "ways", "pages", "notebooks", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -23,7 +23,9 @@ from torchproof.publishing.indexes.help import help_script
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
+    CHANGES,
     CLAIMS,
+    FEED,
     LLMS,
     LLMS_FULL,
     QUESTIONS,
@@ -35,6 +37,7 @@ from torchproof.publishing.markup.paths import (
     scripts_file,
     text_file,
 )
+from torchproof.publishing.metadata.changes import changes_of, feed
 from torchproof.publishing.metadata.learning import Facts, course_facts, lesson_facts
 from torchproof.publishing.notebooks.lab import (
     has_lab,
@@ -68,6 +71,7 @@ from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     HELP,
     MOVED,
+    MOVING,
     SCRIPTS,
     STYLES,
     style_file,
@@ -111,7 +115,7 @@ class Site:
     ) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        scripts = (*SCRIPTS, MOVING) if self.course.moves else SCRIPTS
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)
@@ -187,6 +191,8 @@ class Site:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == CHANGES:
+            inputs = Inputs.changes
         elif page.id == REMEMBER:
             inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
@@ -228,6 +234,8 @@ class Site:
         }
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
+        if CHANGES in self.course.pages and self.home.site_url:
+            lists[FEED] = feed(self.course, changes_of(self.course), self.home)
         return texts | {name: text.encode() for name, text in lists.items()}
 
     def _head(self, page: Page) -> bytes:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
+from torchproof.publishing.metadata.git import commit_of
 from torchproof.settings import Settings, course_settings, pages_folder
 from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
@@ -95,7 +96,8 @@ class Stager:
 
     @property
     def _kind(self) -> list[str]:
-        return [engine(), repr(self.home), str(self.with_texts)]
+        commit = commit_of(self.root)
+        return [engine(), repr(self.home), str(self.with_texts), commit]
 
     @cached_property
     def _workshop(self) -> Workshop:

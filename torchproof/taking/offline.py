@@ -25,7 +25,7 @@ _LEFT = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt", LLMS, LLMS_F
 _LEFT_IN = ("assets/cards/", "assets/javascripts/lunr/", f"{TAKEN}/")
 _LEADS_ON = '<meta http-equiv="refresh"'
 
-_LINK = re.compile(r'(<(?:a|area|link)\b[^>]*?\shref=")([^"]*)(")')
+_LINK = re.compile(r'(<(?:a|area|link)\b[^>]*?\s(?:xlink:)?href=")([^"]*)(")')
 _CONFIG = re.compile(
     r'(<script id="__config" type="application/json">)(.*?)(</script>)'
 )

@@ -32,8 +32,22 @@ var __md_set = (key, value, storage = localStorage, scope = __md_scope) => {
   }
 })();
 
-// An address may name a tab, which opens then.
+// Tabs: those that were chosen open on every page; an address may name one, too.
 addEventListener("DOMContentLoaded", () => {
-  const target = document.getElementById(location.hash.slice(1));
-  if (target?.name?.startsWith("__tabbed_")) target.checked = true;
+  document$.subscribe(() => {
+    let chosen = null;
+    try {
+      chosen = __md_get("__tabs");
+    } catch {
+      // A reader's browser may keep nothing, or something else.
+    }
+    for (const set of document.querySelectorAll(".tabbed-set")) {
+      const labels = [...set.querySelectorAll(":scope > .tabbed-labels > label")];
+      const named = (name) => labels.find((label) => label.innerText.trim() === name);
+      const label = Array.isArray(chosen) && chosen.map(named).find(Boolean);
+      if (label) document.getElementById(label.htmlFor).checked = true;
+    }
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.name?.startsWith("__tabbed_")) target.checked = true;
+  });
 });

@@ -82,6 +82,10 @@ class Home:
         new = _FORGES[self.settings.forge].issues
         return f"{self.repo_url}/{new}" if self.repository else ""
 
+    def commit(self, commit: str) -> str:
+        """Return the address of a commit, or ""."""
+        return f"{self.repo_url}/commit/{commit}" if self.repository else ""
+
     def report(self, form: str, title: str, facts: Mapping[str, str]) -> str:
         """Return the address of a new issue with some facts filled in, or "".
 

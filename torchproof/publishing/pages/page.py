@@ -13,6 +13,7 @@ from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.markup.contact import with_contact
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
+    CHANGES,
     CONCEPTS,
     MAP,
     PROGRESS,
@@ -20,6 +21,7 @@ from torchproof.publishing.markup.paths import (
     VERIFICATION,
 )
 from torchproof.publishing.markup.verbatim import fenced
+from torchproof.publishing.metadata.changes import changes_markdown, changes_of
 from torchproof.publishing.pages.card import card
 from torchproof.publishing.pages.ending import ending
 from torchproof.publishing.pages.expansion import expand
@@ -41,10 +43,10 @@ def page_markdown(course: Curriculum, source: str, home: Home) -> str | None:
         return None
     body = with_whole(expand(course, page, home), course, name, home)
     body = with_route(course, page, with_contact(body, home))
-    return _with_lists(course, page, body) + reported(course, page.id, home)
+    return _with_lists(course, page, body, home) + reported(course, page.id, home)
 
 
-def _with_lists(course: Curriculum, page: Page, body: str) -> str:
+def _with_lists(course: Curriculum, page: Page, body: str, home: Home) -> str:
     """Return a page with what is listed on it."""
     name = page.id
     if name == MAP:
@@ -57,6 +59,8 @@ def _with_lists(course: Curriculum, page: Page, body: str) -> str:
         return f"{error_page(course, page, body)}\n"
     if name == REMEMBER:
         return remember(course, body)
+    if name == CHANGES:
+        return f"{body}\n\n{changes_markdown(course, changes_of(course), home)}\n"
     if name == VERIFICATION:
         return f"{body}\n\n{verification(course)}\n"
     return body

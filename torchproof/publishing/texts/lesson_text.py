@@ -26,9 +26,12 @@ from torchproof.snippet import Output, Snippet
 
 
 def lesson_text(course: Curriculum, lesson: Lesson, home: Home) -> str:
-    """Return a lesson as one Markdown text, outputs below the code that printed them."""
+    """Return a lesson as one Markdown text, outputs below the code that printed them.
+
+    So it asks nothing: the questions stay on the page.
+    """
     writer = _Writer(course, lesson, text_links(lesson.id, home))
-    body = with_contact(lesson.body, home)
+    body = with_contact(lesson.without_questions, home)
     parts = [
         f"# {lesson.title}",
         *_head(course, lesson, home),
