@@ -7,7 +7,7 @@ from torch.profiler import profile
 # --8<-- [start:question]
 layer, rows = nn.Linear(8, 2), torch.zeros(32, 8)
 
-with profile() as prof:
+with profile(acc_events=True) as prof:
     for row in rows:
         layer(row)
     layer(rows)
