@@ -17,7 +17,8 @@ DURATIONS := tests/durations.json
 # No time decides a test; but one that waits for ever is named, and the others run on.
 PATIENT := --timeout 600 --timeout-method thread
 
-.PHONY: serve write site stage zensical diagrams test check claims sync lint trust bench bench-scaling bench-building bench-pages lock
+.PHONY: serve write site take-along offline books stage zensical diagrams test check claims sync lint
+.PHONY: trust bench bench-scaling bench-building bench-pages lock
 .PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
@@ -28,6 +29,17 @@ write: $(VENV)/.test  ## serve, and run each snippet that is saved: its page sho
 
 site: $(VENV)/.site  ## strict build into site/; CHECKED=1 refuses what no record holds
 	TORCHPROOF_CHECKED=$(CHECKED) $(BIN)/mkdocs build --strict
+
+take-along: $(VENV)/.site  ## the strict build with a zip of itself and books of its parts
+	TORCHPROOF_TAKE_ALONG=1 TORCHPROOF_CHECKED=$(CHECKED) $(BIN)/mkdocs build --strict
+	$(BIN)/python -m torchproof offline site
+	$(BIN)/python -m torchproof books site
+
+offline: site  ## a zip of the site that opens from a disk, in site/take-along
+	$(BIN)/python -m torchproof offline site
+
+books: site  ## each part as a PDF to print, in site/take-along; needs Chromium
+	$(BIN)/python -m torchproof books site
 
 stage: $(VENV)/.site  ## the course as plain Markdown, for any builder, in .cache/plain
 	$(BIN)/python -m torchproof stage .cache/plain

@@ -33,7 +33,9 @@ ROOMS = [
     "staging",
     "cards",
     "announcing",
+    "taking",
     "writing",
+    "workbench",
     "refreshing",
 ]
 # A large room has inner rooms, in an order of their own.
@@ -43,7 +45,7 @@ INNER_ROOMS = {
     ],
     "publishing": [
         "markup", "formulas", "vouching", "bundle", "listings", "predicting",
-        "recalling", "route", "indexes", "pages", "notebooks", "metadata", "texts",
+        "recalling", "route", "indexes", "metadata", "ways", "pages", "notebooks", "texts",
     ],
 }  # fmt: skip
 MOST_FILES = 13  # of one room: more want inner rooms

@@ -104,7 +104,7 @@ def test_every_setting_is_read(course):
         ("forge = 'gitbub'", 5, "cannot be `gitbub`\n  Did you mean `github`?"),
         ("branch = ''", 5, "`branch` is no text"),
         ("labels = 'x'", 5, "`labels` is no table"),
-        ("[tool.torchproof.labels]\nexercise = 'x'", 6, "Did you mean `exercises`?"),
+        ("[tool.torchproof.labels]\nstage = 'x'", 6, "Did you mean `stages`?"),
         ("labels.stages = 3", 5, "`stages` is no text"),
         (
             "[tool.torchproof.labels]\nlook = 'x'\nchecked = 'mit {sofware}'",

@@ -13,6 +13,7 @@ from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.words.claims import stale_claims
 from torchproof.problem import Problem, Problems, shown
+from torchproof.publishing.markup.links import home_from
 from torchproof.records import session
 from torchproof.records.fingerprint import snippet_files
 from torchproof.records.record import parse_record
@@ -26,6 +27,7 @@ from torchproof.settings import course_settings
 from torchproof.snippet import parse
 from torchproof.starting.course import start
 from torchproof.trust import command
+from torchproof.wording import counted
 
 ROOT = Path()
 
@@ -137,6 +139,29 @@ def stage(options: argparse.Namespace) -> int:
     return int(is_refused(staged.unchecked, os.environ))
 
 
+def offline(options: argparse.Namespace) -> int:
+    """Write the zip of a built site, which opens from a disk, into the site."""
+    from torchproof.lesson.about import about
+    from torchproof.publishing.markup.paths import zip_file
+    from torchproof.taking.offline import write_offline
+
+    target = options.site / zip_file(about(ROOT / "mkdocs.yml").name)
+    write_offline(options.site, target, home_from(os.environ).site_url)
+    print(f"wrote {shown(target)}")
+    return 0
+
+
+def books(options: argparse.Namespace) -> int:
+    """Print each part of a built site as a book, into the site."""
+    from torchproof.lesson import curriculum
+    from torchproof.taking.books import write_books
+
+    course = curriculum.load(ROOT)
+    for path, pages in write_books(course, options.site, home_from(os.environ)):
+        print(f"wrote {shown(path)}: {counted(pages, 'page')}")
+    return 0
+
+
 def draw(options: argparse.Namespace) -> int:
     """Draw the diagrams that have no picture, and remove pictures of none."""
     from torchproof.drawing.album import Album
@@ -204,6 +229,18 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("stage", help="write a plain project of the course")
     one.add_argument("folder", type=Path, metavar="DIR", help="new, or staged before")
     one.set_defaults(run=stage)
+
+    one = commands.add_parser("offline", help="a zip of the site, to open from a disk")
+    one.add_argument(
+        "site", type=Path, metavar="SITE", help="the folder it is built in"
+    )
+    one.set_defaults(run=offline)
+
+    one = commands.add_parser("books", help="each part as a PDF; needs Chromium")
+    one.add_argument(
+        "site", type=Path, metavar="SITE", help="the folder it is built in"
+    )
+    one.set_defaults(run=books)
 
     one = commands.add_parser("draw", help="diagrams → pictures; needs Chromium")
     one.set_defaults(run=draw)

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from torchproof.publishing.markup.paths import CLAIMS, card_file
+from torchproof.publishing.markup.paths import CLAIMS, FEED, card_file
 from torchproof.publishing.metadata.dates import days_of
 from torchproof.publishing.metadata.head import Head, with_tags
 from torchproof.publishing.metadata.sitemap import Place, robots_txt, sitemap_xml
@@ -47,6 +47,7 @@ class Announcer:
             address=address,
             card=self._card(page) if is_listed and address else "",
             markdown="index.md" if has_text else "",
+            feed=self._feed,
             listed=is_listed,
             facts=page.meta.get(FACTS, {}),
         )
@@ -69,6 +70,12 @@ class Announcer:
         address = self.config.site_url or ""
         if address and urlsplit(address).path in {"", "/"}:  # read at a root alone
             (folder / "robots.txt").write_text(robots_txt(address), encoding="utf-8")
+
+    @property
+    def _feed(self) -> str:
+        """The address of the feed, "" where there is none."""
+        has_feed = (self.beside / FEED).is_file()
+        return urljoin(self.config.site_url or "", FEED) if has_feed else ""
 
     def _card(self, page: Page) -> str:
         """Draw the card of a page, and return its address."""

@@ -61,12 +61,33 @@ class Labels:
     is_read: str = "read"
     undo: str = "Undo"
     solved: str = "I solved it"
+    to_read: str = "{time} to read"
     read_of: str = "{done} of {all} read"
     resume: str = "Continue"
     teaches: str = "Teaches"
     next_lesson: str = "Next lesson"
     take_along: str = "Take it along"
     sources: str = "Sources"
+    # the page of a reader's progress, and the map
+    done_in_all: str = (
+        "{read} of {lessons} lessons read, {solved} of {exercises} exercises solved."
+    )
+    save_progress: str = "Save to a file"
+    load_progress: str = "Load a file"
+    progress_file: str = "A file of progress"
+    forget_progress: str = "Forget everything"
+    progress_saved: str = "Saved as progress.json, among your downloads."
+    progress_loaded: str = "Loaded, and added to what was here."
+    progress_forgotten: str = "Everything is forgotten."
+    progress_restored: str = "It is all back."
+    no_progress: str = "This is not a file of progress that was saved here."
+    keeps_nothing: str = (
+        "This browser keeps nothing for this site: a private window, or its storage is "
+        "switched off. All pages work, but what you mark would be forgotten, so there is "
+        "nothing to mark."
+    )
+    map_of_lessons: str = "Map of the lessons"
+    after: str = "after {lessons}"
     # the card
     needed: str = "You will need: {concepts}"
     beginner: str = "Beginner"
@@ -100,13 +121,55 @@ class Labels:
     stopped: str = "stopped in line {line}"
     printed_other: str = "printed other words"
     drew_other: str = "drew another picture"
+    check_it: str = (
+        "It may be right all the same: run it yourself, and compare. In the course, this "
+        "checks it and removes the mark:"
+    )
+    marked: str = "Each is marked at its foot, and says there what to do."
     # what to take along, and where to report
     notebook: str = "Notebook"
     notebook_of: str = "The notebook of the lesson {lesson}."
     colab: str = "Open in Colab"
     scripts: str = "Scripts"
     lab_of: str = "The lab of {part}"
+    markdown: str = "Markdown"
+    book_of: str = "{part} as a PDF"
+    whole: str = (
+        "{site} as a zip: unpack it, open `index.html`, and read without a network, "
+        "search included"
+    )
+    books: str = "To print, a PDF of each part: {parts}"
+    contents: str = "Contents"
+    solution: str = "Hint and solution"
+    solutions: str = "Hints and solutions"
+    exercise: str = "Exercise"
+    page: str = "page"
+    count_lessons: str = "{count} lesson|{count} lessons"
+    no_changes: str = "No output has changed while its code stayed as it was."
+    more_scripts: str = "And {count} more script.|And {count} more scripts."
+    prints: str = "Prints:"
+    prints_on: str = "Prints on {device}:"
+    prints_such: str = "Prints such as this:"
     report: str = "Report a mistake on this page"
+    report_output: str = "Not what you get? Report it"
+    # how a lesson runs on a reader's machine
+    run_locally: str = "Run locally"
+    install_and_run: str = (
+        "The first command makes an environment with what the lesson needs; other lessons "
+        "find it there. The second one gets the scripts and runs the first."
+    )
+    first_download: str = "First download this, and open a terminal where it lies:"
+    copy_commands: str = "Copy the commands"
+    copied: str = "Copied. Paste them into a terminal."
+    not_copied: str = "This browser does not let a page copy: select them."
+    # where there is nothing
+    other_words: str = (
+        "Try fewer words, or others: the name of a function, such as in code, or of a "
+        "concept."
+    )
+    look_up_message: str = "Is it an error message? Look it up among the messages."
+    report_missing: str = "Tell us what you were looking for."
+    choice_not_kept: str = "until you leave: this browser keeps no choice"
     # the lab
     lab: str = "{part}: the lab"
     lab_about: str = "Every exercise of the part {part}, with its check."

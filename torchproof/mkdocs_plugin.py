@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -24,7 +25,7 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
-from torchproof.settings import Settings, course_settings
+from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -35,7 +36,7 @@ from torchproof.staging.stager import (
     staged_folder,
 )
 from torchproof.staging.styles import EARLY, scripts_in, with_ours
-from torchproof.staging.telling import is_on, is_refused, told_mistakes, told_unchecked
+from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
     from torchproof.writing import Writer
@@ -55,6 +56,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     announcer: Announcer | None = None
     writer: Writer | None = None
     serving = False
+    token = ""  # of the workbench, where there is one
 
     def __init__(self) -> None:
         """Know of no place yet how much it counts in the search."""
@@ -68,6 +70,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> None:
         """Remember whether mistakes are shown on pages or fail the build."""
         self.serving = command == "serve"
+        if self.serving and is_on(WRITE, os.environ):
+            self.token = secrets.token_urlsafe(32)
 
     @event_priority(100)  # before the search reads how it takes words apart
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -146,7 +150,14 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     @event_priority(-100)  # after plugins that write the page anew
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Tell search engines and other sites what the page is."""
+        """Tell search engines and other sites what the page is.
+
+        While writing, it is served with the workbench.
+        """
+        if self.token:
+            from torchproof.workbench.bench import with_workbench
+
+            output = with_workbench(output, self.token)
         return self.announcer.page(output, page) if self.announcer else output
 
     @event_priority(-100)  # after the search wrote its index
@@ -175,6 +186,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if is_on(WRITE, os.environ):
             folders = course_settings(_root(config)).folders(_root(config))
             self._write(folders, server)
+            self._bench(folders, server)
             sources -= {*map(str, folders)}
         for place in sources:
             server.watch(place)
@@ -201,6 +213,22 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             noticing = _Noticing(self.writer.notice)
             server.observer.schedule(noticing, str(folder), recursive=True)
         self.writer.start()
+
+    def _bench(self, folders: Sequence[Path], server: LiveReloadServer) -> None:
+        """Let pages run edited blocks, unless other machines reach the server."""
+        from torchproof.workbench.bench import Bench
+        from torchproof.workbench.guard import Guard, is_local
+
+        host, port = server.server_address[:2]
+        if not is_local(str(host)):
+            log.warning("no workbench: other machines can reach this server")
+            return
+        guard = Guard(int(port), self.token)
+        pages = server.get_app()
+        assert self.writer
+        assert pages
+        bench = Bench(folders, self.writer.runner, self.course.labels, guard)
+        server.set_app(bench.around(pages))
 
     def _stage(self, root: Path) -> Staged:
         if self.stager is None:

@@ -70,6 +70,11 @@ class Settings:
         return any(_matches(page.parts, Path(one).parts) for one in self.lessons)
 
 
+def is_on(switch: str, environment: Mapping[str, str]) -> bool:
+    """Return whether a variable of the environment switches something on: "0" does not."""
+    return environment.get(switch, "0") not in {"", "0"}
+
+
 def pages_folder(root: Path) -> Path:
     """Return the folder of the pages: `docs_dir` of mkdocs.yml, `docs` by default."""
     file = root / "mkdocs.yml"

@@ -49,7 +49,7 @@ class Writer:
         self._folders = tuple(folders)
         self._show = show
         self._tell = tell
-        self._runner = runner
+        self.runner = runner
         self._problems: dict[Path, tuple[Problem, ...]] = {}
         self._due: dict[Path, None] = {}  # in the order in which they are to run
         self._known = _stamps(self._folders)
@@ -75,7 +75,7 @@ class Writer:
         """End all that runs."""
         self._ends = True
         self._noticed.set()
-        self._runner.close()
+        self.runner.close()
 
     def catch_up(self) -> None:
         """Run what changed until nothing is left to run, and have it shown."""
@@ -113,7 +113,7 @@ class Writer:
             text = "\n".join(['"""What takes its time."""', *wanted, ""])
             snippet = parse_text(self._folders[0] / "warm_up.py", text)
             for seed in _SEEDS:
-                self._runner.run(snippet, seed)
+                self.runner.run(snippet, seed)
 
     def _look(self) -> None:
         """Note what changed since the last look, and what is to run therefore."""
@@ -132,13 +132,13 @@ class Writer:
             snippet = parse(path)
         except (Problem, OSError):
             return  # what cannot be read is told by whoever makes the page
-        if missing(snippet, self._runner.device):
+        if missing(snippet, self.runner.device):
             return
-        before = fingerprint(snippet, self._runner.device)
+        before = fingerprint(snippet, self.runner.device)
         files: dict[Path, str | bytes] = {}
         problems: tuple[Problem, ...] = ()
         try:
-            files = accepted(snippet, self._runner)
+            files = accepted(snippet, self.runner)
         except (Problem, Problems) as found:
             problems = (found,) if isinstance(found, Problem) else found.problems
         if self._ends:
@@ -175,7 +175,7 @@ class Writer:
 
     def _record(self, snippet: Snippet) -> list[Path]:
         """Record that a snippet runs as it is. Raises Problem on a broken record."""
-        device = self._runner.device
+        device = self.runner.device
         name = name_in(self._folders, snippet.path)
         digest = fingerprint(snippet, device)
         entry = Entry(name, digest, machine(device), today(), Outcome())
@@ -183,7 +183,7 @@ class Writer:
 
     def _fingerprint_now(self, path: Path) -> str:
         try:
-            return fingerprint(parse(path), self._runner.device)
+            return fingerprint(parse(path), self.runner.device)
         except (Problem, OSError):
             return ""
 

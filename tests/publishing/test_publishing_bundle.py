@@ -5,7 +5,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from sample_course import CPU, TORCH, write_course, write_record
+from sample_course import CPU, write_course, write_record
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.bundle import bundle
@@ -22,6 +22,9 @@ def archive_of(root: Path, lesson: str = "adding") -> bytes:
     return bundle(course, course.lessons[f"first/{lesson}"])
 
 
+TENSOR = {"snippets/first/adding/tensor.py": '"""A tensor."""\n\nimport torch\n'}
+
+
 def readme_of(root: Path) -> str:
     return files_of(archive_of(root))["adding/README.txt"]
 
@@ -34,37 +37,49 @@ def test_it_holds_the_scripts_and_a_readme(tmp_path):
 
 
 def test_the_readme_says_what_records_say(tmp_path):
-    write_record(write_course(tmp_path, TORCH))
+    write_record(write_course(tmp_path, TENSOR))
     readme = readme_of(tmp_path)
     assert "  CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)\n" in readme
     assert "  CUDA: not yet run\n" in readme
-    assert "pip install torch==1.2.3 numpy matplotlib\n" in readme
+    assert "pip install torch==1.2.3 matplotlib numpy\n" in readme
 
 
 def test_a_pinned_version_is_no_run(tmp_path):
-    root = write_course(tmp_path, TORCH | {"requirements/test.txt": "torch==99.1\n"})
+    root = write_course(tmp_path, TENSOR | {"requirements/test.txt": "torch==99.1\n"})
     readme = readme_of(root)
     assert "99.1" not in readme
-    assert "pip install torch numpy matplotlib\n" in readme
+    assert "pip install torch matplotlib numpy\n" in readme
     assert "  CPU: not yet run\n" in readme
 
 
 def test_the_version_to_install_is_one_that_printed_all_of_it(tmp_path):
-    write_record(write_course(tmp_path, TORCH))
+    write_record(write_course(tmp_path, TENSOR))
     newer = replace(CPU, torch="1.3.0")
     write_record(tmp_path, newer, Outcome({1: "9"}), ["first/adding/add.py"])
     write_record(tmp_path, newer, snippets=["first/adding/picture.py"])
     readme = readme_of(tmp_path)
-    assert "pip install torch==1.2.3 numpy" in readme
+    assert "pip install torch==1.2.3 matplotlib numpy" in readme
     assert (
-        "(Python 3.11, 2026-01-31); 1 of 2 scripts checked with torch 1.3.0" in readme
+        "(Python 3.11, 2026-01-31); 1 of 3 scripts checked with torch 1.3.0" in readme
     )
 
 
 def test_the_readme_names_what_the_scripts_say_they_need(tmp_path):
     digits = '"""Digits."""\n\n# needs: sklearn (the digits come with it)\n'
     write_course(tmp_path, {"snippets/first/adding/digits.py": digits})
-    assert "pip install numpy matplotlib scikit-learn\n" in readme_of(tmp_path)
+    assert "pip install matplotlib scikit-learn\n" in readme_of(tmp_path)
+
+
+def test_it_names_no_package_that_the_scripts_do_without(tmp_path):
+    code = (
+        '"""Sums."""\n\nimport math\n\nfrom add import total\n\n'
+        "try:\n    import caffe2\nexcept ImportError:\n    print(total)\n"
+    )
+    write_course(tmp_path, {"snippets/first/adding/sums.py": code})
+    assert "pip install matplotlib\n" in readme_of(tmp_path)
+    plain = write_course(tmp_path / "plain")
+    (plain / "snippets/first/adding/picture.py").write_text('"""None."""\n')
+    assert "pip" not in readme_of(plain)
 
 
 def test_what_pip_does_not_install_is_said_in_words(tmp_path):
@@ -72,7 +87,7 @@ def test_what_pip_does_not_install_is_said_in_words(tmp_path):
     needy = '"""A sum."""\n\n# needs: c++ (it compiles)\n# needs: onnx (it exports)\n'
     write_course(tmp_path, {"snippets/first/adding/needy.py": needy})
     readme = readme_of(tmp_path)
-    assert "pip install numpy matplotlib onnx\n" in readme
+    assert "pip install matplotlib onnx\n" in readme
     assert "need a C++ compiler: g++, clang++" in readme
 
 

@@ -25,10 +25,6 @@ TOTAL = 5  # the statement of add.py that prints it
 NEWER = replace(CPU, torch="1.3.0")
 
 
-def fold(block: Evidence) -> str:
-    return checked.fold(block, Labels())
-
-
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     return write_course(tmp_path)
@@ -40,6 +36,10 @@ def block(root: Path, section: str = "total") -> Evidence:
     return next(one for one in every if one.section == section)
 
 
+def fold(block: Evidence, report: str = "") -> str:
+    return checked.fold(block, Labels(), report)
+
+
 def rendered(markdown: str) -> str:
     """Return the HTML that any builder makes of some Markdown."""
     extensions = ["admonition", "pymdownx.blocks.html"]
@@ -49,7 +49,8 @@ def rendered(markdown: str) -> str:
 
 def folded(kind: str, summary: str, text: str) -> str:
     """Return the HTML of a fold."""
-    opening = f'<details class="{kind}" data-search-exclude="">'
+    marks = f'data-block="{FILE}:total" data-search-exclude=""'
+    opening = f'<details class="{kind}" {marks}>'
     return f"{opening}<summary>{summary}</summary><p>{text}</p></details>"
 
 
@@ -76,9 +77,18 @@ def test_it_stands_below_the_caption(root):
 
 def test_it_is_html_that_opens_without_scripts_and_that_no_search_finds(root):
     write_record(root)
-    details = '<details class="checked" data-search-exclude="">'
-    opening = f"{details}<summary>checked</summary><p>CPU, torch"
+    opening = folded("checked", "checked", "CPU, torch").removesuffix("</p></details>")
     assert rendered(fold(block(root))).startswith(opening)
+
+
+def test_it_ends_with_the_way_to_report_another_output(root):
+    write_record(root)
+    html = rendered(fold(block(root), "https://example.org/new?a=1&b=2"))
+    link = (
+        '<a href="https://example.org/new?a=1&amp;b=2">Not what you get? Report it</a>'
+    )
+    assert html.endswith(f"<br>{link}</p></details>")
+    assert "<a" not in rendered(fold(block(root)))
 
 
 def test_it_is_the_same_inside_of_a_callout(root):
@@ -124,8 +134,16 @@ def test_only_the_statements_of_the_block_count(root):
 
 
 def test_without_any_record_it_is_not_checked_yet(root):
-    told = folded("unchecked", "not checked yet", "No run of it is recorded.")
-    assert rendered(fold(block(root))) == told
+    html = rendered(fold(block(root)))
+    start = folded(
+        "unchecked", "not checked yet", "No run of it is recorded.<br>\nIt may"
+    )
+    assert html.startswith(start.removesuffix("</p></details>"))
+
+
+def test_what_is_not_checked_says_what_to_do(root):
+    command = "python -m torchproof record snippets/first/adding/add.py"
+    assert f"<code>{command}</code>" in rendered(fold(block(root)))
 
 
 @pytest.mark.parametrize("name", ["add.py", "numbers.py"])

@@ -24,14 +24,18 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 # Everything that scripts draw stands: no diagram is left as source (a pre that holds no
-# code is one), none is empty, no formula is shown twice, each block can be copied.
+# code is one), none is empty, no formula is shown twice, each block in sight can be copied.
 DRAWN = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)]
+    const seen = (e) => {
+        const { top, bottom, height } = e.getBoundingClientRect()
+        return height > 0 && bottom > 0 && top < innerHeight
+    }
     return document.readyState === "complete" && document.fonts.status === "loaded" &&
         all("article pre:not(.highlight > pre)").length === 0 &&
         all("div.mermaid:not(details:not([open]) *)").every((e) => e.offsetHeight > 40) &&
         all(".katex-mathml").every((e) => getComputedStyle(e).position === "absolute") &&
-        all(".highlight > pre").every((e) => e.querySelector(".md-code__button"))
+        all(".highlight > pre").filter(seen).every((e) => e.querySelector(".md-code__button"))
 }"""
 WIDER = (
     "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"

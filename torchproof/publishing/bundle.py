@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import io
+import sys
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +21,7 @@ from torchproof.snippet import COMPILER, Snippet
 # A README is in English.
 _WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
-_PIP = {"sklearn": "scikit-learn"}  # packages of another name than their module
+_PIP = {"PIL": "pillow", "sklearn": "scikit-learn"}  # named otherwise than the module
 _ORDINARY_FILE = 0o100644 << 16
 
 
@@ -29,12 +31,17 @@ def bundle(course: Curriculum, lesson: Lesson) -> bytes:
     What they use comes along, also what the lessons of a part share: all in one folder.
     """
     names = _names(course, lesson)
-    scripts = [evidence_of_file(course, name) for name in names]
+    scripts = scripts_of(course, lesson)
     data = sorted({path for name in names for path in course.library.data_of(name)})
     paths = [*(one.snippet.path for one in scripts), *data]
     files = {path.name: path.read_bytes() for path in paths}
     files["README.txt"] = _readme(course, lesson, scripts, data).encode()
     return _zipped(lesson.name, files)
+
+
+def scripts_of(course: Curriculum, lesson: Lesson) -> list[Evidence]:
+    """Return the scripts that come with a lesson. Raises Problem."""
+    return [evidence_of_file(course, name) for name in _names(course, lesson)]
 
 
 def _names(course: Curriculum, lesson: Lesson) -> list[str]:
@@ -62,8 +69,7 @@ def _readme(
 
 Each script runs alone:
 
-  python -m pip install {" ".join(_packages(course, scripts))}
-  python {shown[0][0] if shown else "script.py"}
+{_install(scripts)}  python {shown[0][0] if shown else "script.py"}
 
 {_tools(scripts)}What a statement printed stands below it as "# > " lines. Runs of these scripts:
 
@@ -71,6 +77,12 @@ Each script runs alone:
 
 {contents}
 """
+
+
+def _install(scripts: Sequence[Evidence]) -> str:
+    """Return the line that installs what the scripts need, if they need anything."""
+    names = packages(scripts)
+    return f"  python -m pip install {' '.join(names)}\n" if names else ""
 
 
 def _tools(scripts: Sequence[Evidence]) -> str:
@@ -87,20 +99,42 @@ def _purpose(snippet: Snippet) -> str:
     return f"{what} (needs a GPU with {DEVICES[snippet.home].title})"
 
 
-def _packages(course: Curriculum, scripts: Sequence[Evidence]) -> list[str]:
+def packages(scripts: Sequence[Evidence]) -> list[str]:
     """Return what the scripts need, by the names that pip knows.
 
-    Of torch, the newest version that printed just what they show, if there is one.
+    Of torch, the newest version that printed just what they show, if there is one. It
+    comes with NumPy, without which it warns.
     """
+    used = {name for one in scripts for name in imported(one.snippet.text)}
+    used |= _needs(scripts) - {*ACCELERATORS, COMPILER}
+    used |= {"numpy"} if "torch" in used else set()
     release = common_release(scripts, CPU)
-    pinned = f"{TORCH}=={release}" if release and is_of_torch(release) else TORCH
-    needs = _needs(scripts) - {*ACCELERATORS, COMPILER}
-    return [
-        *([pinned] if course.library.imports_torch else []),
-        "numpy",
-        "matplotlib",
-        *sorted(_PIP.get(name, name) for name in needs),
-    ]
+    pinned = {TORCH: f"{TORCH}=={release}"} if release and is_of_torch(release) else {}
+    own = {one.snippet.path.stem for one in scripts}
+    return [(pinned | _PIP).get(name, name) for name in sorted(used - own, key=_usual)]
+
+
+def imported(code: str) -> set[str]:
+    """Return the packages that code imports, but for what comes with Python or torch.
+
+    What it tries to import, it runs without.
+    """
+    names: set[str] = set()
+    waiting: list[ast.AST] = [ast.parse(code)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.partition(".")[0])
+        elif not isinstance(node, ast.Try):
+            waiting += ast.iter_child_nodes(node)
+    return names - sys.stdlib_module_names - {"functorch"}
+
+
+def _usual(name: str) -> tuple[bool, str]:
+    """Return what sorts torch to the front."""
+    return name != "torch", name
 
 
 def _needs(scripts: Sequence[Evidence]) -> set[str]:

@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 import sys
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -40,6 +41,7 @@ class Runner:
         self.device = device
         self._environment = environment
         self._places: dict[int, tuple[Client, Sources]] = {}
+        self._turns = threading.Lock()  # runs share folders: one at a time
 
     def run(self, snippet: Snippet, hash_seed: int = 0) -> Run:
         """Run the snippet in a process of its own and return what it did.
@@ -47,6 +49,10 @@ class Runner:
         The seed is that of Python's hashes, which order sets. Generators of random
         numbers start anywhere.
         """
+        with self._turns:
+            return self._run(snippet, hash_seed)
+
+    def _run(self, snippet: Snippet, hash_seed: int) -> Run:
         runs, sources = self._place(hash_seed)
         job = _job(snippet, self.device, runs.folder, sources)
         start, started = time.perf_counter(), time.time()

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Page
+from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.words.diagrams import diagrams_of
 from torchproof.publishing.indexes import error_index
 from torchproof.publishing.markup.links import Home
+from torchproof.publishing.metadata.git import commit_of
 from torchproof.publishing.vouching.evidence import evidence_of_file
 from torchproof.publishing.vouching.tested import entries_of
 from torchproof.staging.store import digest
@@ -26,10 +27,12 @@ class Inputs:
     home: Home
 
     def page(self, page: Page) -> Iterator[str]:
-        """Yield what a page, or its notebook, is made from."""
+        """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
+        if isinstance(page, Lesson):
+            yield from self.scripts(page.id)
 
     def route(self, page: Page) -> Iterator[str]:
         """Yield what a page is made from that says how long the lessons take."""
@@ -74,6 +77,14 @@ class Inputs:
         yield from self._scripts(self.course.library.files)
         file = trust_file(self.course.folders[0])
         yield digest([file.read_bytes()] if file.is_file() else [])
+
+    def changes(self, page: Page) -> Iterator[str]:
+        """Yield what the page of changes is made from: what git knows, and which lessons
+        show what."""
+        yield from self.page(page)
+        yield commit_of(self.course.root)
+        for lesson in self.course.lessons.values():
+            yield from (lesson.id, *(use.file for use in lesson.includes))
 
     def lab(self, part: str) -> Iterator[str]:
         """Yield what the lab of a part is made from: no prose but that of exercises."""

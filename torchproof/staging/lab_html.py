@@ -18,7 +18,11 @@ from markdown.extensions.toc import slugify, unique
 
 from torchproof.lesson.words.formulas import FORMULA
 from torchproof.publishing.formulas.placing import marked
-from torchproof.publishing.listings.outputs import highlighted, mark_outputs
+from torchproof.publishing.listings.outputs import (
+    code_element,
+    highlighted,
+    mark_outputs,
+)
 from torchproof.publishing.pages.frames import EXERCISE, opening
 
 _CHECK = "The check"
@@ -116,7 +120,7 @@ def _code_block(code: str) -> PreformattedString:
     code = code.removeprefix("<span></span>").strip("\n")
     return PreformattedString(
         '<div class="language-python highlight"><pre><span></span>'
-        f"<code>{code}\n</code></pre></div>"
+        f"{code_element(code)}</pre></div>"
     )
 
 

@@ -19,10 +19,13 @@ from torchproof.problem import Problem
 from torchproof.publishing.bundle import bundle
 from torchproof.publishing.formulas.placing import with_formulas, with_marked_formulas
 from torchproof.publishing.indexes import error_index
+from torchproof.publishing.indexes.help import help_script
 from torchproof.publishing.listings.outputs import with_bands
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.markup.paths import (
+    CHANGES,
     CLAIMS,
+    FEED,
     LLMS,
     LLMS_FULL,
     QUESTIONS,
@@ -34,6 +37,7 @@ from torchproof.publishing.markup.paths import (
     scripts_file,
     text_file,
 )
+from torchproof.publishing.metadata.changes import changes_of, feed
 from torchproof.publishing.metadata.learning import Facts, course_facts, lesson_facts
 from torchproof.publishing.notebooks.lab import (
     has_lab,
@@ -45,7 +49,7 @@ from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.diagrams import with_pictures
 from torchproof.publishing.pages.images import Size, size_in, with_sizes
 from torchproof.publishing.pages.moved import moved_pages, moved_script, wrong_moves
-from torchproof.publishing.pages.page import page_markdown
+from torchproof.publishing.pages.page import page_markdown, reported
 from torchproof.publishing.pages.questions import has_questions, questions_page
 from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.route.marks import is_on_route
@@ -65,7 +69,9 @@ from torchproof.staging.project import (
 )
 from torchproof.staging.store import Store
 from torchproof.staging.styles import (
+    HELP,
     MOVED,
+    MOVING,
     SCRIPTS,
     STYLES,
     style_file,
@@ -98,6 +104,7 @@ class Site:
             for name, page in labs.pages().items()
         )
         made |= self._moved(made, titles)
+        made[HELP] = help_script(self.course, self.home, style_file(HELP))
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
         files = style_files(self.course.settings.labels) | made | kept(self.course)
@@ -108,7 +115,7 @@ class Site:
     ) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        scripts = (*SCRIPTS, MOVING) if self.course.moves else SCRIPTS
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)
@@ -184,6 +191,8 @@ class Site:
             inputs = Inputs.messages
         elif page.id == VERIFICATION:
             inputs = Inputs.report
+        elif page.id == CHANGES:
+            inputs = Inputs.changes
         elif page.id == REMEMBER:
             inputs = Inputs.remember
         parts = ["page", *inputs(self._inputs, page)]
@@ -225,6 +234,8 @@ class Site:
         }
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
+        if CHANGES in self.course.pages and self.home.site_url:
+            lists[FEED] = feed(self.course, changes_of(self.course), self.home)
         return texts | {name: text.encode() for name, text in lists.items()}
 
     def _head(self, page: Page) -> bytes:
@@ -261,14 +272,18 @@ class Site:
         )
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page
+        return _front(facts).encode() + page + self._report(claims_page(lesson.id))
+
+    def _report(self, page: str) -> bytes:
+        """Return what ends a page that is made: where to report a mistake."""
+        return reported(self.course, page, self.home).encode()
 
     def _questions(self) -> bytes:
         parts = ["questions", *self._inputs.questions()]
         page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
         what = self.course.settings.labels.all_questions
         facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page
+        return _front(facts).encode() + page + self._report(QUESTIONS)
 
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]
@@ -291,7 +306,8 @@ class Site:
             ["lab with formulas", page.decode()],
             lambda: with_marked_formulas(page.decode(), lessons),
         )
-        return _front(facts).encode() + self._sized(shown, lab_page(part))
+        name = lab_page(part)
+        return _front(facts).encode() + self._sized(shown, name) + self._report(name)
 
     def _with_formulas(self, markdown: str, page: Page) -> str:
         return with_formulas(markdown, page) if self._formula_parts else markdown

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
+from torchproof.publishing.metadata.git import commit_of
 from torchproof.settings import Settings, course_settings, pages_folder
 from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from torchproof.staging.workshop import Workshop
 
 CACHE = Path(".cache", "torchproof")
+_FORMS = Path(".github", "ISSUE_TEMPLATE")
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ class Stager:
 
     @property
     def _kind(self) -> list[str]:
-        return [engine(), repr(self.home), str(self.with_texts)]
+        commit = commit_of(self.root)
+        return [engine(), repr(self.home), str(self.with_texts), commit]
 
     @cached_property
     def _workshop(self) -> Workshop:
@@ -119,7 +122,9 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    return replace(home_from(environment, course_settings(root)), pages=_docs(root))
+    home = home_from(environment, course_settings(root))
+    forms = (file.name for file in (root / _FORMS).glob("*.yml"))
+    return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
 
 
 def sources_of(root: Path) -> list[Path]:

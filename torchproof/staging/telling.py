@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from torchproof.problem import Problem, Problems
+from torchproof.settings import is_on
 from torchproof.wording import counted
 
 # An environment variable: with "1" in it, a build takes only what records vouch for.
@@ -14,11 +15,6 @@ ONLY_CHECKED = "TORCHPROOF_CHECKED"
 def is_refused(unchecked: Sequence[str], environment: Mapping[str, str]) -> bool:
     """Return whether there are unchecked blocks where the environment wants none."""
     return bool(unchecked) and is_on(ONLY_CHECKED, environment)
-
-
-def is_on(switch: str, environment: Mapping[str, str]) -> bool:
-    """Return whether a variable of the environment switches something on: "0" does not."""
-    return environment.get(switch, "0") not in {"", "0"}
 
 
 def told_mistakes(mistakes: Problem | Problems) -> str:

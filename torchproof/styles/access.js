@@ -1,5 +1,17 @@
 // What Material leaves out for readers who use a keyboard, a screen reader or a finger.
 (() => {
+  // What scrolls sideways must be reachable by keyboard. A block is measured as it comes
+  // near: to measure what is far away would lay it out.
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { target: block } of seen.filter((one) => one.isIntersecting)) {
+        if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+        else block.removeAttribute("tabindex");
+        block.querySelector(":scope > code")?.removeAttribute("tabindex");
+      }
+    },
+    { rootMargin: "25%" },
+  );
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
     search?.setAttribute("aria-label", "Search");
@@ -11,10 +23,8 @@
       if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
     }
     for (const block of document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")) {
-      // What scrolls sideways must be reachable by keyboard.
-      if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
-      else block.removeAttribute("tabindex");
-      block.querySelector(":scope > code")?.removeAttribute("tabindex");
+      near.unobserve(block); // it looks anew at what it saw before
+      near.observe(block);
     }
     for (const table of document.querySelectorAll(".md-typeset__table")) {
       if (table.parentElement.scrollWidth > table.parentElement.clientWidth) {

@@ -115,10 +115,10 @@
       // Add what such a text says to what is here.
       import(text) {
         const more = parsed(text);
-        if (!more) throw new Error("This is not a file of progress that was saved here.");
+        if (!more) throw new Error(labels.no_progress);
         const state = current();
         for (const kind of Object.keys(FITS)) Object.assign(state[kind], more[kind]);
-        if (!keep(written(state))) throw new Error("This browser keeps nothing for this site.");
+        if (!keep(written(state))) throw new Error(labels.keeps_nothing);
         tell();
       },
 

@@ -3,6 +3,7 @@
 // says when the question comes back. Without this script there are a list and a fold.
 (() => {
   const { reader } = window.torchproof;
+  const REMEMBER = new URL("remember.js", document.currentScript.src).href;
   // Days until a question of each box comes back. One that was right when it was due moves
   // up by a box, a wrong one goes back to the first (after S. Leitner).
   const DAYS = [1, 3, 7, 21, 60];
@@ -123,7 +124,7 @@
     for (const one of document.querySelectorAll(".question:not([data-ready])")) ready(one);
     if (document.querySelector(".remember") && !window.torchproof.remember) {
       const script = document.createElement("script");
-      script.src = `${reader.site}assets/torchproof/remember.js`;
+      script.src = REMEMBER;
       document.head.append(script);
     }
     window.torchproof.remember?.();

@@ -2,10 +2,11 @@
 (() => {
   // The course is searched by a worker of its own.
   const ours = new URL("search_worker.js", document.currentScript.src);
+  const isSearch = (url) => /\/workers\/search\.[^/]+$/.test(url);
   const Worker = self.Worker;
-  self.Worker = class extends Worker {
+  const OnServer = class extends Worker {
     constructor(url, options) {
-      super(/\/workers\/search\.[^/]+$/.test(url) ? ours : url, options);
+      super(isSearch(url) ? ours : url, options);
     }
   };
 
@@ -19,6 +20,32 @@
       if (event.target.matches("[data-md-component=search-query]")) resolve();
     });
   });
+
+  // On a disk no worker starts and nothing can be fetched: the search runs in the page, and
+  // its sections come as a script. All that it is told waits for them.
+  const OnDisk = class {
+    constructor() {
+      const { port1: near, port2: far } = new MessageChannel();
+      const tell = near.postMessage.bind(near);
+      const ready = wanted.then(async () => {
+        self.searchPort = far;
+        await included(new URL("../../search/search_sections.js", ours));
+        await included(ours);
+      });
+      near.postMessage = ({ type, data }) =>
+        ready.then(() =>
+          tell({ type, data: data.docs ? { ...data, docs: self.searchSections } : data }),
+        );
+      near.start();
+      return near;
+    }
+  };
+  const included = (src) =>
+    new Promise((resolve) => {
+      const script = Object.assign(document.createElement("script"), { src, onload: resolve });
+      document.head.append(script);
+    });
+  self.Worker = location.protocol === "file:" ? OnDisk : OnServer;
 
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     if (String(url).endsWith("search/search_index.json")) indexes.add(this);

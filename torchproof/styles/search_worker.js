@@ -294,12 +294,15 @@
     return (found.length ? found.slice(0, 2) : blocks.slice(0, 1)).join("");
   }
 
-  addEventListener("message", ({ data: { type, data } }) => {
+  // On a disk, where no worker starts, this runs in the page and is asked by a port.
+  const asker = self.searchPort ?? self;
+  asker.addEventListener("message", ({ data: { type, data } }) => {
     if (type === SETUP) {
       setUp(data.docs);
-      postMessage({ type: READY });
+      asker.postMessage({ type: READY });
     } else if (type === QUERY) {
-      postMessage({ type: RESULT, data: search(data) });
+      asker.postMessage({ type: RESULT, data: search(data) });
     }
   });
+  self.searchPort?.start();
 })();

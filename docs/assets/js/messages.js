@@ -63,7 +63,9 @@
       <input id="messages-filter" type="search" autocomplete="off" spellcheck="false">
       <p role="status"></p>`;
     form.addEventListener("submit", (event) => event.preventDefault());
-    (kinds ?? list).before(form);
+    const place = document.querySelector(".messages-place"); // kept free for it
+    if (place) place.append(form);
+    else (kinds ?? list).before(form);
     return [form.querySelector("input"), form.querySelector("p")];
   }
 
@@ -89,6 +91,7 @@
       status.textContent = `${shown.length} of ${entries.length} messages${hint}`;
     }
     input.addEventListener("input", filter);
+    input.value = new URLSearchParams(location.search).get("message") ?? ""; // from the search
     filter();
   }
 

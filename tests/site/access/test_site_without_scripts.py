@@ -26,7 +26,6 @@ def test_every_page_shows_its_content(plain: Page, host: str, pages: Pages) -> N
         for selector in (
             "code > .output",
             ".katex-html",
-            "pre.mermaid",
             ".diagram svg",
         ):
             shown = plain.locator(f"article {selector}:not(details *)")

@@ -16,7 +16,7 @@ HITS = """[...document.querySelectorAll(".md-search-result__link")].map(
 def rich(pages: Pages) -> list[str]:
     """Pages with a diagram and pages with formulas, the home page between them."""
     diagrams, formulas = (
-        pages.having('class="mermaid"'),
+        pages.having('class="diagram"'),
         pages.having('class="katex"'),
     )
     assert diagrams

@@ -51,7 +51,7 @@ class TestPolicy:
         self, browser: Browser, host: str, pages: Pages
     ) -> None:
         """Each kind of page, math and a diagram, labs, the search, the dark colors."""
-        diagrams, formulas = map(pages.having, ('class="mermaid"', 'class="katex"'))
+        diagrams, formulas = map(pages.having, ('class="diagram"', 'class="katex"'))
         with visiting(browser, host + SUBPATH[:-1]) as visitor:
             visitor.page.add_init_script(LISTEN)
             for address in [*pages.kinds(), diagrams[0], formulas[0]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from itertools import groupby
 
 from torchproof.devices import DEVICES
@@ -21,28 +22,37 @@ from torchproof.records.software import beside, named
 from torchproof.wording import listed
 
 
-def fold(block: Evidence, labels: Labels) -> str:
+def fold(block: Evidence, labels: Labels, report: str = "") -> str:
     """Return the fold, which opens without JavaScript, and which no search finds.
 
-    It is "" for what claims nothing: code for an accelerator that shows no output.
+    At its end it leads to a new issue on the block, if there is an address for it. It is
+    "" for what claims nothing: code for an accelerator that shows no output.
     """
+    way = [f'<a href="{escape(report)}">{labels.report_output}</a>'] if report else []
     if block.checked:
-        told = [*_runs(block, labels), *_tolerances(block)]
-        return _details("checked", labels.block_checked, told)
+        told = [*_runs(block, labels), *_tolerances(block), *way]
+        return _details(block, "checked", labels.block_checked, told)
     if block.unchecked:
         why = block.why(block.snippet.home)
         more = {NOT_YET: labels.no_run, CHANGED: labels.no_run_since}
         told = [more[why]] if why in more else []
-        return _details(
-            "unchecked", reason(labels, why), [*told, *_runs(block, labels)]
-        )
+        command = f"python -m torchproof record {place_of(block)}"
+        told += [*_runs(block, labels), f"{labels.check_it} <code>{command}</code>"]
+        return _details(block, "unchecked", reason(labels, why), [*told, *way])
     return ""
 
 
-def _details(kind: str, title: str, lines: Iterable[str]) -> str:
+def place_of(block: Evidence) -> str:
+    """Return the file of a block, counted from the root of the course."""
+    above = block.snippet.path.parents[block.file.count("/") + 1]
+    return block.snippet.path.relative_to(above).as_posix()
+
+
+def _details(block: Evidence, kind: str, title: str, lines: Iterable[str]) -> str:
     text = "<br>\n".join(lines)
     html = f"<summary>{title}</summary>\n<p>{text}</p>"
-    return raw_html(f'details.{kind}[data-search-exclude=""]', html)
+    marks = f'[data-search-exclude=""][data-block="{block.name}"]'
+    return raw_html(f"details.{kind}{marks}", html)
 
 
 def _runs(block: Evidence, labels: Labels) -> list[str]:

@@ -24,12 +24,10 @@ _LINE = re.compile(
     rf"|(?:(?P<other>{'|'.join(ACCELERATORS)}) )?(?P<releases>{RELEASES}))"
     r"&gt;(?: (?P<text>[^\n]*))?</span>"
 )
-_PRINTED = re.compile(
-    rf"(?m)^ *# (?:(?:{'|'.join(ACCELERATORS)})?~?|(?:\w+ )?(?:{RELEASES}"
-    rf"|{'|'.join(MEANINGS)}))>"
-)
 _LEXER = PythonLexer(stripnl=False)
 _FORMATTER = HtmlFormatter(nowrap=True)
+# Names and punctuation look as the text of code does; each would be an element.
+_PLAIN = re.compile(r'<span class="[npw]">([^<]*)</span>')
 _CODE = re.compile(r"(<code[^>]*>)(.*?)(</code>)", re.DOTALL)
 
 
@@ -51,13 +49,13 @@ class _Band:
 
 
 def with_bands(markdown: str) -> str:
-    """Return Markdown whose Python fences with outputs are highlighted HTML with bands.
+    """Return Markdown whose Python fences are highlighted HTML, their outputs bands.
 
     Any builder shows them as they are meant: Markdown itself knows no outputs.
     """
     lines = markdown.split("\n")
     for fence in reversed(fences.find(markdown)):
-        if fence.python and _PRINTED.search(fence.content):
+        if fence.python and all(one.startswith(".") for one in fence.options):
             block = indented(_block(fence), fence.indent)
             lines[fence.line - 1 : fence.last] = ["", *block.split("\n"), ""]
     return "\n".join(lines)
@@ -76,15 +74,18 @@ def raw_html(element: str, html: str) -> str:
 
 def _block(fence: Fence) -> str:
     code = highlighted(fence.content.strip("\n"))
-    html = f"<pre><span></span><code>{_marked(code)}</code></pre>"
-    classes = [one for one in fence.options if one.startswith(".")]
-    return raw_html("".join(["div.language-python", *classes, ".highlight"]), html)
+    html = f"<pre><span></span>{code_element(_marked(code))}</pre>"
+    return raw_html("".join(["div.language-python", *fence.options, ".highlight"]), html)
+
+
+def code_element(html: str) -> str:
+    """Return highlighted code as an element, which says how many lines it has."""
+    return f'<code style="--lines: {html.count(chr(10)) + 1}">{html}</code>'
 
 
 def highlighted(code: str) -> str:
     """Return Python code as HTML."""
-    html: str = highlight(code, _LEXER, _FORMATTER)
-    return html
+    return _PLAIN.sub(r"\1", highlight(code, _LEXER, _FORMATTER))
 
 
 def _without_empty_lines(match: re.Match[str]) -> str:

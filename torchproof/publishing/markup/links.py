@@ -5,9 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
-from torchproof.settings import Settings
+from torchproof.settings import Settings, is_on
+
+# A variable: with "1" in it, a site is built with links to what readers take along.
+TAKE_ALONG = "TORCHPROOF_TAKE_ALONG"
 
 LinkTo = Callable[[str], str]
 """Takes the target of a link as a page writes it; returns where it leads, or ""."""
@@ -16,19 +19,27 @@ LinkTo = Callable[[str], str]
 @dataclass(frozen=True)
 class _Forge:
     """A host of repositories: its address, what it calls the way to a page's editor and
-    to a new issue, and the variable by which its runners tell the repository."""
+    to a new issue, the variable by which its runners tell the repository, and the query
+    that fills in the title and the text of an issue."""
 
     address: str
     edit: str
     issues: str
     variable: str
+    filled: tuple[str, str] = ("title", "body")
 
 
 _FORGES = {
     "github": _Forge(
         "https://github.com", "edit", "issues/new/choose", "GITHUB_REPOSITORY"
     ),
-    "gitlab": _Forge("https://gitlab.com", "-/edit", "-/issues/new", "CI_PROJECT_PATH"),
+    "gitlab": _Forge(
+        "https://gitlab.com",
+        "-/edit",
+        "-/issues/new",
+        "CI_PROJECT_PATH",
+        ("issue[title]", "issue[description]"),
+    ),
     "codeberg": _Forge(
         "https://codeberg.org", "_edit", "issues/new", "GITHUB_REPOSITORY"
     ),
@@ -41,13 +52,17 @@ class Home:
 
     `settings` name the forge, and the branches that links point to: the sources, and the
     notebooks of the published site (Colab opens notebooks from a branch only; deploying
-    pushes `downloads/` there). `pages` is the folder of the pages in the repository.
+    pushes `downloads/` there). `pages` is the folder of the pages in the repository, and
+    `forms` are the files of its forms for issues, which GitHub alone fills in.
+    `takes_along` tells whether the built site gets a zip of itself and books, to link to.
     """
 
     repository: str = ""
     site_url: str = ""
     settings: Settings = field(default_factory=Settings)
     pages: str = "docs"
+    takes_along: bool = False
+    forms: tuple[str, ...] = ()
 
     @property
     def repo_url(self) -> str:
@@ -67,6 +82,27 @@ class Home:
         new = _FORGES[self.settings.forge].issues
         return f"{self.repo_url}/{new}" if self.repository else ""
 
+    def commit(self, commit: str) -> str:
+        """Return the address of a commit, or ""."""
+        return f"{self.repo_url}/commit/{commit}" if self.repository else ""
+
+    def report(self, form: str, title: str, facts: Mapping[str, str]) -> str:
+        """Return the address of a new issue with some facts filled in, or "".
+
+        They go into the fields of the form, by their ids, if the repository has it, and
+        into the text of the issue otherwise.
+        """
+        if not self.repository:
+            return ""
+        forge = _FORGES[self.settings.forge]
+        if form in self.forms:
+            filled = {"template": form, "title": title, **facts}
+        else:
+            text = "".join(f"{name}: {fact}\n" for name, fact in facts.items())
+            filled = dict(zip(forge.filled, (title, text), strict=True))
+        query = urlencode(filled, quote_via=quote, safe="/:,")
+        return f"{self.repo_url}/{forge.issues.removesuffix('/choose')}?{query}"
+
     def colab(self, notebook: str) -> str:
         """Return the address that opens a published notebook in Colab, or ""."""
         if not self.repository or self.settings.forge != "github":
@@ -84,6 +120,10 @@ class Home:
         return urljoin(self.site_url, page_url(page)) if self.site_url else ""
 
 
+NOWHERE = Home()
+"""The home of a project that tells nobody where it lives."""
+
+
 def home_from(environment: Mapping[str, str], settings: Settings | None = None) -> Home:
     """Return the project's home as `SITE_URL` and the runner of its forge tell it."""
     settings = settings or Settings()
@@ -91,7 +131,8 @@ def home_from(environment: Mapping[str, str], settings: Settings | None = None) 
     if site_url and not site_url.endswith("/"):
         site_url += "/"
     repository = environment.get(_FORGES[settings.forge].variable, "")
-    return Home(repository, site_url, settings)
+    takes_along = is_on(TAKE_ALONG, environment)
+    return Home(repository, site_url, settings, takes_along=takes_along)
 
 
 def page_url(page: str) -> str:

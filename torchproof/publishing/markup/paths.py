@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 CONCEPTS = "concepts"
 """The page of all concepts."""
 MAP = "map"
@@ -15,10 +17,18 @@ REMEMBER = "remember"
 """The page that asks again, after some days, what a reader remembers."""
 QUESTIONS = f"{REMEMBER}/questions"
 """The page of all questions, which that page takes them from."""
+CHANGES = "what-changed"
+"""The page that says which outputs changed."""
+FEED = "changes.xml"
+"""The feed of the same."""
+
 LLMS = "llms.txt"
 """The list of all texts."""
 LLMS_FULL = "llms-full.txt"
 """All texts in one."""
+
+TAKEN = "take-along"
+"""The folder of what is made of the built site: its zip, and a book of each part."""
 
 CLAIMS = "claims"
 """The folder of the pages that show how sentences are tested."""
@@ -52,6 +62,17 @@ def text_file(lesson: str) -> str:
 def card_file(address: str) -> str:
     """Return the picture of a page, by its address below the site's root."""
     return f"assets/cards/{address.strip('/') or 'index'}.png"
+
+
+def zip_file(site: str) -> str:
+    """Return the zip of a site with this name."""
+    name = re.sub(r"[^a-z0-9]+", "-", site.lower()).strip("-")
+    return f"{TAKEN}/{name or 'site'}.zip"
+
+
+def book_file(part: str) -> str:
+    """Return the book of a part."""
+    return f"{TAKEN}/{part}.pdf"
 
 
 def scripts_file(lesson: str) -> str:

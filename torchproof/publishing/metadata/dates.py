@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from torchproof.publishing.metadata.git import git
 from torchproof.settings import course_settings, pages_folder
 
 
@@ -32,9 +32,9 @@ def days_of(root: Path) -> Mapping[str, str]:
 
 def _days(root: Path) -> dict[str, str]:
     """Return the day of the last commit of each file, by its path in the course."""
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+    if git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
-    log = _git(
+    log = git(
         root, "log", "--format=%x00%cs", "--name-only", "--no-renames", "--relative"
     )
     days: dict[str, str] = {}
@@ -43,13 +43,3 @@ def _days(root: Path) -> dict[str, str]:
         for name in filter(None, names):
             days.setdefault(name, day)
     return days
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """Return what git says, nothing where it does not work."""
-    command = ["git", "-C", str(root), *arguments]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return done.stdout

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from torchproof.labels import said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.elements import UNSOUGHT, boxed, lesson_link, link
 from torchproof.publishing.markup.links import Home, relative
 from torchproof.publishing.markup.paths import CONCEPTS, VERIFICATION, verification_row
-from torchproof.publishing.pages.taking import UNSOUGHT, notebook_links
 from torchproof.publishing.pages.tested import count
 from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
+from torchproof.publishing.ways.local import run_locally
+from torchproof.publishing.ways.taking import notebook_links
 
 
 def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -28,6 +29,7 @@ def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
         f"{_facts(course, lesson)}\n{{ .lesson-facts }}",
         *_stamp(course, lesson),
         f"{' · '.join(notebook_links(labels, lesson, home))}\n{{ .lesson-take {UNSOUGHT} }}",
+        *run_locally(course, lesson, home),
     ]
     return boxed("lesson-card", blocks)
 
@@ -80,9 +82,10 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
             )
         )
     missing = unchecked(course.settings.labels, blocks)
+    marked = f"{course.settings.labels.marked}\n{{ .lesson-stamp-means }}"
     return [
         f"{' · '.join(told)}\n{{ .lesson-stamp }}",
-        *([f"{missing}\n{{ .lesson-stamp .unchecked }}"] if missing else []),
+        *([f"{missing}\n{{ .lesson-stamp .unchecked }}", marked] if missing else []),
     ]
 
 

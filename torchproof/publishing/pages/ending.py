@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.markup.elements import boxed, lesson_link, link
+from torchproof.publishing.markup.elements import UNSOUGHT, boxed, lesson_link, link
 from torchproof.publishing.markup.links import Home
-from torchproof.publishing.pages.taking import UNSOUGHT, all_links
+from torchproof.publishing.ways.reporting import page_report
+from torchproof.publishing.ways.taking import all_links
 
 
 def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -18,7 +19,7 @@ def ending(course: Curriculum, lesson: Lesson, home: Home) -> str:
             *_next(course, lesson),
             f"**{labels.take_along}** {' · '.join(all_links(course, lesson, home))}\n{{ {UNSOUGHT} }}",
             *_sources(lesson, labels.sources),
-            *_report(labels.report, home),
+            *page_report(home, lesson.id, labels),
         ],
     )
 
@@ -31,12 +32,6 @@ def _next(course: Curriculum, lesson: Lesson) -> list[str]:
         f"**{course.settings.labels.next_lesson}** {lesson_link(following, lesson.id)}\n{{ .lesson-next }}",
         *filter(None, [following.front_matter.why]),
     ]
-
-
-def _report(label: str, home: Home) -> list[str]:
-    """Return where to report a mistake; nothing where the project's home is unknown."""
-    report = link(label, home.issues)
-    return [f"{report}\n{{ .lesson-report {UNSOUGHT} }}"] if home.issues else []
 
 
 def _sources(lesson: Lesson, label: str) -> list[str]:

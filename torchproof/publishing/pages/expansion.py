@@ -35,7 +35,7 @@ from torchproof.publishing.listings.listing import (
 from torchproof.publishing.listings.meaning import meant
 from torchproof.publishing.listings.places import bold_names
 from torchproof.publishing.markup.elements import link
-from torchproof.publishing.markup.links import relative
+from torchproof.publishing.markup.links import NOWHERE, Home, relative
 from torchproof.publishing.markup.paths import REMEMBER
 from torchproof.publishing.markup.verbatim import fenced, verbatim
 from torchproof.publishing.pages.frames import add_frames
@@ -46,12 +46,13 @@ from torchproof.publishing.recalling.box import Asked, box
 from torchproof.publishing.vouching import gpu, versions
 from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
+from torchproof.publishing.ways.reporting import block_report
 from torchproof.snippet import Snippet
 from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
 
 
-def expand(course: Curriculum, page: Page) -> str:
+def expand(course: Curriculum, page: Page, home: Home = NOWHERE) -> str:
     """Return the page's Markdown as plain Markdown, without front matter.
 
     An include becomes a Python fence with its outputs as comments, figures right
@@ -68,7 +69,7 @@ def expand(course: Curriculum, page: Page) -> str:
         _add_link_to_index(lines, course, page)
         _add_link_to_remember(lines, course, page)
     shown = [
-        (fence, Shown.of(course, page, fence.include))
+        (fence, Shown.of(course, page, fence.include, home))
         for fence in page.fences
         if fence.python and fence.include
     ]
@@ -109,15 +110,18 @@ class Shown:
 
     block: Evidence
     listed: Listed
+    report: str
 
     @classmethod
-    def of(cls, course: Curriculum, page: Page, include: Include) -> Shown:
+    def of(
+        cls, course: Curriculum, page: Page, include: Include, home: Home = NOWHERE
+    ) -> Shown:
         """Return what is shown of an include. Raises Problem if it cannot be read."""
         block = evidence(course, page, include)
         place, labels = course.place(include.file), course.settings.labels
         others = otherwise(block.entries)
         listed = Listed(gpu.shown(block), place, include, page, labels, others)
-        return cls(block, listed)
+        return cls(block, listed, block_report(home, page.id, block))
 
     def with_notes(
         self, code: list[str], files: Iterable[BlockFile], *, captioned: bool
@@ -130,7 +134,8 @@ class Shown:
         ]
         place, page = self.listed.place, self.listed.page
         caption = [_caption(place, self._runs(place), page)] if captioned else []
-        fold = filter(None, [checked.fold(self.block, self.listed.labels)])
+        told = checked.fold(self.block, self.listed.labels, self.report)
+        fold = filter(None, [told])
         return "\n\n".join([*code, *notes, *caption, *fold])
 
     def asked(self, question: Question, files: Iterable[BlockFile]) -> Asked:

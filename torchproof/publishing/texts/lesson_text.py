@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from torchproof.devices import DEVICES
+from torchproof.labels import said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Fence
 from torchproof.lesson.page import Lesson
@@ -25,9 +26,12 @@ from torchproof.snippet import Output, Snippet
 
 
 def lesson_text(course: Curriculum, lesson: Lesson, home: Home) -> str:
-    """Return a lesson as one Markdown text, outputs below the code that printed them."""
+    """Return a lesson as one Markdown text, outputs below the code that printed them.
+
+    So it asks nothing: the questions stay on the page.
+    """
     writer = _Writer(course, lesson, text_links(lesson.id, home))
-    body = with_contact(lesson.body, home)
+    body = with_contact(lesson.without_questions, home)
     parts = [
         f"# {lesson.title}",
         *_head(course, lesson, home),
@@ -43,8 +47,9 @@ def _head(course: Curriculum, lesson: Lesson, home: Home) -> Iterator[str]:
     link_to = text_links(lesson.id, home)
     if front.why:
         yield f"> {portable(front.why, link_to)}"
-    facts = [course.part_title(lesson.part), front.difficulty.capitalize()]
-    facts.append(f"{course.reading_minutes(lesson)} min read")
+    level = str(getattr(labels, front.difficulty)) if front.difficulty else ""
+    minutes = said_of(labels.minutes, course.reading_minutes(lesson))
+    facts = [course.part_title(lesson.part), level, minutes]
     yield " · ".join(filter(None, facts))
     if front.objectives:
         aims = "\n".join(f"- {portable(aim, link_to)}" for aim in front.objectives)
@@ -119,7 +124,7 @@ class _Writer:
             if output.kind == "figure":
                 yield self._figure(snippet, output)
             else:
-                yield _said(snippet, output)
+                yield self._said(snippet, output)
                 yield fenced(output.text, "text")
         for other in piece.others:
             yield (
@@ -135,10 +140,9 @@ class _Writer:
         alt = figure.alt.replace("[", "(").replace("]", ")")
         return f"![{alt}]({address})"
 
-
-def _said(snippet: Snippet, output: Output) -> str:
-    """Return a line on whose output this is, and whether it is the same elsewhere."""
-    where = "" if snippet.is_at_home(output) else f" on {DEVICES[output.device].title}"
-    if output.loose:
-        return f"Prints such as this{where}:"
-    return f"Prints{where}:"
+    def _said(self, snippet: Snippet, output: Output) -> str:
+        """Return a line on whose output this is, and whether it is the same elsewhere."""
+        labels = self.course.settings.labels
+        if not snippet.is_at_home(output):
+            return said(labels.prints_on, device=DEVICES[output.device].title)
+        return labels.prints_such if output.loose else labels.prints

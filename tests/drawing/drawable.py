@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import pytest
-
 sys.path.append(str(Path(__file__).parents[1] / "publishing"))
 
 from sample_course import FILES, write_course
@@ -23,10 +21,18 @@ flowchart LR
     a --> b
 ```
 """
+PICTURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20" \
+font-family="sans-serif" font-size="14" text-anchor="middle">
+<g class="words" fill="#222222">
+<text x="15" y="14">a</text>
+</g>
+</svg>
+"""
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
+def write_drawable(folder: Path) -> Path:
+    """Write the course into a folder."""
     mkdocs_yml = FILES["mkdocs.yml"].replace(
         "  - torchproof\n",
         "  - torchproof\n  - mermaid2: {javascript: assets/mermaid.mjs}\n",
@@ -37,7 +43,7 @@ def root(tmp_path: Path) -> Path:
         "docs/first/adding.md": lesson,
         MERMAID: "export default 1\n",
     }
-    return write_course(tmp_path / "course", changes)
+    return write_course(folder, changes)
 
 
 def album_of(root: Path) -> Album:

@@ -1,0 +1,175 @@
+"""A part as a book: printed by a real Chromium, and read as who opens the PDF finds it."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from built import SITE_URL
+from dressed import build_dressed, sample_course
+from playwright.sync_api import Browser
+from pypdf import PageObject, PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject
+
+from torchproof.lesson import curriculum
+from torchproof.publishing.markup.links import Home
+from torchproof.taking.books import book_of, write_books
+from torchproof.taking.printing import numbers
+
+# A hundred statements, more than a page holds, and a line that is wider than the paper.
+LONG = "".join(f'print("line number {n}")\n# > line number {n}\n' for n in range(100))
+WIDE = f'words = "{"wide " * 60}end"\n'
+SCRIPT = f'"""Long."""\n\n# --8<-- [start:long]\n{WIDE}{LONG}# --8<-- [end:long]\n'
+FENCE = '```python\n--8<-- "first/adding/long.py:long"\n```\n'
+PROSE = "\n\n".join(["A paragraph " + "goes on and on. " * 40] * 30)
+PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 9L9 0"/></svg>\n'
+
+
+@pytest.fixture(scope="module")
+def course_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("books")
+    adding = sample_course.ADDING.replace(
+        "## Common mistakes",
+        f"## Much to read\n\n{FENCE}\n{PROSE}\n\n## Common mistakes",
+    )
+    changes = {
+        "docs/first/adding.md": adding,
+        "snippets/first/adding/long.py": SCRIPT,
+        "snippets/first/adding/picture.svg": PICTURE,
+    }
+    build_dressed(folder, changes)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def book(course_folder: Path, browser: Browser) -> PdfReader:
+    """The book of the only part; `browser` skips where there is none."""
+    course = curriculum.load(course_folder)
+    home = Home(site_url=SITE_URL)
+    ((path, count),) = write_books(course, course_folder / "site", home)
+    assert path == course_folder / "site/take-along/first.pdf"
+    reader = PdfReader(path)
+    assert len(reader.pages) == count
+    return reader
+
+
+@pytest.fixture(scope="module")
+def texts(book: PdfReader) -> list[str]:
+    """The text of each page, white space as one space."""
+    return [" ".join(page.extract_text().split()) for page in book.pages]
+
+
+def page_with(texts: list[str], words: str) -> int:
+    """Return the number of the first page behind the contents that has some words."""
+    return next(n for n, text in enumerate(texts, 1) if n > 2 and words in text)
+
+
+def test_a_title_page_says_what_it_is(texts: list[str]) -> None:
+    assert texts[0].startswith("Torchproof First steps")
+    assert "2 lessons" in texts[0] and SITE_URL in texts[0]
+
+
+def test_the_contents_name_the_pages(texts: list[str]) -> None:
+    assert texts[1].startswith("Contents")
+    for title, words in [
+        ("Adding", "Adding Everything else counts"),
+        ("Much to read", "Much to read"),
+        ("Counting", "Counting So that you know"),
+        ("Hints and solutions", "One more than two"),
+    ]:
+        assert f"{title} {page_with(texts, words)}" in texts[1]
+    assert "Common mistakes" not in texts[1]
+
+
+def test_each_page_says_where_the_reader_is(texts: list[str]) -> None:
+    first = page_with(texts, "Counting So that you know")
+    for number, text in enumerate(texts[2:], 3):
+        lesson = "Counting" if number >= first else "Adding"
+        lesson = "Hints and solutions" if "One more than two" in text else lesson
+        assert "Torchproof · First steps" in text
+        assert lesson in text and re.search(rf"\b{number}\b", text), number
+
+
+def test_solutions_stand_at_the_end_and_the_exercise_says_where(
+    texts: list[str],
+) -> None:
+    exercise, solution = (
+        page_with(texts, "your code here"),
+        page_with(texts, "One more than two"),
+    )
+    assert exercise < solution == len(texts)
+    assert f"Hint and solution: page {solution}" in texts[exercise - 1]
+    assert f"Exercise, page {exercise}" in texts[solution - 1]
+    assert not any("One more than two" in text for text in texts[:-1])
+    assert "Use range" in texts[-1]
+
+
+def test_what_is_folded_away_on_the_site_stands_open(texts: list[str]) -> None:
+    whole = " ".join(texts)
+    assert re.search(r"print\(a \+ b\)\W+3\b", whole)
+    assert "What will it print" not in whole
+    assert "The check" not in whole
+
+
+def test_no_code_is_cut(book: PdfReader, texts: list[str]) -> None:
+    whole = " ".join(texts)
+    for number in range(100):
+        found = re.findall(rf"line number {number}\b", whole)
+        assert len(found) == 2, f"statement {number}, or what it printed"
+    wide = re.sub(r"\s", "", WIDE)
+    assert wide in re.sub(r"\s", "", whole)
+
+
+def test_no_page_is_half_empty_but_the_last_of_a_section(book: PdfReader) -> None:
+    """Each goes down to its last quarter, unless the next one begins anew."""
+    begin = {numbers(book)[name] for name in ("c-first-adding", "c-first-counting")}
+    begin |= {numbers(book)["solutions"], 2}
+    for number, (page, _) in enumerate(pairwise(book.pages), 1):
+        if number + 1 not in begin and number > 2:
+            assert lowest(page) < 0.3, f"page {number} ends early"
+
+
+def lowest(page: PageObject) -> float:
+    """Return how far up the last line stands, of the height of the page, without its foot."""
+    heights: list[float] = []
+
+    def note(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if text.strip():
+            heights.append(tm[5] * cm[3] + cm[5])
+
+    page.extract_text(visitor_text=note)
+    height = float(page.mediabox.height)
+    return min(y for y in heights if y > 0.075 * height) / height
+
+
+def test_links_inside_lead_to_places_and_others_to_the_site(book: PdfReader) -> None:
+    places, addresses = set(), set()
+    for page in book.pages:
+        for one in page.get("/Annots", ArrayObject()):
+            note = one.get_object()
+            assert isinstance(note, DictionaryObject)
+            action = note.get("/A", DictionaryObject())
+            if "/URI" in action:
+                addresses.add(str(action["/URI"]))
+            elif "/Dest" in note:
+                places.add(str(note["/Dest"]).removeprefix("/"))
+    assert places and places <= set(numbers(book))
+    assert "c-first-counting--exercises" in places
+    assert not any(address.startswith("file:") for address in addresses)
+    assert f"{SITE_URL}concepts/#sum" in addresses
+
+
+def test_its_letters_are_those_of_the_site(book: PdfReader) -> None:
+    """Fonts that a page brought along have lost their names; those of the machine have not."""
+    fonts = [
+        {str(font.get_object().get("/BaseFont")).partition("+")[2] for font in every}
+        for page in book.pages
+        for every in [page["/Resources"].get("/Font", {}).values()]  # type: ignore[union-attr]
+    ]
+    assert all("OTS-derived-font" in names for names in fonts)
+
+
+def test_pictures_stand_in_light_ink_only(course_folder: Path) -> None:
+    course = curriculum.load(course_folder)
+    page = book_of(course, "first", course_folder / "site", Home()).html({})
+    assert page.count("picture.svg") == 1

@@ -1,0 +1,84 @@
+"""Who comes to an address that does not exist finds what it may have meant."""
+
+from collections.abc import Iterator
+
+import pytest
+from built import SUBPATH, served
+from dressed import build_dressed
+from playwright.sync_api import Browser, Page, expect
+from visiting import visiting
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    moved = "old/summation: first/adding\nfirst/adding#gone: first/counting\n"
+    site = build_dressed(tmp_path_factory.mktemp("lost"), {"docs/moved.yml": moved})
+    with served(site) as address:
+        yield address + SUBPATH.rstrip("/")
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    with visiting(browser, address) as visitor:
+        yield visitor.page
+        ours = [one for one in visitor.noticed if "status of 404" not in one]
+        assert ours == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "meant"),
+    [
+        ("first/ading/", "first/adding/"),
+        ("First/Adding/", "first/adding/"),
+        ("adding", "first/adding/"),
+        ("first/counting.html", "first/counting/"),
+        ("docs/first/counting.md", "first/counting/"),
+        ("a/b/c/d/e/counting/", "first/counting/"),
+        ("first/lab.ipynb", "first/lab/"),
+        ("concept/", "concepts/"),
+        ("old/sumation/", "first/adding/"),
+        ("first/%E0%A4%A/adding", "first/adding/"),
+    ],
+)
+def test_pages_with_an_address_like_it_are_named(page, address, wrong, meant):
+    page.goto(f"{address}/{wrong}")
+    first = page.locator(".lost__near a").first
+    expect(first).to_have_attribute("href", f"{address}/{meant}")
+    first.click()
+    expect(page).to_have_url(f"{address}/{meant}")
+
+
+def test_what_is_like_nothing_names_nothing(page, address):
+    page.goto(f"{address}/wp-login.php")
+    expect(page.locator(".lost__near")).to_be_hidden()
+    expect(page.get_by_role("link", name="home page")).to_have_attribute(
+        "href", "/course/"
+    )
+
+
+def test_an_address_is_never_markup(page, address):
+    page.goto(f"{address}/first/adding<img src=x onerror=hacked=1>/")
+    expect(page.locator(".lost button")).to_contain_text("<img")
+    assert page.locator(".lost img").count() == 0
+    assert page.evaluate("typeof hacked") == "undefined"
+
+
+def test_the_search_is_ready_with_its_words(page, address):
+    page.goto(f"{address}/somewhere/common-mistakes/")
+    page.get_by_role("button", name="Search for “common mistakes”").click()
+    query = page.locator("[data-md-component=search-query]")
+    expect(query).to_be_focused()
+    expect(query).to_have_value("common mistakes")
+    found = page.locator(".md-search-result__link").first
+    expect(found).to_be_visible()
+    expect(found).to_contain_text("Adding")
+
+
+def test_without_scripts_it_still_leads_home(browser: Browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/a/b/c/")
+    expect(page.locator(".lost__near")).to_be_hidden()
+    page.get_by_role("link", name="home page").click()
+    expect(page).to_have_url(f"{address}/")
+    context.close()

@@ -1,0 +1,93 @@
+"""A search that finds nothing says what to try next."""
+
+from collections.abc import Iterator
+
+import pytest
+from built import SUBPATH, served
+from dressed import build_dressed, sample_course
+from playwright.sync_api import Browser, Page, expect
+from visiting import Visitor, visiting
+
+MESSAGE = "ValueError: one number is missing"
+WRONG = f'''\
+"""What is wrong."""
+
+# --8<-- [start:wrong]
+try:
+    raise ValueError("one number is missing")
+except ValueError as error:
+    print(error)
+# > {MESSAGE.partition(": ")[2]}
+# --8<-- [end:wrong]
+'''
+FENCE = '```python\n--8<-- "first/adding/wrong.py:wrong"\n```'
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    site = build_dressed(
+        tmp_path_factory.mktemp("search"),
+        {
+            "docs/error-messages.md": "# Error messages\n",
+            "docs/first/adding.md": sample_course.ADDING.replace(
+                "## Common mistakes\n\nNone.\n",
+                f"## Common mistakes\n\n**One is missing.** So:\n\n{FENCE}\n",
+            ),
+            "snippets/first/adding/wrong.py": WRONG,
+        },
+        more_nav="  - error-messages.md\n",
+    )
+    with served(site) as address:
+        yield address + SUBPATH.rstrip("/")
+
+
+@pytest.fixture
+def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
+    with visiting(browser, address) as visitor:
+        yield visitor
+        assert visitor.noticed == []
+
+
+def search(visitor: Visitor, words: str, page: str = "first/counting/") -> Page:
+    visitor.open(page)
+    visitor.page.locator("input.md-search__input").click()
+    visitor.page.keyboard.type(words)
+    return visitor.page
+
+
+def test_nothing_found_leads_on(visitor):
+    page = search(visitor, "xylophone")
+    help = page.locator(".search-help")
+    expect(help).to_contain_text("Try fewer words, or others")
+    report = help.get_by_role("link", name="Tell us what you were looking for")
+    address = report.get_attribute("href") or ""
+    assert address.startswith("https://github.com/torchproof/torchproof/issues/new?")
+    assert "xylophone" in address
+
+
+def test_a_message_is_looked_up_with_its_text_filled_in(visitor):
+    page = search(visitor, "ValueError: one number is missing & 3 < 4")
+    page.locator(".search-help").get_by_role(
+        "link", name="Is it an error message?"
+    ).click()
+    field = page.get_by_label("Paste your message")
+    expect(field).to_have_value("ValueError: one number is missing & 3 < 4")
+    expect(page.locator(".messages-filter [role=status]")).to_have_text(
+        "1 of 1 messages"
+    )
+    expect(page.locator(".md-search__output")).to_be_hidden()
+
+
+def test_what_finds_something_is_left_alone(visitor):
+    page = search(visitor, "counting")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".search-help")).to_be_hidden()
+
+
+def test_help_goes_when_something_is_found(visitor):
+    page = search(visitor, "xylophone")
+    expect(page.locator(".search-help")).to_be_visible()
+    for _ in "xylophone":
+        page.keyboard.press("Backspace")
+    page.keyboard.type("counting")
+    expect(page.locator(".search-help")).to_be_hidden()

@@ -1,0 +1,1 @@
+"""What readers take along, made of a built site: a zip to open from a disk, and books."""
