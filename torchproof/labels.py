@@ -61,12 +61,33 @@ class Labels:
     is_read: str = "read"
     undo: str = "Undo"
     solved: str = "I solved it"
+    to_read: str = "{time} to read"
     read_of: str = "{done} of {all} read"
     resume: str = "Continue"
     teaches: str = "Teaches"
     next_lesson: str = "Next lesson"
     take_along: str = "Take it along"
     sources: str = "Sources"
+    # the page of a reader's progress, and the map
+    done_in_all: str = (
+        "{read} of {lessons} lessons read, {solved} of {exercises} exercises solved."
+    )
+    save_progress: str = "Save to a file"
+    load_progress: str = "Load a file"
+    progress_file: str = "A file of progress"
+    forget_progress: str = "Forget everything"
+    progress_saved: str = "Saved as progress.json, among your downloads."
+    progress_loaded: str = "Loaded, and added to what was here."
+    progress_forgotten: str = "Everything is forgotten."
+    progress_restored: str = "It is all back."
+    no_progress: str = "This is not a file of progress that was saved here."
+    keeps_nothing: str = (
+        "This browser keeps nothing for this site: a private window, or its storage is "
+        "switched off. All pages work, but what you mark would be forgotten, so there is "
+        "nothing to mark."
+    )
+    map_of_lessons: str = "Map of the lessons"
+    after: str = "after {lessons}"
     # the card
     needed: str = "You will need: {concepts}"
     beginner: str = "Beginner"

@@ -21,6 +21,14 @@ flowchart LR
     a --> b
 ```
 """
+PICTURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20" \
+font-family="sans-serif" font-size="14" text-anchor="middle">
+<g class="words" fill="#222222">
+<text x="15" y="14">a</text>
+</g>
+</svg>
+"""
 
 
 def write_drawable(folder: Path) -> Path:

@@ -5,21 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from drawable import MERMAID, album_of, write_drawable
+from drawable import MERMAID, PICTURE, album_of, write_drawable
 
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
 from torchproof.lesson.words.diagrams import Diagram
 from torchproof.problem import Problem
-
-PICTURE = """\
-<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20" \
-font-family="sans-serif" font-size="14" text-anchor="middle">
-<g class="words" fill="#222222">
-<text x="15" y="14">a</text>
-</g>
-</svg>
-"""
 
 
 def place_in(album: Album) -> Path:

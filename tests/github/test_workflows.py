@@ -169,8 +169,17 @@ def test_the_site_is_published_of_what_the_same_run_confirmed():
     assert build["needs"] == "record"
     added, built = commands(build)
     assert added.startswith("python3 -m torchproof merge-records ")
-    assert built == "make site CHECKED=1"
+    assert built == "make take-along CHECKED=1"
     assert "TORCHPROOF_CHECKED=1" in dry_run(built)
+
+
+def test_what_is_taken_along_is_made_of_the_published_site_and_its_whole_history():
+    build = JOBS["deploy/build"]
+    made = dry_run(commands(build)[-1])
+    assert "TORCHPROOF_TAKE_ALONG=1" in made
+    assert made.index("mkdocs build --strict") < made.index("torchproof offline site")
+    assert "torchproof books site" in made
+    assert build["steps"][0]["with"]["fetch-depth"] == 0
 
 
 def test_a_push_is_judged_against_the_whole_history():

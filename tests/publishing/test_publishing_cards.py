@@ -13,7 +13,7 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.staging.store import Store
 
 ROOT = Path(__file__).parents[2]
-OURS = ROOT / "docs/overrides/card.svg"
+OURS = ROOT / "docs/overrides/card.svg.html"
 LONG = "Everything that a network may be told, and what becomes of it later on " * 4
 WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
 

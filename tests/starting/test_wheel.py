@@ -97,8 +97,12 @@ def test_what_it_ran_is_recorded_under_the_release_of_python(course):
 
 
 def test_the_site_builds_strictly_with_bands_and_a_lab(without_torch, course):
+    with (course / "docs/index.md").open("a") as home:
+        home.write("\n```mermaid\nflowchart TD\n    a --> b\n```\n")
     result = without_torch.run(course, "mkdocs", "build", "--strict")
     assert result.returncode == 0, result.stdout + result.stderr
+    live = '<pre class="mermaid"><code>flowchart TD'
+    assert live in (course / "site/index.html").read_text()
     page = (course / "site/basics/averages/index.html").read_text()
     assert f"checked with Python 3.{sys.version_info.minor} (" in page
     assert "not checked" not in page

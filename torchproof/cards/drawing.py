@@ -11,7 +11,7 @@ from jinja2 import Environment
 from torchproof.cards.layout import FONTS, has_letters, laid_out
 from torchproof.staging.store import Store, digest
 
-TEMPLATE = Path(__file__).with_name("card.svg")
+TEMPLATE = Path(__file__).with_name("card.svg.html")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ TITLE_FONT = FONTS / "fraunces-latin-600-normal.ttf"
 
 _WIDTH = 1040  # of a line, of the 1200 pixels of a card
 _TOP, _BOTTOM = 160, 490  # between what stands above and below the title
-_SIZES = (92, 80, 70, 60, 52, 44)
+_SIZES = (80, 72, 64, 56, 48, 42)
 _LEADING = 1.16
 _RISE = 0.34  # from the middle of a line down to where its letters stand
 

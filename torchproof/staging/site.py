@@ -71,6 +71,7 @@ from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     HELP,
     MOVED,
+    MOVING,
     SCRIPTS,
     STYLES,
     style_file,
@@ -114,7 +115,7 @@ class Site:
     ) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
-        scripts = (*SCRIPTS, MOVED) if self.course.moves else SCRIPTS
+        scripts = (*SCRIPTS, MOVING) if self.course.moves else SCRIPTS
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)

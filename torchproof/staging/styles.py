@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from torchproof.publishing.markup.paths import ON_SOME_PAGES, SCRIPTS_FOLDER
 
 _FOLDER = Path(__file__).parents[1] / "styles"
 _PLACE = SCRIPTS_FOLDER
+
+_COMMENT = re.compile(rb"(?m)^ *// .*\n")
 
 STYLES = tuple(
     f"{_PLACE}/{name}.css"
@@ -49,11 +52,14 @@ SCRIPTS = tuple(
     )
 )
 HELP = f"{_PLACE}/help.js"  # gets the words of a course, and where its links lead
-MOVED = f"{_PLACE}/moved.js"  # a course has it where something moved
+# A course has them where something moved: what knows where to, and who loads that.
+MOVED, MOVING = f"{_PLACE}/moved.js", f"{_PLACE}/moving.js"
 # What runs before the theme's own script.
 EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
 # What other scripts load where it is needed.
-_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
+_LATE = tuple(
+    f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember", "moving")
+)
 # The labels that the scripts write.
 _SAID_OF_READERS = (
     "builds_on",
@@ -64,6 +70,8 @@ _SAID_OF_READERS = (
     "solved",
     "read_of",
     "resume",
+    "no_progress",
+    "keeps_nothing",
     "exercises",
     "stages",
 )
@@ -84,13 +92,14 @@ def _with_labels(script: bytes, labels: Labels) -> bytes:
 
 
 def style_file(place: str) -> bytes:
-    """Return one of them."""
-    return (_FOLDER / Path(place).name).read_bytes()
+    """Return one of them; a script without the lines that only explain it."""
+    data = (_FOLDER / Path(place).name).read_bytes()
+    return _COMMENT.sub(b"", data) if place.endswith(".js") else data
 
 
 def scripts_in(docs: Path) -> tuple[str, ...]:
     """Return the scripts of a staged project whose pages lie in this folder."""
-    return (*SCRIPTS, MOVED) if (docs / MOVED).exists() else SCRIPTS
+    return (*SCRIPTS, MOVING) if (docs / MOVED).exists() else SCRIPTS
 
 
 def with_ours(listed: Sequence[Any], ours: Sequence[str]) -> list[Any]:

@@ -5,18 +5,23 @@
   const parts = [...document.querySelectorAll(".progress-parts [data-part]")];
   const all = (name) => parts.reduce((sum, part) => sum + Number(part.dataset[name]), 0);
 
+  const words = JSON.parse(place.dataset.words);
+
   place.innerHTML = `
     <p class="progress__sum"></p>
     <p class="progress__do">
-      <button type="button" class="md-button" data-do="save">Save to a file</button>
-      <button type="button" class="md-button" data-do="load">Load a file</button>
-      <button type="button" class="md-button" data-do="forget">Forget everything</button>
-      <button type="button" class="md-button" data-do="restore" hidden>Undo</button>
-      <input type="file" accept=".json,application/json" aria-label="A file of progress" hidden>
+      <button type="button" class="md-button" data-do="save"></button>
+      <button type="button" class="md-button" data-do="load"></button>
+      <button type="button" class="md-button" data-do="forget"></button>
+      <button type="button" class="md-button" data-do="restore" hidden></button>
+      <input type="file" accept=".json,application/json" hidden>
     </p>
     <p class="progress__told" role="status"></p>`;
   const button = (name) => place.querySelector(`[data-do=${name}]`);
   const file = place.querySelector("input");
+  file.setAttribute("aria-label", words.progress_file);
+  const names = { save: "save_progress", load: "load_progress", forget: "forget_progress", restore: "undo" };
+  for (const [name, word] of Object.entries(names)) button(name).textContent = words[word];
   const tell = (text) => {
     place.querySelector(".progress__told").textContent = text;
   };
@@ -24,9 +29,16 @@
 
   function update() {
     if (!place.isConnected) return;
-    const [read, solved] = ["read", "solved"].map((kind) => Object.keys(reader.get(kind)).length);
-    place.querySelector(".progress__sum").textContent =
-      `${read} of ${all("lessons")} lessons read, ${solved} of ${all("exercises")} exercises solved.`;
+    const told = {
+      read: Object.keys(reader.get("read")).length,
+      solved: Object.keys(reader.get("solved")).length,
+      lessons: all("lessons"),
+      exercises: all("exercises"),
+    };
+    place.querySelector(".progress__sum").textContent = words.done_in_all.replace(
+      /\{(\w+)\}/g,
+      (_, name) => told[name],
+    );
   }
 
   function save() {
@@ -35,7 +47,7 @@
     link.download = "progress.json";
     link.click();
     URL.revokeObjectURL(link.href);
-    tell("Saved as progress.json, among your downloads.");
+    tell(words.progress_saved);
   }
 
   function restore(text, told) {
@@ -54,24 +66,22 @@
       forgotten = reader.export();
       reader.reset();
       button("restore").hidden = false;
-      tell("Everything is forgotten.");
+      tell(words.progress_forgotten);
     },
     restore() {
       button("restore").hidden = true;
       button("forget").focus();
-      restore(forgotten, "It is all back.");
+      restore(forgotten, words.progress_restored);
     },
   };
   place.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
   file.addEventListener("change", async () => {
-    restore(await file.files[0].text(), "Loaded, and added to what was here.");
+    restore(await file.files[0].text(), words.progress_loaded);
     file.value = "";
   });
 
   if (!reader.kept) {
-    place.textContent =
-      "This browser keeps nothing for this site: a private window, or its storage is switched off. " +
-      "All pages work, but what you mark would be forgotten, so there is nothing to mark.";
+    place.textContent = words.keeps_nothing;
   } else {
     reader.subscribe(update);
     update();

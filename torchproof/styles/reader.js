@@ -79,7 +79,12 @@
       page(address = location) {
         const { pathname } = new URL(address, location);
         if (!pathname.startsWith(SITE)) return "";
-        return decodeURI(pathname.slice(SITE.length)).replace(/(\/|\/?index\.html|\.html)$/, "");
+        const path = pathname.slice(SITE.length).replace(/(\/|\/?index\.html|\.html)$/, "");
+        try {
+          return decodeURI(path);
+        } catch {
+          return path; // of no page: a stray percent sign
+        }
       },
 
       // Whether this browser keeps anything.
@@ -115,10 +120,10 @@
       // Add what such a text says to what is here.
       import(text) {
         const more = parsed(text);
-        if (!more) throw new Error("This is not a file of progress that was saved here.");
+        if (!more) throw new Error(labels.no_progress);
         const state = current();
         for (const kind of Object.keys(FITS)) Object.assign(state[kind], more[kind]);
-        if (!keep(written(state))) throw new Error("This browser keeps nothing for this site.");
+        if (!keep(written(state))) throw new Error(labels.keeps_nothing);
         tell();
       },
 

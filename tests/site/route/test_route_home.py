@@ -44,12 +44,15 @@ def test_the_parts_stand_in_order_with_what_each_has(
 ) -> None:
     rows = home.locator(".route > ol > li")
     assert rows.locator(".part-facts").all_inner_texts() == [
-        str(extent(course, course.lessons_of(part))) for part in course.parts
+        extent(course, course.lessons_of(part)).told(course.settings.labels)
+        for part in course.parts
     ]
     titles = rows.locator("p:first-child > a").all_inner_texts()
     assert titles == [course.part_title(part) for part in course.parts]
     whole = extent(course, list(course.lessons.values()))
-    expect(home.locator(".route-facts")).to_contain_text(f"{whole}.")
+    expect(home.locator(".route-facts")).to_contain_text(
+        f"{whole.told(course.settings.labels)}."
+    )
 
 
 def test_there_are_three_ways_in_and_each_leads_somewhere(

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from torchproof.labels import Labels, said, said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.wording import counted
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,12 @@ class Extent:
     minutes: int
     exercises: int
 
-    def __str__(self) -> str:
+    def told(self, labels: Labels) -> str:
         """Return it as pages tell it: "4 lessons · 52 min to read · 13 exercises"."""
-        told = [counted(self.lessons, "lesson"), f"{duration(self.minutes)} to read"]
-        told += [counted(self.exercises, "exercise")] if self.exercises else []
+        told = [said_of(labels.count_lessons, self.lessons)]
+        told += [said(labels.to_read, time=duration(self.minutes))]
+        if self.exercises:
+            told += [said_of(labels.count_exercises, self.exercises)]
         return " · ".join(told)
 
 
@@ -43,8 +45,9 @@ def duration(minutes: int) -> str:
 
 def part_facts(course: Curriculum, part: str, tag: str = "span") -> str:
     """Return the extent of a part, marked so that a script can add what is done."""
-    told = extent(course, course.lessons_of(part))
+    one = extent(course, course.lessons_of(part))
     return (
         f'<{tag} class="part-facts" data-part="{escape(part)}" '
-        f'data-lessons="{told.lessons}" data-exercises="{told.exercises}">{told}</{tag}>'
+        f'data-lessons="{one.lessons}" data-exercises="{one.exercises}">'
+        f"{one.told(course.settings.labels)}</{tag}>"
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 
+from torchproof.labels import said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 from torchproof.publishing.markup.elements import UNSOUGHT, boxed, lesson_link, script
@@ -54,7 +55,12 @@ def _list(course: Curriculum) -> Iterator[str]:
 
 def _item(course: Curriculum, lesson: Lesson) -> str:
     needed = [lesson_link(one, MAP) for one in course.prerequisites(lesson)]
-    after = f", after {listed(needed)}" if needed else ""
+    labels = course.settings.labels
+    after = (
+        f", {said(labels.after, lessons=listed(needed, labels.series))}"
+        if needed
+        else ""
+    )
     minutes = duration(course.reading_minutes(lesson))
     return f"- {lesson_link(lesson, MAP)} ({minutes}){after}"
 
@@ -66,7 +72,8 @@ class _Drawing:
     def svg(self) -> Iterator[str]:
         """Yield the lines of the drawing: bands, then what connects lessons, then these."""
         yield (
-            f'<svg class="lesson-map__drawing" role="group" aria-label="Map of the lessons" '
+            f'<svg class="lesson-map__drawing" role="group" '
+            f'aria-label="{escape(self.course.settings.labels.map_of_lessons)}" '
             f'width="{self._width:g}" height="{self._height:g}" '
             f'viewBox="0 0 {self._width:g} {self._height:g}">'
         )

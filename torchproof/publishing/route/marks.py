@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from torchproof.labels import said_of
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
 from torchproof.problem import Problem
@@ -17,7 +18,7 @@ from torchproof.publishing.markup.elements import lesson_link, link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import MAP, PROGRESS
 from torchproof.publishing.route.extent import duration, extent, part_facts
-from torchproof.wording import counted, meant
+from torchproof.wording import meant
 
 _MARK = re.compile(r"\[([^\]\n]*)\]\((part|path|course):([^)\s]*)\)")
 
@@ -51,8 +52,9 @@ def _path(course: Curriculum, page: Page, title: str, ids: str) -> str:
         f'<span class="path-time">{duration(course.reading_minutes(one))}</span>'
         for one in lessons
     ]
-    told = extent(course, lessons)
-    whole = f"{counted(told.lessons, 'lesson')}, {duration(told.minutes)}"
+    one = extent(course, lessons)
+    count = said_of(course.settings.labels.count_lessons, one.lessons)
+    whole = f"{count}, {duration(one.minutes)}"
     return "\n".join([f"**{title}** ({whole})", "", *steps])
 
 
@@ -63,7 +65,7 @@ def _lesson(course: Curriculum, page: Page, id: str) -> Lesson:
 
 
 def _course(course: Curriculum, page: Page, title: str, nothing: str) -> str:
-    told = extent(course, [*course.lessons.values()])
+    told = extent(course, [*course.lessons.values()]).told(course.settings.labels)
     return f"{title} {told}".lstrip()
 
 

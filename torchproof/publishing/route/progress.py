@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
+
+from torchproof.labels import Labels
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.publishing.markup.elements import boxed, lesson_link, link, script
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import PROGRESS, PROGRESS_SCRIPT
 from torchproof.publishing.route.extent import part_facts
+
+_SAID = (
+    "done_in_all",
+    "save_progress",
+    "load_progress",
+    "progress_file",
+    "forget_progress",
+    "undo",
+    "progress_saved",
+    "progress_loaded",
+    "progress_forgotten",
+    "progress_restored",
+    "keeps_nothing",
+)
 
 
 def progress(course: Curriculum) -> str:
@@ -19,12 +37,18 @@ def progress(course: Curriculum) -> str:
     ]
     return "\n\n".join(
         [
-            '<div class="progress"></div>',
+            f'<div class="progress" data-words="{_words(course.settings.labels)}"></div>',
             f'{_beginning(course)}{{ data-continue="" }}\n{{ .progress-back }}',
             boxed("progress-parts", ["\n".join(parts)]),
             script(PROGRESS_SCRIPT, PROGRESS),
         ]
     )
+
+
+def _words(labels: Labels) -> str:
+    """Return what the script says on this page, as an attribute holds it."""
+    words = {name: getattr(labels, name) for name in _SAID}
+    return escape(json.dumps(words, ensure_ascii=False))
 
 
 def _beginning(course: Curriculum) -> str:
