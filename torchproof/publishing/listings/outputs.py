@@ -75,7 +75,9 @@ def raw_html(element: str, html: str) -> str:
 def _block(fence: Fence) -> str:
     code = highlighted(fence.content.strip("\n"))
     html = f"<pre><span></span>{code_element(_marked(code))}</pre>"
-    return raw_html("".join(["div.language-python", *fence.options, ".highlight"]), html)
+    return raw_html(
+        "".join(["div.language-python", *fence.options, ".highlight"]), html
+    )
 
 
 def code_element(html: str) -> str:
