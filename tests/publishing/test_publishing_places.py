@@ -35,7 +35,7 @@ def read(tmp_path):
 
 def html_of(course, lesson) -> str:
     text = f"# {lesson.title}\n\n{expand(course, lesson)}"
-    return markdown.markdown(text, extensions=["attr_list", "toc"])
+    return markdown.markdown(text, extensions=["attr_list", "md_in_html", "toc"])
 
 
 def test_headings_and_bold_names_are_places(read):

@@ -79,7 +79,12 @@
       page(address = location) {
         const { pathname } = new URL(address, location);
         if (!pathname.startsWith(SITE)) return "";
-        return decodeURI(pathname.slice(SITE.length)).replace(/(\/|\/?index\.html|\.html)$/, "");
+        const path = pathname.slice(SITE.length).replace(/(\/|\/?index\.html|\.html)$/, "");
+        try {
+          return decodeURI(path);
+        } catch {
+          return path; // of no page: a stray percent sign
+        }
       },
 
       // Whether this browser keeps anything.

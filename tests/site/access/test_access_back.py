@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from visiting import arrived, visiting
 
 LESSON, NEXT = "tensors/shapes/", "tensors/strides/"
+READ = "swap-dimensions-transpose-and-permute"
 GO = """(url) => setTimeout(() =>
     [...document.links].find((link) => link.href.split("#")[0] === url).click())"""
 MARKED = ".md-sidebar--secondary .md-nav__link--active"
@@ -54,7 +55,7 @@ def read_on(page: Page, heading: str) -> None:
         """(id) => {
             const heading = document.getElementById(id)
             window.further = (window.further ?? 0) % 9 + 1
-            scrollTo(0, heading.getBoundingClientRect().top + scrollY + 40 + window.further)
+            scrollTo(0, heading.getBoundingClientRect().top + scrollY + 10 + window.further)
             return location.hash === "#" + id
         }""",
         arg=heading,
@@ -65,7 +66,7 @@ def read_on(page: Page, heading: str) -> None:
 def test_no_heading_of_a_page_gets_on_the_address_of_the_next(visit) -> None:
     """Also where the next page takes a while, and the reader scrolled just before."""
     page, slow, base = visit
-    read_on(page, "common-mistakes")
+    read_on(page, READ)
     slow.held = True
     page.evaluate("document.getElementById('exercises').scrollIntoView()")
     page.evaluate(GO, f"{base}/{NEXT}")
@@ -80,7 +81,7 @@ def test_no_heading_of_a_page_gets_on_the_address_of_the_next(visit) -> None:
 def test_back_leads_to_the_place_that_was_read(visit) -> None:
     """In the address, in the table of contents, and on the screen."""
     page, _, base = visit
-    read_on(page, "common-mistakes")
+    read_on(page, READ)
     offset = page.evaluate("scrollY")
     page.wait_for_function("(y) => history.state?.y === y", arg=offset)
     page.evaluate(GO, f"{base}/{NEXT}")
@@ -89,8 +90,8 @@ def test_back_leads_to_the_place_that_was_read(visit) -> None:
     expect(page.locator(MARKED)).to_have_count(0)
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Shapes")
-    expect(page).to_have_url(f"{base}/{LESSON}#common-mistakes")
-    expect(page.locator(MARKED)).to_have_text("Common mistakes")
+    expect(page).to_have_url(f"{base}/{LESSON}#{READ}")
+    expect(page.locator(MARKED)).to_contain_text("Swap dimensions")
     assert abs(page.evaluate("scrollY") - offset) < 5
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from visiting import WIDER, visiting
 
 # Boxes that cut their text off; what is cut on purpose ends with "…".
-CUT = """() => [...document.querySelectorAll("main *")].filter((one) => {
+CUT = """() => [...document.querySelectorAll("article *")].filter((one) => {
     const style = getComputedStyle(one)
     return style.overflowX === "hidden" && style.textOverflow !== "ellipsis" &&
         one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && one.checkVisibility()

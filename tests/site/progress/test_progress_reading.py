@@ -85,6 +85,7 @@ def test_home_leads_back_to_the_section_that_was_read_last(
     back = tab.locator("[data-continue]")
     expect(back).to_have_text("From the beginning")
     tab.goto(f"{course}first/adding/")
+    tab.add_style_tag(content="article h2 { margin-top: 60vh !important }")
     tab.evaluate("document.getElementById('key-takeaways').scrollIntoView()")
     tab.wait_for_function("torchproof.reader.get('last').page")
     tab.goto(course)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.publishing.markup.elements import lesson_link, link
+from torchproof.publishing.markup.elements import boxed, lesson_link, link
 from torchproof.publishing.markup.paths import CONCEPTS
 
 
@@ -15,7 +15,7 @@ def concept_index(course: Curriculum) -> str:
     ]
     by_name = sorted(taught, key=lambda concept: concept.name.lower())
     entries = [_entry(course, concept) for concept in by_name]
-    return "\n\n".join(["## The concepts", *entries])
+    return "\n\n".join(["## The concepts", boxed("concepts", entries)])
 
 
 def _entry(course: Curriculum, concept: Concept) -> str:

@@ -81,8 +81,13 @@ def _block(fence: Fence) -> str:
 
 
 def code_element(html: str) -> str:
-    """Return highlighted code as an element, which says how many lines it has."""
-    return f'<code style="--lines: {html.count(chr(10)) + 1}">{html}</code>'
+    """Return highlighted code as an element that says how many lines high it is.
+
+    Around a band stands about a line of space; the last one ends the block.
+    """
+    lines = html.count("\n") + 1 + html.count('class="output"')
+    lines -= 2 * html.endswith(("\n</span>", "\n</span></span>"))
+    return f'<code style="--lines: {lines}">{html}</code>'
 
 
 def highlighted(code: str) -> str:

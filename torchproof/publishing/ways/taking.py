@@ -5,7 +5,6 @@ from __future__ import annotations
 from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
-from torchproof.publishing.markup.elements import UNSOUGHT as UNSOUGHT
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import Home, page_relative, relative
 from torchproof.publishing.markup.paths import (

@@ -22,6 +22,7 @@ _URL = re.compile(r"""url\(\s*(["']?)(?!data:|[a-z]+://|[/#])([^"')]+)\1\s*\)"""
 _SPARE = re.compile(
     r"""(?s)("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|/\*.*?\*/|\s*([{};,])\s*|\s+"""
 )
+_ADDED = "\u00a0¶©…\u2013\u2014"  # what builders and themes write
 # Files whose characters a reader may come to see.
 _TEXTS = {".md", ".html", ".yml", ".js"}
 
@@ -108,8 +109,10 @@ class Stylesheet:
             if Path(name).suffix in _TEXTS
         ]
         entities = {one for text in texts for one in re.findall(r"&#?\w+;", text)}
-        shown = {*string.printable, *html.unescape("".join(entities))}
-        return {one for one in shown.union(*texts) if one.isprintable()}
+        shown = {*string.printable, *_ADDED, *html.unescape("".join(entities))}
+        return {
+            one for one in shown.union(*texts) if one.isprintable() or one in _ADDED
+        }
 
 
 def _small(style: str) -> str:
