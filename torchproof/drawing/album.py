@@ -17,7 +17,7 @@ from torchproof.lesson.typed_yaml import read
 from torchproof.lesson.words.diagrams import Diagram, diagram_of
 
 FOLDER = "diagrams"  # below that of the pages
-PEN = Path(__file__).parents[1] / "styles" / "pen.js"
+PEN = Path(__file__).parents[1] / "styles" / "look" / "pen.js"
 
 _DIGITS = 12  # of a hash, as many as tell some thousand diagrams apart
 

@@ -11,7 +11,10 @@ from typing import Any
 from torchproof.labels import Labels
 from torchproof.publishing.markup.paths import ON_SOME_PAGES, SCRIPTS_FOLDER
 
-_FOLDER = Path(__file__).parents[1] / "styles"
+# The folder has rooms by subject; on the site all lie in one.
+_FILES = {
+    file.name: file for file in (Path(__file__).parents[1] / "styles").rglob("*.*")
+}
 _PLACE = SCRIPTS_FOLDER
 
 _COMMENT = re.compile(rb"(?m)^ *// .*\n")
@@ -93,7 +96,7 @@ def _with_labels(script: bytes, labels: Labels) -> bytes:
 
 def style_file(place: str) -> bytes:
     """Return one of them; a script without the lines that only explain it."""
-    data = (_FOLDER / Path(place).name).read_bytes()
+    data = _FILES[Path(place).name].read_bytes()
     return _COMMENT.sub(b"", data) if place.endswith(".js") else data
 
 

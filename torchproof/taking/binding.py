@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup, Tag
 
 from torchproof.labels import Labels
 
-_STYLE = Path(__file__).parents[1] / "styles" / "book.css"
+_STYLE = Path(__file__).parents[1] / "styles" / "look" / "book.css"
 # What has no use on paper; the output that a reader was to predict stands open there.
 _USELESS = (
     ".headerlink, .md-content__button, .md-source-file, .choices, .tested, .lesson-take, "

@@ -2,7 +2,7 @@
 
 A browser does not look for `index.html` in a folder on a disk, lets no page there fetch
 a file, and starts no worker. So links name files, and the search brings its index along
-as a script: `styles/search.js` knows what to do with it.
+as a script: `styles/finding/search.js` knows what to do with it.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def offline_files(site: Path, site_url: str = "") -> Iterator[tuple[str, bytes]]
                 yield name, _on_disk(html, name, site, site_url).encode()
         else:
             yield name, path.read_bytes()
-    script = Path(__file__).parents[1] / "styles" / Path(_SCRIPT).name
+    script = Path(__file__).parents[1] / "styles" / "browser" / Path(_SCRIPT).name
     yield _SCRIPT, script.read_bytes()
 
 

@@ -20,7 +20,7 @@ from torchproof.workbench.guard import MOST_BYTES, Guard, length_of
 from torchproof.workbench.told import problem_told, told
 
 PLACE = "/torchproof-workbench"
-_FOLDER = Path(__file__).parents[1] / "styles" / "workbench"
+_FOLDER = Path(__file__).parents[1] / "styles" / "running"
 _FILES = {"workbench.js": "text/javascript", "workbench.css": "text/css"}
 _HEADS = {
     200: "200 OK",

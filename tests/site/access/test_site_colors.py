@@ -7,7 +7,7 @@ import pytest
 from built import ROOT
 
 CSS = ROOT / "docs" / "assets" / "css" / "theme.css"
-ENGINE = ROOT / "torchproof" / "styles" / "colors.css"
+ENGINE = ROOT / "torchproof" / "styles" / "look" / "colors.css"
 CODE = ["ink", "soft", "keyword", "function", "string", "number", "comment", "ember"]
 READ_ON = {
     "paper": ["ink", "soft", "ember", "proof", "varies", "cuda", "error"],
