@@ -29,7 +29,8 @@ _HOME = "http://course.invalid/"  # where the files of the course seem to lie
 _TABLE = """<!doctype html><meta charset="utf-8">{styles}
 <body style="font-family: var(--md-text-font, _), sans-serif"></body>"""
 _DRAW = """async ([mermaid, source]) => {
-    await Promise.all([...document.fonts].map((font) => font.load()))
+    // One that only other systems have is missing here, and harms nothing.
+    await Promise.allSettled([...document.fonts].map((font) => font.load()))
     const [{ default: laid }, { draw }] = [await import(mermaid), await import("/-/pen.js")]
     return await draw(laid, source)
 }"""

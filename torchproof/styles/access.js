@@ -12,12 +12,16 @@
     },
     { rootMargin: "25%" },
   );
+  // A block gets its copy button as it comes into sight, in a landmark like all others.
+  new MutationObserver((changes) => {
+    for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (added.matches?.("nav.md-code__nav")) added.setAttribute("role", "presentation");
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
     search?.setAttribute("aria-label", "Search");
-    for (const copy of document.querySelectorAll("nav.md-code__nav")) {
-      copy.setAttribute("role", "presentation");
-    }
     // A title is taken away while its tooltip shows, and with it the name of a button.
     for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
       if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);

@@ -122,7 +122,7 @@
 
   function all() {
     for (const one of document.querySelectorAll(".question:not([data-ready])")) ready(one);
-    if (document.querySelector(".remember") && !window.torchproof.remember) {
+    if (document.querySelector(".asks-again") && !window.torchproof.remember) {
       const script = document.createElement("script");
       script.src = REMEMBER;
       document.head.append(script);
@@ -130,12 +130,11 @@
     window.torchproof.remember?.();
   }
 
-  // Return how many of the questions that were answered before are due.
-  const waiting = () =>
-    Object.keys({ ...reader.get("recall"), ...unkept }).filter((id) => known(id)?.due <= day())
-      .length;
+  // The questions that were ever answered; and how many of them are due.
+  const ids = () => Object.keys({ ...reader.get("recall"), ...unkept });
+  const waiting = () => ids().filter((id) => known(id)?.due <= day()).length;
 
-  window.torchproof.recall = { day, known, comesBack, ready, waiting };
+  window.torchproof.recall = { day, known, comesBack, ready, ids, waiting };
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else document.addEventListener("DOMContentLoaded", all);
 })();

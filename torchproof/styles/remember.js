@@ -52,23 +52,41 @@
     place.dataset.ready = "";
     const words = place.dataset;
     const parts = place.querySelector("ul");
-    const count = element("p", "remember__count");
+    const count = element("p", "asks-again__count");
     count.setAttribute("role", "status");
-    const asking = element("div", "remember__asking");
-    place.prepend(count, asking, element("p", "remember__parts", words.takePart));
+    const asking = element("div", "asks-again__asking");
+    place.prepend(count, asking, element("p", "asks-again__parts", words.takePart));
     let questions = [];
     let title = ""; // of the part that the reader practices
     let left = []; // of its questions
 
     for (const link of parts.querySelectorAll("a")) {
       link.addEventListener("click", (event) => {
-        if (!questions.length) return; // the link leads to the page of all questions
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a tab of all questions
         event.preventDefault();
         event.stopPropagation();
-        title = link.textContent;
-        left = practice(questions, link.hash.slice(1));
-        next();
+        const take = () => {
+          title = link.textContent;
+          left = practice(questions, link.hash.slice(1));
+          next();
+        };
+        withQuestions(take, () => location.assign(link.href));
       });
+    }
+
+    // Go on when the questions are there, or do without them.
+    function withQuestions(goOn, doWithout) {
+      loaded ??= load(parts.querySelector("a").href.split("#")[0]);
+      loaded.then(
+        (found) => {
+          questions = found;
+          goOn();
+        },
+        () => {
+          loaded = undefined;
+          doWithout();
+        },
+      );
     }
 
     const following = () => (left.length ? left : today(questions))[0];
@@ -87,7 +105,7 @@
     function ask(question) {
       const shown = question.element.cloneNode(true);
       const lesson = question.lesson.cloneNode(true);
-      asking.append(element("p", "remember__from", `${words.fromLesson} `, lesson), shown);
+      asking.append(element("p", "asks-again__from", `${words.fromLesson} `, lesson), shown);
       recall.ready(shown);
       shown.addEventListener("recall", answered, { once: true });
       const asked = shown.querySelector(".choices__ask");
@@ -97,11 +115,11 @@
 
     function answered() {
       tell();
-      if (!following()) return asking.append(element("p", "remember__end", said()));
+      if (!following()) return asking.append(element("p", "asks-again__end", said()));
       const more = element("button", "md-button", words.nextQuestion);
       more.type = "button";
       more.addEventListener("click", next);
-      asking.append(element("p", "remember__next", more));
+      asking.append(element("p", "asks-again__next", more));
     }
 
     function tell() {
@@ -119,23 +137,19 @@
       return `${words.nothingDue} ${words.comesBack} ${recall.comesBack(days[0])}: ${first}`;
     }
 
-    loaded ??= load(parts.querySelector("a").href.split("#")[0]);
-    loaded.then(
-      (found) => {
-        questions = found;
+    // A new reader has nothing to be asked, and need not wait for all questions.
+    if (Object.keys(reader.get("read")).length || recall.ids().length) {
+      const begin = () => {
         tell();
         if (following()) ask(following());
-        reader.subscribe(() => place.isConnected && tell());
-      },
-      () => {
-        loaded = undefined;
-        count.textContent = words.notLoaded;
-      },
-    );
+      };
+      withQuestions(begin, () => (count.textContent = words.notLoaded));
+    } else tell();
+    reader.subscribe(() => place.isConnected && questions.length && tell());
   }
 
   window.torchproof.remember = () => {
-    for (const place of document.querySelectorAll(".remember:not([data-ready])")) start(place);
+    for (const place of document.querySelectorAll(".asks-again:not([data-ready])")) start(place);
   };
   window.torchproof.remember();
 })();

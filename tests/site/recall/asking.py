@@ -121,4 +121,4 @@ def wrong(asked: Locator) -> Locator:
 
 def counted(page: Page) -> Locator:
     """Return the line that says what is due."""
-    return page.locator(".remember__count")
+    return page.locator(".asks-again__count")

@@ -42,7 +42,7 @@ def _parts(course: Curriculum) -> str:
         f'data-{name.replace("_", "-")}="{verbatim(getattr(labels, name))}"'
         for name in _WORDS
     )
-    head = f'<div class="remember" {words} markdown>'
+    head = f'<div class="asks-again" {words} markdown>'
     return "\n\n".join([head, "\n".join(rows), "</div>"])
 
 
