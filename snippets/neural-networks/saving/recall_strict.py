@@ -8,7 +8,7 @@ layer = nn.Linear(2, 1, bias=False)
 nn.init.zeros_(layer.weight)
 
 try:
-    layer.load_state_dict({"wieght": torch.ones(1, 2)}, strict=False)
+    layer.load_state_dict({"model.weight": torch.ones(1, 2)}, strict=False)
     print(layer.weight.tolist())
 except RuntimeError:
     print("RuntimeError")
