@@ -16,15 +16,15 @@ QUESTIONS = [
     for lesson in COURSE.lessons.values()
     for question in lesson.questions
 ]
-# These lack questions so far: whoever writes them takes the lesson off the list.
-TO_DO = Path(__file__).with_name("lessons_without_questions.txt").read_text().split()
+# Dates and versions, and what depends on the reader's machine: nothing to ask for.
+WITHOUT = ("start/history", "start/install")
 
 each_question = pytest.mark.parametrize("question", QUESTIONS)
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=[one.id for one in LESSONS])
 def test_a_lesson_asks_two_or_three_questions(lesson):
-    expected = (0,) if lesson.id in TO_DO else (2, 3)
+    expected = (0,) if lesson.id in WITHOUT else (2, 3)
     assert len(lesson.questions) in expected
 
 

@@ -67,9 +67,9 @@ def test_the_script_knows_the_sections_too(tmp_path):
     }
 
 
-def test_each_page_loads_the_script(tmp_path):
+def test_each_page_loads_what_loads_the_script(tmp_path):
     config = (stage(tmp_path) / "mkdocs.yml").read_text("utf-8")
-    assert "assets/torchproof/moved.js" in config
+    assert "assets/torchproof/moving.js" in config
 
 
 def test_old_pages_are_in_no_nav(tmp_path):

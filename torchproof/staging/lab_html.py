@@ -120,7 +120,7 @@ def _code_block(code: str) -> PreformattedString:
     code = code.removeprefix("<span></span>").strip("\n")
     return PreformattedString(
         '<div class="language-python highlight"><pre><span></span>'
-        f"{code_element(code)}</pre></div>"
+        f"{code_element(code + chr(10))}</pre></div>"
     )
 
 

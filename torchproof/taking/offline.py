@@ -26,6 +26,8 @@ _LEFT_IN = ("assets/cards/", "assets/javascripts/lunr/", f"{TAKEN}/")
 _LEADS_ON = '<meta http-equiv="refresh"'
 
 _LINK = re.compile(r'(<(?:a|area|link)\b[^>]*?\s(?:xlink:)?href=")([^"]*)(")')
+# A page on a disk may use a font, but not ask for one beforehand.
+_PRELOAD = re.compile(r'<link\b[^>]*\brel="?preload\b[^>]*>')
 _CONFIG = re.compile(
     r'(<script id="__config" type="application/json">)(.*?)(</script>)'
 )
@@ -71,7 +73,7 @@ def _on_disk(html: str, name: str, site: Path, site_url: str) -> str:
         address = _with_file(unescape(link[2]), name, site, site_url)
         return f"{link[1]}{escape(address)}{link[3]}"
 
-    page = _CONFIG.sub(_configured, _LINK.sub(named, html))
+    page = _CONFIG.sub(_configured, _LINK.sub(named, _PRELOAD.sub("", html)))
     script = relpath(_SCRIPT, dirname(name) or ".")
     return page.replace("</head>", f'<script src="{script}"></script></head>', 1)
 

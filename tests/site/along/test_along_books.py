@@ -94,11 +94,12 @@ def test_solutions_stand_at_the_end_and_the_exercise_says_where(
     texts: list[str],
 ) -> None:
     exercise, solution = (
-        page_with(texts, "your code here"),
+        page_with(texts, "Count with"),
         page_with(texts, "One more than two"),
     )
     assert exercise < solution == len(texts)
-    assert f"Hint and solution: page {solution}" in texts[exercise - 1]
+    told = " ".join(texts[exercise - 1 : solution - 1])
+    assert f"Hint and solution: page {solution}" in told
     assert f"Exercise, page {exercise}" in texts[solution - 1]
     assert not any("One more than two" in text for text in texts[:-1])
     assert "Use range" in texts[-1]

@@ -44,7 +44,7 @@ def test_it_is_laid_out_as_it_comes_near(
 
 
 def test_its_place_is_kept(browser: Browser, host: str, longest: str) -> None:
-    """Within a line for each block with bands: so little may an anchor move."""
+    """But for some pixels a block, as bands have space around them."""
     with visiting(browser, host) as visitor:
         visitor.open(longest)
         page = visitor.page
@@ -52,7 +52,7 @@ def test_its_place_is_kept(browser: Browser, host: str, longest: str) -> None:
         before = page.evaluate(heights)
         page.add_style_tag(content="code { content-visibility: visible !important }")
         after = page.evaluate(heights)
-        assert sum(after) == pytest.approx(sum(before), rel=0.02)
+        assert sum(after) == pytest.approx(sum(before), rel=0.05)
 
 
 def test_an_anchor_far_below_is_where_the_reader_lands(

@@ -85,7 +85,7 @@ def code_element(html: str) -> str:
 
     Around a band stands about a line of space; the last one ends the block.
     """
-    lines = html.count("\n") + 1 + html.count('class="output"')
+    lines = html.rstrip("\n").count("\n") + 1 + html.count('class="output"')
     lines -= 2 * html.endswith(("\n</span>", "\n</span></span>"))
     return f'<code style="--lines: {lines}">{html}</code>'
 
