@@ -6,9 +6,10 @@ from torch import nn
 # --8<-- [start:question]
 layer = nn.Linear(2, 1, bias=False)
 nn.init.zeros_(layer.weight)
+state = {"model.weight": torch.ones(1, 2)}
 
 try:
-    layer.load_state_dict({"wieght": torch.ones(1, 2)}, strict=False)
+    layer.load_state_dict(state, strict=False)
     print(layer.weight.tolist())
 except RuntimeError:
     print("RuntimeError")
