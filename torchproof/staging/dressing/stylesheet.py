@@ -22,7 +22,7 @@ _URL = re.compile(r"""url\(\s*(["']?)(?!data:|[a-z]+://|[/#])([^"')]+)\1\s*\)"""
 _SPARE = re.compile(
     r"""(?s)("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|/\*.*?\*/|\s*([{};,])\s*|\s+"""
 )
-_ADDED = "\u00a0¶©…–—"  # what builders and themes write
+_ADDED = "\u00a0¶©…\u2013—"  # what builders and themes write
 # Files whose characters a reader may come to see.
 _TEXTS = {".md", ".html", ".yml", ".js"}
 
