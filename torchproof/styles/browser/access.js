@@ -12,20 +12,23 @@
     },
     { rootMargin: "25%" },
   );
+  // A title is taken away while its tooltip shows, and with it the name of a button.
+  function name(titled) {
+    if (!titled.ariaLabel && !titled.textContent.trim()) titled.ariaLabel = titled.title;
+  }
   // A block gets its copy button as it comes into sight, in a landmark like all others.
   new MutationObserver((changes) => {
     for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (added.matches?.("nav.md-code__nav")) added.setAttribute("role", "presentation");
+      if (!added.matches?.("nav.md-code__nav")) continue;
+      added.setAttribute("role", "presentation");
+      added.querySelectorAll("[title]").forEach(name);
     }
   }).observe(document.body, { childList: true, subtree: true });
 
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
     search?.setAttribute("aria-label", "Search");
-    // A title is taken away while its tooltip shows, and with it the name of a button.
-    for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
-      if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
-    }
+    document.querySelectorAll(".md-content [title]").forEach(name);
     for (const block of document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")) {
       near.unobserve(block); // it looks anew at what it saw before
       near.observe(block);
