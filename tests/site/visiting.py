@@ -83,6 +83,12 @@ class Visitor:
         except Error:
             self.noticed.append("a diagram, a formula or a copy button is not drawn")
 
+    def walk(self) -> None:
+        """Go down the page: each block of code that stands open comes into sight once."""
+        for block in self.page.locator("article .highlight > pre:visible").all():
+            block.scroll_into_view_if_needed()
+            expect(block.locator(".md-code__button").first).to_be_attached()
+
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.base, "data:", "blob:")):
             self.noticed.append(f"asks another site: {request.url}")

@@ -26,6 +26,7 @@ def test_the_copy_button_covers_no_code(
 ) -> None:
     with visiting(browser, host, size=size) as visitor:
         visitor.open(page)
+        visitor.walk()
         assert visitor.page.locator("article .md-code__button").count() > 5
         assert visitor.page.evaluate(COVERING) == []
 
@@ -44,6 +45,7 @@ def test_the_copy_button_shows_to_a_mouse_a_keyboard_and_a_finger(
     with visiting(browser, host) as visitor:
         visitor.open(PAGES[0])
         block = visitor.page.locator("article .highlight").first
+        block.scroll_into_view_if_needed()
         nav, button = block.locator(".md-code__nav"), block.locator(".md-code__button")
         expect(nav).to_have_css("opacity", "0")
         block.hover()
@@ -57,6 +59,7 @@ def test_the_copy_button_shows_to_a_mouse_a_keyboard_and_a_finger(
     context = browser.new_context(has_touch=True, is_mobile=True)
     tab = context.new_page()
     tab.goto(f"{host}/{PAGES[0]}")
+    tab.locator("article .highlight").first.scroll_into_view_if_needed()
     expect(tab.locator(".md-code__nav").first).to_have_css("opacity", "1")
     context.close()
 

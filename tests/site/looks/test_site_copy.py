@@ -28,6 +28,7 @@ def test_copies_code_without_outputs(
         bands = 0
         for number in range(0, blocks.count(), max(1, blocks.count() // 12)):
             block = blocks.nth(number)
+            block.scroll_into_view_if_needed()
             code = block.locator("> code")
             bands += code.locator(".output").count()
             block.locator(".md-code__button").first.click()

@@ -110,9 +110,7 @@ class Stylesheet:
         ]
         entities = {one for text in texts for one in re.findall(r"&#?\w+;", text)}
         shown = {*string.printable, *_ADDED, *html.unescape("".join(entities))}
-        return {
-            one for one in shown.union(*texts) if one.isprintable() or one in _ADDED
-        }
+        return {one for one in shown.union(*texts) if one >= " "}
 
 
 def _small(style: str) -> str:
