@@ -20,6 +20,7 @@ except ValueError as error:
 # > {MESSAGE.partition(": ")[2]}
 # --8<-- [end:wrong]
 '''
+MESSAGES = '# Error messages\n\n<script src="../assets/js/messages.js" defer></script>\n'
 FENCE = '```python\n--8<-- "first/adding/wrong.py:wrong"\n```'
 
 
@@ -28,7 +29,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     site = build_dressed(
         tmp_path_factory.mktemp("search"),
         {
-            "docs/error-messages.md": "# Error messages\n",
+            "docs/error-messages.md": MESSAGES,
             "docs/first/adding.md": sample_course.ADDING.replace(
                 "## Common mistakes\n\nNone.\n",
                 f"## Common mistakes\n\n**One is missing.** So:\n\n{FENCE}\n",
