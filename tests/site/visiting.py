@@ -85,7 +85,8 @@ class Visitor:
 
     def walk(self) -> None:
         """Go down the page: each block of code that stands open comes into sight once."""
-        for block in self.page.locator("article .highlight > pre:visible").all():
+        open_ones = "article .highlight > pre:not(details:not([open]) *):visible"
+        for block in self.page.locator(open_ones).all():
             block.scroll_into_view_if_needed()
             expect(block.locator(".md-code__button").first).to_be_attached()
 

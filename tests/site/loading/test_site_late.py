@@ -5,6 +5,7 @@ from built import Pages
 from playwright.sync_api import Browser, Page, expect
 from visiting import visiting
 
+CODE = "article .highlight > pre > code:not(details *):has(span)"
 LAID_OUT = """(code) =>
     code.querySelector("span").checkVisibility({ contentVisibilityAuto: true })"""
 # What a shift of a part of the page adds up to while it loads.
@@ -25,7 +26,7 @@ def longest(pages: Pages) -> str:
 
 def codes(page: Page) -> list[bool]:
     """Return for each block of code, also one in a fold, whether it was laid out."""
-    shown = page.locator("article .highlight > pre > code:not(details *):has(span)")
+    shown = page.locator(CODE)
     return [bool(shown.nth(n).evaluate(LAID_OUT)) for n in range(shown.count())]
 
 
@@ -48,7 +49,7 @@ def test_its_place_is_kept(browser: Browser, host: str, longest: str) -> None:
     with visiting(browser, host) as visitor:
         visitor.open(longest)
         page = visitor.page
-        heights = "[...document.querySelectorAll('article .highlight > pre > code')].map((e) => e.offsetHeight)"
+        heights = f"[...document.querySelectorAll('{CODE}')].map((e) => e.offsetHeight)"
         before = page.evaluate(heights)
         page.add_style_tag(content="code { content-visibility: visible !important }")
         after = page.evaluate(heights)
