@@ -169,7 +169,7 @@ def _rows(**columns: list[str]) -> list[dict[str, str]]:
 
 def unharmed(page: Page) -> bool:
     """Return whether nothing ran, and nothing of an attack became an element."""
-    odd = "article :is(img:not([src*='snippets/']), iframe, svg:not(a *), script, b)"
+    odd = "article :is(img:not([src*='snippets/']), iframe, svg:not(a *), script:not([src]), b)"
     return (
         bool(page.evaluate("typeof hacked === 'undefined'"))
         and not page.locator(odd).count()
