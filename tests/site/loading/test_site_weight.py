@@ -12,6 +12,7 @@ PLAIN = 175_000
 RICH = 200_000  # formulas with their fonts, diagrams, hundreds of messages
 LAB = 220_000  # all exercises of a part, with their checks and solutions
 RICH_FOR = ('class="katex"', 'class="diagram', 'class="messages"')
+QUESTIONS = ["remember/questions/"]  # of all lessons; another page takes some of them
 COMPRESSED = {".woff2", ".png", ".zip"}  # already: gzip makes them no smaller
 LOADED_FOR = {
     "vendor/mermaid": 'class="mermaid"',
@@ -52,7 +53,9 @@ def heaviest(pages: Pages) -> list[str]:
 def limit_of(page: str, pages: Pages) -> int:
     """Return how many bytes a first visit of a page may transfer."""
     rich = any(mark in pages.html[page] for mark in RICH_FOR)
-    return LAB if page in pages.labs else RICH if rich else PLAIN
+    if page in [*pages.labs, *QUESTIONS]:
+        return LAB
+    return RICH if rich else PLAIN
 
 
 def first_visit(browser: Browser, host: str, page: str) -> dict[str, int]:
