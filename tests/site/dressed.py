@@ -10,6 +10,13 @@ sys.path.append(str(Path(__file__).parents[1] / "publishing"))
 import sample_course
 from built import ROOT, build
 
+# The filter of this course stands on its page.
+MESSAGES_PAGE = """\
+# Error messages
+
+<script src="../assets/js/messages.js" defer></script>
+"""
+
 
 def build_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> Path:
     """Write the course, some of its files changed, and build it; return the site."""

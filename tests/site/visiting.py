@@ -29,7 +29,7 @@ DRAWN = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)]
     const seen = (e) => {
         const { top, bottom, height } = e.getBoundingClientRect()
-        return height > 0 && bottom > 0 && top < innerHeight
+        return e.checkVisibility() && height > 0 && bottom > 0 && top < innerHeight
     }
     return document.readyState === "complete" && document.fonts.status === "loaded" &&
         all("article pre:not(.highlight > pre)").length === 0 &&

@@ -94,6 +94,7 @@ def test_in_forced_colors_icons_and_the_place_in_the_menu_are_seen(
     forced: Page, host: str
 ) -> None:
     forced.goto(f"{host}/tensors/shapes/")
+    forced.locator(".highlight").first.scroll_into_view_if_needed()
     expect(forced.locator(".md-code__button").first).to_be_attached()
     assert forced.evaluate(GONE) == []
     active = forced.locator(".md-tabs__item--active")

@@ -102,7 +102,10 @@ def test_figures_follow_the_theme(browser: Browser, host: str, pages: Pages) -> 
             shown, hidden = ("dark", "light") if dark else ("light", "dark")
             figures = visitor.page.locator(f"article img[src$='#only-{shown}']")
             expect(figures.first).to_be_visible()
-            assert figures.first.evaluate("(image) => image.naturalWidth") > 0
+            figures.first.scroll_into_view_if_needed()
+            visitor.page.wait_for_function(
+                "(image) => image.naturalWidth > 0", arg=figures.first.element_handle()
+            )
             others = visitor.page.locator(f"article img[src$='#only-{hidden}']")
             expect(others.first).to_be_hidden()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 from built import SUBPATH, Pages, served
-from dressed import build_dressed, sample_course
+from dressed import MESSAGES_PAGE, build_dressed, sample_course
 from hostile import HOSTILE
 from playwright.sync_api import Browser, Page, Route, expect
 from visiting import follow, visiting
@@ -147,7 +147,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     site = build_dressed(
         folder,
         {
-            "docs/error-messages.md": "# Error messages\n",
+            "docs/error-messages.md": MESSAGES_PAGE,
             "docs/first/adding.md": sample_course.ADDING.replace(
                 "## Common mistakes\n\nNone.\n", f"## Common mistakes\n\n{mistakes}"
             ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from built import SUBPATH, served
-from dressed import build_dressed, sample_course
+from dressed import MESSAGES_PAGE, build_dressed, sample_course
 from playwright.sync_api import Browser, Page, expect
 from visiting import Visitor, visiting
 
@@ -28,7 +28,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     site = build_dressed(
         tmp_path_factory.mktemp("search"),
         {
-            "docs/error-messages.md": "# Error messages\n",
+            "docs/error-messages.md": MESSAGES_PAGE,
             "docs/first/adding.md": sample_course.ADDING.replace(
                 "## Common mistakes\n\nNone.\n",
                 f"## Common mistakes\n\n**One is missing.** So:\n\n{FENCE}\n",

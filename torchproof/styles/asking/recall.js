@@ -121,7 +121,7 @@
   }
 
   function all() {
-    for (const one of document.querySelectorAll(".question:not([data-ready])")) ready(one);
+    for (const one of document.querySelectorAll("[data-recall]:not([data-ready])")) ready(one);
     if (document.querySelector(".asks-again") && !window.torchproof.remember) {
       const script = document.createElement("script");
       script.src = REMEMBER;

@@ -1,32 +1,39 @@
 // What Material leaves out for readers who use a keyboard, a screen reader or a finger.
 (() => {
-  // What scrolls sideways must be reachable by keyboard. A block is measured as it comes
-  // near: to measure what is far away would lay it out.
+  // What scrolls sideways must be reachable by keyboard.
+  function reach(blocks) {
+    const wide = blocks.map((block) => block.scrollWidth > block.clientWidth);
+    blocks.forEach((block, at) => {
+      if (wide[at]) block.tabIndex = 0;
+      else block.removeAttribute("tabindex");
+      block.querySelector(":scope > code")?.removeAttribute("tabindex");
+    });
+  }
+  // What is laid out late is as wide as its page until it comes near.
   const near = new IntersectionObserver(
-    (seen) => {
-      for (const { target: block } of seen.filter((one) => one.isIntersecting)) {
-        if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
-        else block.removeAttribute("tabindex");
-        block.querySelector(":scope > code")?.removeAttribute("tabindex");
-      }
-    },
+    (seen) => reach(seen.filter((one) => one.isIntersecting).map((one) => one.target)),
     { rootMargin: "25%" },
   );
+  // A title is taken away while its tooltip shows, and with it the name of a button.
+  function name(titled) {
+    if (!titled.ariaLabel && !titled.textContent.trim()) titled.ariaLabel = titled.title;
+  }
   // A block gets its copy button as it comes into sight, in a landmark like all others.
   new MutationObserver((changes) => {
     for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (added.matches?.("nav.md-code__nav")) added.setAttribute("role", "presentation");
+      if (!added.matches?.("nav.md-code__nav")) continue;
+      added.setAttribute("role", "presentation");
+      added.querySelectorAll("[title]").forEach(name);
     }
   }).observe(document.body, { childList: true, subtree: true });
 
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
     search?.setAttribute("aria-label", "Search");
-    // A title is taken away while its tooltip shows, and with it the name of a button.
-    for (const one of document.querySelectorAll(".md-content [title]:not([aria-label])")) {
-      if (!one.textContent.trim()) one.setAttribute("aria-label", one.title);
-    }
-    for (const block of document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")) {
+    document.querySelectorAll(".md-content [title]").forEach(name);
+    const blocks = [...document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")];
+    reach(blocks);
+    for (const block of blocks) {
       near.unobserve(block); // it looks anew at what it saw before
       near.observe(block);
     }
