@@ -45,6 +45,7 @@ def test_a_page_works_on_and_says_what_it_does_not_keep(visitor, script):
     page.get_by_role("link", name="counting", exact=True).click()
     expect(page.locator("h1")).to_contain_text("Counting")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.wait_for_load_state("networkidle")
     page.locator("input.md-search__input").click()
     page.keyboard.type("adding")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
