@@ -15,6 +15,7 @@ from torchproof.labels import Labels
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
+from torchproof.staging.styles import EARLY
 
 
 @dataclass
@@ -106,5 +107,4 @@ def test_a_staged_project_has_the_separator_unless_the_course_has_one(
     (search,) = config["plugins"]
     assert search["search"]["separator"] == separator
     assert search["search"].get("lang") == ("en" if "lang" in listed else None)
-    scripts = ["assets/torchproof/search.js", "own.js"]
-    assert config["extra"] == {"version": 1, "polyfills": scripts}
+    assert config["extra"] == {"version": 1, "polyfills": [*EARLY, "own.js"]}
