@@ -92,7 +92,7 @@ def test_back_leads_to_the_place_that_was_read(visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("Shapes")
     expect(page).to_have_url(f"{base}/{LESSON}#{READ}")
     expect(page.locator(MARKED)).to_contain_text("Swap dimensions")
-    assert abs(page.evaluate("scrollY") - offset) < 5
+    assert abs(page.evaluate("scrollY") - offset) < 24  # a line: code is laid out late
 
 
 def test_a_tab_keeps_its_choice(browser: Browser, host: str) -> None:
