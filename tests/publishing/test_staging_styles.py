@@ -93,7 +93,7 @@ def test_what_is_listed_stays_where_it_is():
 
 
 def test_each_color_that_they_use_has_a_value_of_its_own():
-    texts = {Path(n).name: data.decode() for n, data in style_files().items()}
+    texts = {Path(n).name: data.decode() for n, data in style_files(Labels()).items()}
     used = set(
         re.findall(
             r"var\((--tp-[\w-]+)",
@@ -104,7 +104,7 @@ def test_each_color_that_they_use_has_a_value_of_its_own():
 
 
 def test_our_brand_is_not_in_them():
-    texts = b"".join(style_files().values()).decode()
+    texts = b"".join(style_files(Labels()).values()).decode()
     assert "Plex" not in texts and "Fraunces" not in texts and "url(" not in texts
 
 

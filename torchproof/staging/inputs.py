@@ -107,6 +107,11 @@ class Inputs:
         )
 
     @cached_property
+    def album(self) -> Album:
+        """The pictures of the course's diagrams, looked up once."""
+        return Album(self.course)
+
+    @cached_property
     def outline(self) -> str:
         """The hash of what any page may say of the others: titles, order, concepts."""
         course = self.course
@@ -130,9 +135,8 @@ class Inputs:
 
     def _pictures(self, page: Page) -> Iterator[str]:
         """Yield the pictures of a page's diagrams, as far as they are drawn."""
-        album = Album(self.course)
         for diagram in diagrams_of(page):
-            file = album.file(diagram)
+            file = self.album.file(diagram)
             yield digest([file.read_bytes()]) if file else "not drawn"
 
     def _scripts(self, files: Iterable[str]) -> Iterator[str]:

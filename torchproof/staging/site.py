@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
-from torchproof.drawing.album import FOLDER, Album
+from torchproof.drawing.album import FOLDER
 from torchproof.files import visible_files
 from torchproof.labels import said
 from torchproof.lesson import front_matter
@@ -78,6 +78,14 @@ from torchproof.staging.styles import (
     style_files,
     with_ours,
 )
+
+# Pages that are made from more than what stands on them.
+_INPUTS = {
+    error_index.PAGE: Inputs.messages,
+    VERIFICATION: Inputs.report,
+    CHANGES: Inputs.changes,
+    REMEMBER: Inputs.remember,
+}
 
 
 @dataclass
@@ -186,17 +194,9 @@ class Site:
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
-        inputs = Inputs.route if is_on_route(page) else Inputs.page
-        if page.id == error_index.PAGE:
-            inputs = Inputs.messages
-        elif page.id == VERIFICATION:
-            inputs = Inputs.report
-        elif page.id == CHANGES:
-            inputs = Inputs.changes
-        elif page.id == REMEMBER:
-            inputs = Inputs.remember
-        parts = ["page", *inputs(self._inputs, page)]
-        parts += self._formula_parts
+        usual = Inputs.route if is_on_route(page) else Inputs.page
+        inputs = _INPUTS.get(page.id, usual)
+        parts = ["page", *inputs(self._inputs, page), *self._formula_parts]
         made = self.store.made(parts, lambda: self._text(page))
         return self._head(page) + self._sized(made, page.id)
 
@@ -204,7 +204,7 @@ class Site:
         markdown = page_markdown(self.course, f"{page.id}.md", self.home)
         assert markdown is not None  # it is one of the course
         markdown = self._with_formulas(markdown, page)
-        markdown = with_pictures(markdown, Album(self.course))
+        markdown = with_pictures(markdown, self._inputs.album)
         return with_bands(markdown).strip("\n") + "\n"
 
     def _sized(self, made: bytes, page: str) -> bytes:
@@ -234,9 +234,16 @@ class Site:
         }
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
-        if CHANGES in self.course.pages and self.home.site_url:
-            lists[FEED] = feed(self.course, changes_of(self.course), self.home)
-        return texts | {name: text.encode() for name, text in lists.items()}
+        found = texts | {name: text.encode() for name, text in lists.items()}
+        page = self.course.pages.get(CHANGES)
+        return found | ({FEED: self._feed(page)} if page and self.home.site_url else {})
+
+    def _feed(self, page: Page) -> bytes:
+        """Return the feed of what the page of changes shows."""
+        parts = ["feed", *self._inputs.changes(page)]
+        return self.store.made(
+            parts, lambda: feed(self.course, changes_of(self.course), self.home)
+        )
 
     def _head(self, page: Page) -> bytes:
         """Return the front matter that a builder needs: of a lesson, or the page's own."""
@@ -271,19 +278,20 @@ class Site:
             lambda: self._with_formulas(tested_page(self.course, lesson), lesson),
         )
         what = f"The tests that stand for sentences of the lesson {lesson.title}."
-        facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page + self._report(claims_page(lesson.id))
+        return self._generated(what, claims_page(lesson.id), page)
 
-    def _report(self, page: str) -> bytes:
-        """Return what ends a page that is made: where to report a mistake."""
-        return reported(self.course, page, self.home).encode()
+    def _generated(self, what: str, name: str, page: bytes) -> bytes:
+        """Return a page that no file stands behind: no editor can open it, and what it
+        shows is found by the search elsewhere already. It ends where others do."""
+        facts = {"description": what, "search": {"exclude": True}, "generated": True}
+        end = reported(self.course, name, self.home)
+        return _front(facts).encode() + page + end.encode()
 
     def _questions(self) -> bytes:
         parts = ["questions", *self._inputs.questions()]
         page = self.store.made(parts, lambda: with_bands(questions_page(self.course)))
         what = self.course.settings.labels.all_questions
-        facts = {"description": what, "search": {"exclude": True}, "generated": True}
-        return _front(facts).encode() + page + self._report(QUESTIONS)
+        return self._generated(what, QUESTIONS, page)
 
     def _lab_notebook(self, part: str) -> bytes:
         parts = ["lab notebook", *self._inputs.lab(part)]
@@ -296,18 +304,16 @@ class Site:
         return self.store.made(parts, make).decode()
 
     def _lab_page(self, part: str, page: bytes) -> bytes:
-        """Return the page of a lab. Its lessons are found by the search already, and no
-        file stands behind it, so no editor can open it."""
+        """Return the page of a lab."""
         about = self.course.settings.labels.lab_about
         what = said(about, part=self.course.part_title(part))
-        facts = {"description": what, "search": {"exclude": True}, "generated": True}
         lessons = self.course.lessons_of(part)
         shown = self.store.made(
             ["lab with formulas", page.decode()],
             lambda: with_marked_formulas(page.decode(), lessons),
         )
         name = lab_page(part)
-        return _front(facts).encode() + self._sized(shown, name) + self._report(name)
+        return self._generated(what, name, self._sized(shown, name))
 
     def _with_formulas(self, markdown: str, page: Page) -> str:
         return with_formulas(markdown, page) if self._formula_parts else markdown

@@ -80,7 +80,7 @@ _SAID_OF_READERS = (
 )
 
 
-def style_files(labels: Labels = Labels()) -> dict[str, bytes]:  # noqa: B008
+def style_files(labels: Labels) -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
     places = (*STYLES, *SCRIPTS, *EARLY, *_LATE, *ON_SOME_PAGES)
     files = {place: style_file(place) for place in places if place != HELP}

@@ -14,6 +14,7 @@ from ipaddress import ip_address
 from typing import Any
 
 TOKEN_HEADER = "X-Torchproof-Token"
+_TOKEN = f"HTTP_{TOKEN_HEADER.upper().replace('-', '_')}"  # as WSGI names it
 MOST_BYTES = 1 << 18  # of a request: edits of a few blocks
 
 
@@ -29,7 +30,7 @@ class Guard:
         host = environ.get("HTTP_HOST", "")
         site = environ.get("HTTP_SEC_FETCH_SITE", "same-origin")  # older browsers: none
         kind = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-        known = environ.get("HTTP_X_TORCHPROOF_TOKEN", "")
+        known = environ.get(_TOKEN, "")
         reasons = {
             "it does not come from this machine": _is_near(environ["REMOTE_ADDR"]),
             "it is no POST": environ["REQUEST_METHOD"] == "POST",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from built import SUBPATH, served
 from dressed import build_dressed
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page
 from visiting import PATIENCE
 
 INDEX = """\
@@ -33,16 +33,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     nav = "  - map.md\n  - progress.md\n"
     with served(build_dressed(folder, CHANGES, nav)) as host:
         yield host + SUBPATH
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    """The browser of one reader: its tabs keep the same things."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, reduced_motion="reduce"
-    )
-    yield context
-    context.close()
 
 
 @pytest.fixture

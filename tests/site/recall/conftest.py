@@ -6,7 +6,6 @@ import pytest
 from asking import CHANGES, NAV
 from built import SUBPATH, served
 from dressed import build_dressed
-from playwright.sync_api import Browser, BrowserContext
 
 
 @pytest.fixture(scope="session")
@@ -15,13 +14,3 @@ def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     site = build_dressed(tmp_path_factory.mktemp("recall"), CHANGES, NAV)
     with served(site) as host:
         yield host + SUBPATH
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    """The browser of one reader: its tabs keep the same things."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, reduced_motion="reduce"
-    )
-    yield context
-    context.close()

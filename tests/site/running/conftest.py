@@ -1,17 +1,13 @@
 """A course that `make write` serves, with its workbench."""
 
-import os
 import re
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from writer import written
 
 from torchproof.starting.course import start
 
@@ -51,21 +47,5 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     docstring, end, rest = snippet.read_text("utf-8").partition('"""\n\n')
     limit = "# time: 2 s (so that a test need not wait)\n\n"
     snippet.write_text(f"{docstring}{end}{limit}{rest}", "utf-8")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    words = ["-m", "mkdocs", "serve", "--dirty", "--dev-addr", f"127.0.0.1:{port}"]
-    log = course.with_name("log")
-    with log.open("w") as file:
-        server = subprocess.Popen(
-            [sys.executable, *words],
-            cwd=course,
-            env=os.environ | {"TORCHPROOF_WRITE": "1", "NO_MKDOCS_2_WARNING": "1"},
-            stderr=file,
-        )
-    while "Serving on" not in log.read_text("utf-8"):
-        assert server.poll() is None, log.read_text("utf-8")
-        time.sleep(0.1)
-    yield Served(course, port)
-    server.terminate()
-    server.wait()
+    with written(course) as port:
+        yield Served(course, port)

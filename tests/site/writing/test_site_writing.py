@@ -1,17 +1,13 @@
 """An author saves a file while `make write` runs, and the page in the browser follows."""
 
-import os
 import re
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 from visiting import Visitor, visiting
+from writer import written
 
 from torchproof.starting.course import start
 
@@ -26,24 +22,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(course: Path) -> Iterator[str]:
     """Serve the course as `make write` does; yield where, once it listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    words = ["-m", "mkdocs", "serve", "--dirty", "--dev-addr", f"127.0.0.1:{port}"]
-    log = course.with_name("log")
-    with log.open("w") as file:
-        server = subprocess.Popen(
-            [sys.executable, *words],
-            cwd=course,
-            env=os.environ | {"TORCHPROOF_WRITE": "1", "NO_MKDOCS_2_WARNING": "1"},
-            stderr=file,
-        )
-    while "Serving on" not in log.read_text("utf-8"):
-        assert server.poll() is None, log.read_text("utf-8")
-        time.sleep(0.1)
-    yield f"http://127.0.0.1:{port}"
-    server.terminate()
-    server.wait()
+    with written(course) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture
