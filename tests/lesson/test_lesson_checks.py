@@ -310,6 +310,11 @@ def test_a_comment_that_is_no_output(project, comment):
             "  Below its first line, write in words `accDescr: what it shows`.",
         ),
         (
+            "```mermaid\nflowchart\n  accTitle: y\n  accDescr: It is 17.\n  y[y = 16]\n```",
+            "the words of this diagram say 17, which it does not show\n"
+            "  Correct the number in `accTitle` or `accDescr`, or in the diagram.",
+        ),
+        (
             "```mermaids\nflowchart\n```",
             "no lesson uses the language `mermaids`\n  Did you mean `mermaid`?",
         ),
@@ -338,6 +343,7 @@ def test_a_wrong_fence(project, fence, message):
         f"~~~python\n{INCLUDE}\n~~~",
         f'??? tip "Hint"\n    ```python\n    {INCLUDE}\n    ```',
         "```mermaid\nflowchart LR\n  accTitle: A box\n  accDescr: It is empty.\n```",
+        "```mermaid\nflowchart\n  accTitle: y\n  accDescr: It is 16.\n  y[y = 16]\n```",
         "```mermaid\nflowchart\naccTitle : A box\naccDescr {\nIt is\nempty.\n}\n```",
         "```bash\npython show.py\n```",
     ],

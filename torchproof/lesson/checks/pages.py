@@ -9,7 +9,7 @@ from torchproof.lesson import fences as markdown
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.fences import Explanation, Fence
 from torchproof.lesson.page import Lesson, Page
-from torchproof.lesson.words.diagrams import diagram_of
+from torchproof.lesson.words.diagrams import Diagram, diagram_of
 from torchproof.problem import Problem
 from torchproof.wording import meant, quoted
 
@@ -109,16 +109,28 @@ def images(course: Curriculum) -> Iterator[Problem]:
 
 
 def diagrams(course: Curriculum) -> Iterator[Problem]:
-    """Yield the diagrams that a reader who cannot see them would miss."""
+    """Yield the diagrams whose words would mislead or lack for who cannot see them."""
     for lesson in course.lessons.values():
         for fence in lesson.fences:
             diagram = diagram_of(fence)
-            if diagram and not (diagram.title and diagram.description):
-                lacks = "description" if diagram.title else "title"
-                line = "accDescr: what it shows" if diagram.title else "accTitle: …"
-                mend = f"Below its first line, write in words `{line}`."
-                what = f"this diagram has no {lacks}"
-                yield Problem(lesson.path, fence.line, what, mend)
+            if diagram and (wrong := _wrong_words(diagram)):
+                yield Problem(lesson.path, fence.line, *wrong)
+
+
+def _wrong_words(diagram: Diagram) -> Wrong | None:
+    """Tell what is wrong with the words that stand for a diagram."""
+    if not (diagram.title and diagram.description):
+        lacks = "description" if diagram.title else "title"
+        line = "accDescr: what it shows" if diagram.title else "accTitle: …"
+        mend = f"Below its first line, write in words `{line}`."
+        return f"this diagram has no {lacks}", mend
+    if unseen := diagram.unseen:
+        mend = "Correct the number in `accTitle` or `accDescr`, or in the diagram."
+        return (
+            f"the words of this diagram say {unseen[0]}, which it does not show",
+            mend,
+        )
+    return None
 
 
 def blocks(course: Curriculum) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ _TITLE = re.compile(r"(?m)^[ \t]*accTitle[ \t]*:[ \t]*(.*\S)[ \t]*\n?")
 _DESCRIPTION = re.compile(
     r"(?m)^[ \t]*accDescr[ \t]*(?::[ \t]*(.*\S)|\{([^}]*)\})[ \t]*\n?"
 )
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,12 @@ class Diagram:
         """Title and description, as one text."""
         title = self.title if self.title.endswith((".", "?", "!")) else f"{self.title}."
         return " ".join(filter(None, [self.title and title, self.description]))
+
+    @property
+    def unseen(self) -> list[str]:
+        """The numbers that its words say, and that it does not show."""
+        shown = _NUMBER.findall(self.drawn)
+        return [one for one in _NUMBER.findall(self.alt) if one not in shown]
 
     @property
     def drawn(self) -> str:
