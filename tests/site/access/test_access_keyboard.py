@@ -27,6 +27,10 @@ STOP = """() => {
     }
 }"""
 
+# The jump within the page is made and drawn: a key that is pressed before goes on from above it.
+ARRIVED = """() => document.querySelector(":target") !== null && new Promise(
+    (drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))"""
+
 
 def stops(page: Page) -> list[dict[str, object]]:
     """Return every stop of the Tab key, from the first one until it leaves the page."""
@@ -61,6 +65,7 @@ def test_the_first_stop_skips_to_the_content(browser: Browser, host: str) -> Non
         visitor.page.keyboard.press("Tab")
         expect(visitor.page.get_by_role("link", name="Skip to content")).to_be_focused()
         visitor.page.keyboard.press("Enter")
+        visitor.page.wait_for_function(ARRIVED)
         visitor.page.keyboard.press("Tab")
         assert visitor.page.evaluate(
             "document.activeElement.closest('article') !== null"
