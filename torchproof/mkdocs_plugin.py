@@ -35,7 +35,7 @@ from torchproof.staging.stager import (
     sources_of,
     staged_folder,
 )
-from torchproof.staging.styles import EARLY, scripts_in, with_ours
+from torchproof.staging.styles import EARLY_SCRIPT, SCRIPT, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
@@ -93,10 +93,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 )
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
-        config.extra_javascript = with_ours(
-            config.extra_javascript, scripts_in(staged.docs)
-        )
-        config.extra["polyfills"] = with_ours(config.extra.get("polyfills", []), EARLY)
+        config.extra_javascript = with_ours(config.extra_javascript, [SCRIPT])
+        early = with_ours(config.extra.get("polyfills", []), [EARLY_SCRIPT])
+        config.extra["polyfills"] = early
         _separate(config)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
