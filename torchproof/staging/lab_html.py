@@ -45,7 +45,7 @@ def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     framed = False
     for is_heading, group in groupby(_elements(rendered, codes), key=_is_heading):
         if not is_heading:
-            html = mark_outputs("".join(map(str, group)))
+            html = mark_outputs("\n\n".join(map(str, group)))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
             continue
         for one in group:
