@@ -25,6 +25,7 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
+from torchproof.publishing.markup.spare import without_spare
 from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
@@ -149,7 +150,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     @event_priority(-100)  # after plugins that write the page anew
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Tell search engines and other sites what the page is.
+        """Tell search engines and other sites what the page is, and leave out what is spare.
 
         While writing, it is served with the workbench.
         """
@@ -157,7 +158,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             from torchproof.workbench.bench import with_workbench
 
             output = with_workbench(output, self.token)
-        return self.announcer.page(output, page) if self.announcer else output
+        if self.announcer:
+            output = without_spare(self.announcer.page(output, page))
+        return output
 
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
