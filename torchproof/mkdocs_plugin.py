@@ -27,6 +27,7 @@ from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.spare import without_spare
 from torchproof.settings import Settings, course_settings, is_on
+from torchproof.staging.dressing.unneeded import trim
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -164,9 +165,13 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let sections that teach come first in the search; add what has no page."""
+        """Let sections that teach come first in the search; add what has no page.
+
+        All is there now, so the theme's styles can be cut to it.
+        """
         if self.announcer:
             self.announcer.finish()
+            trim(Path(config.site_dir), config.theme.dirs)
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)
