@@ -17,7 +17,7 @@ COMPRESSED = {".woff2", ".png", ".zip"}  # already: gzip makes them no smaller
 LOADED_FOR = {
     "vendor/mermaid": 'class="mermaid"',
     "fonts/KaTeX_": 'class="katex"',
-    "search_index.json": "a search, which no visit begins with",
+    "search_": "a search, which no visit begins with",
 }
 
 
