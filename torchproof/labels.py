@@ -143,6 +143,8 @@ class Labels:
     solution: str = "Hint and solution"
     solutions: str = "Hints and solutions"
     exercise: str = "Exercise"
+    question: str = "Question"
+    answered: str = "Answer"
     page: str = "page"
     count_lessons: str = "{count} lesson|{count} lessons"
     no_changes: str = "No output has changed while its code stayed as it was."
