@@ -31,7 +31,13 @@ class Inputs:
     hashes: dict[str, str] = field(default_factory=dict)
 
     def page(self, page: Page) -> Iterator[str]:
-        """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
+        """Yield the hash of what a page, or its notebook, is made from."""
+        if page.id not in self._pages:
+            self._pages[page.id] = digest(self._of_page(page))
+        yield self._pages[page.id]
+
+    def _of_page(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
@@ -40,10 +46,7 @@ class Inputs:
 
     def route(self, page: Page) -> Iterator[str]:
         """Yield what a page is made from that says how long the lessons take."""
-        yield from self.page(page)
-        for one in self.course.lessons.values():
-            minutes = self.course.reading_minutes(one)
-            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
+        yield from (*self.page(page), self._times)
 
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
@@ -136,6 +139,19 @@ class Inputs:
         )
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
+
+    @cached_property
+    def _pages(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _times(self) -> str:
+        """The hash of how long the lessons take, and how much there is to do."""
+        lessons = self.course.lessons.values()
+        return digest(
+            f"{one.id} {self.course.reading_minutes(one)} {len(one.exercises)} {one.is_project}"
+            for one in lessons
+        )
 
     @cached_property
     def _neighbors(self) -> str:
