@@ -62,7 +62,9 @@ def test_tab_goes_through_a_whole_lesson(
         assert [stop["what"] for stop in found if not stop[wrong]] == [], wrong
     names = [stop["name"] for stop in found if "<summary" in str(stop["what"])]
     assert len(names) == len(set(names)) > 20
-    copies = [str(stop["name"]) for stop in found if "md-code__button" in str(stop["what"])]
+    copies = [
+        str(stop["name"]) for stop in found if "md-code__button" in str(stop["what"])
+    ]
     assert len(copies) > 10
     assert len(set(copies)) > 0.8 * len(copies)
 
