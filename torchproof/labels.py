@@ -38,6 +38,7 @@ class Labels:
     # the page that asks again
     all_questions: str = "All questions of the lessons, with their answers."
     due: str = "Due today:"
+    questions_due: str = "{count} question is due|{count} questions are due"
     nothing_due: str = "Nothing is due today."
     never_asked: str = (
         "Nothing to ask yet: questions come from the lessons that you have read. "
@@ -139,11 +140,13 @@ class Labels:
         "{site} as a zip: unpack it, open `index.html`, and read without a network, "
         "search included"
     )
-    books: str = "To print, a PDF of each part: {parts}"
+    books: str = "To print, a PDF of each part; the zip leaves them out: {parts}"
     contents: str = "Contents"
     solution: str = "Hint and solution"
     solutions: str = "Hints and solutions"
     exercise: str = "Exercise"
+    question: str = "Question"
+    answered: str = "Answer"
     page: str = "page"
     count_lessons: str = "{count} lesson|{count} lessons"
     no_changes: str = "No output has changed while its code stayed as it was."

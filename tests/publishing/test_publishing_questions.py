@@ -103,7 +103,7 @@ def test_the_fold_says_where_to_read_again_and_who_ran_it(course):
 def test_the_section_leads_to_the_page_that_asks_again(course):
     page = expand(course, course.lessons["first/adding"])
     link = "These questions come back in a few days: [What do you remember?](../remember.md)"
-    assert f"{link}\n\n## Exercises" in page
+    assert f"{link}\n{{ .asked-again }}\n\n## Exercises" in page
 
 
 def test_a_notebook_asks_nothing(course):

@@ -212,6 +212,7 @@ def prose(text: str) -> str:
     return "\n".join(lines)
 
 
+@lru_cache(1024)
 def blanked(text: str) -> str:
     """Return the text with its fences as blanks; every character keeps its place."""
     lines = text.split("\n")

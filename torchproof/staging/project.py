@@ -11,7 +11,7 @@ import yaml
 
 from torchproof.publishing.indexes.search_index import SEPARATOR
 from torchproof.publishing.markup.links import Home
-from torchproof.staging.styles import EARLY, SCRIPTS
+from torchproof.staging.styles import EARLY_SCRIPT, SCRIPT
 
 MKDOCS_YML = "mkdocs.yml"
 BESIDE = "beside"
@@ -49,7 +49,6 @@ class Project:
     titles: Mapping[str, str]
     home: Home
     styles: Sequence[str] = ()
-    scripts: Sequence[str] = SCRIPTS
     hidden: Sequence[str] = ()
 
     def mkdocs_yml(self) -> str:
@@ -61,7 +60,7 @@ class Project:
         _set(root, "plugins", _searched(plugins))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
         _set(root, "extra_css", yaml.SequenceNode(_SEQ, [*map(_text, self.styles)]))
-        scripts = _first(self.scripts, _get(root, "extra_javascript"))
+        scripts = _first([SCRIPT], _get(root, "extra_javascript"))
         _set(root, "extra_javascript", scripts)
         if self.hidden:
             _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
@@ -187,9 +186,9 @@ def _separated(options: yaml.Node | None) -> yaml.MappingNode:
 
 
 def _early(extra: yaml.Node | None) -> yaml.Node:
-    """Return the extra settings, with the scripts that run before the theme's own."""
+    """Return the extra settings, with the script that runs before the theme's own."""
     own = extra if isinstance(extra, yaml.MappingNode) else _mapping()
-    _set(own, "polyfills", _first(EARLY, _get(own, "polyfills")))
+    _set(own, "polyfills", _first([EARLY_SCRIPT], _get(own, "polyfills")))
     return own
 
 
