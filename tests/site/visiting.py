@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from axe_playwright_python.sync_playwright import Axe
 from built import SITE_URL
 from playwright.sync_api import Browser, Error, Page, Request, expect
 
@@ -98,6 +99,17 @@ class Visitor:
         kind, text = getattr(message, "type", ""), getattr(message, "text", "")
         if kind in {"error", "warning"}:
             self.noticed.append(f"console {kind}: {text}")
+
+
+def violations(page: Page, context: str) -> list[str]:
+    """Return what axe finds wrong in a part of a page."""
+    options = {"resultTypes": ["violations"]}
+    found = Axe().run(page, context=context, options=options)
+    return [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found.response["violations"]
+        for node in one["nodes"]
+    ]
 
 
 def follow(visitor: Visitor, address: str) -> None:

@@ -76,6 +76,7 @@
     const kinds = document.querySelector(".message-kinds");
     const [input, status] = build(list, kinds);
     const found = document.createElement("div"); // stands in for the list, best first
+    found.innerHTML = '<h2 class="heard" hidden>Messages like yours, the most alike first</h2>';
     list.after(found);
 
     function filter() {
@@ -85,6 +86,7 @@
       entries.forEach(({ element, home }) => home.append(element)); // as they were
       list.hidden = words.length > 0;
       kinds?.toggleAttribute("hidden", list.hidden);
+      found.firstChild.hidden = shown.length === 0 || !list.hidden;
       if (list.hidden) {
         found.append(...shown.map(({ entry }) => entry.element));
       }

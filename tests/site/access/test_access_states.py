@@ -1,22 +1,11 @@
 """What axe says of a page in use: answers given, folds and tooltips open, the search asked."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
-from visiting import WIDTHS, visiting
+from playwright.sync_api import Browser, expect
+from visiting import WIDTHS, violations, visiting
 
 LESSON = "tensors/shapes/"
 LOOKS = [(size, dark) for size in WIDTHS for dark in (False, True)]
-
-
-def violations(page: Page, context: str) -> list[str]:
-    """Return what axe finds wrong in a part of a page."""
-    found = Axe().run(page, context=context)
-    return [
-        f"{one['id']}: {node['html'][:120]}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
 
 
 @pytest.mark.parametrize(("size", "dark"), LOOKS)

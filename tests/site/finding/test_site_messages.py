@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from built import SUBPATH
 from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, visiting
+from visiting import Visitor, violations, visiting
 
 PAGE = "error-messages/"
 TRACEBACK = """Traceback (most recent call last):
@@ -111,13 +111,24 @@ def test_all_messages_are_there_at_first(messages: Visitor) -> None:
     assert counted(messages.page) == (len(everything), len(everything))
 
 
-@pytest.mark.parametrize("pasted", [TRACEBACK, TRACEBACK.split("\n")[-1]])
-def test_a_pasted_message_finds_its_entry(messages: Visitor, pasted: str) -> None:
+@pytest.mark.parametrize(
+    ("pasted", "size"),
+    [(TRACEBACK, "desktop"), (TRACEBACK.split("\n")[-1], "phone")],
+)
+def test_a_pasted_message_finds_its_entry(
+    messages: Visitor, pasted: str, size: str
+) -> None:
+    """It is the first thing below the box, and axe finds nothing on it."""
+    messages.resize(size)
     ask(messages.page, pasted)
     found = shown(messages.page)
     assert PRODUCT.match(found[0])
     assert len(found) < 4
     assert counted(messages.page)[0] == len(found)
+    expect(messages.page.locator(".message:visible").first).to_be_in_viewport()
+    for dark in (False, True):
+        messages.recolor(dark=dark)
+        assert violations(messages.page, "article") == []
 
 
 def test_what_readers_paste_finds_its_entry(messages: Visitor) -> None:

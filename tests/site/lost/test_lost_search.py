@@ -6,7 +6,7 @@ import pytest
 from built import SUBPATH, served
 from dressed import MESSAGES_PAGE, build_dressed, sample_course
 from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, visiting
+from visiting import Visitor, violations, visiting
 
 MESSAGE = "ValueError: one number is missing"
 WRONG = f'''\
@@ -63,6 +63,9 @@ def test_nothing_found_leads_on(visitor):
     address = report.get_attribute("href") or ""
     assert address.startswith("https://github.com/torchproof/torchproof/issues/new?")
     assert "xylophone" in address
+    for dark in (False, True):
+        visitor.recolor(dark=dark)
+        assert violations(page, ".md-search") == []
 
 
 def test_a_message_is_looked_up_with_its_text_filled_in(visitor):
