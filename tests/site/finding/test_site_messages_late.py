@@ -39,7 +39,7 @@ def test_they_are_laid_out_in_the_end_and_what_is_read_stays(
             "window.requestIdleCallback = (one) => held.push(one)\n"
             "window.free = () => { requestIdleCallback = idle; held.map((one) => idle(one)) }"
         )
-        visitor.open(PAGE)
+        page.goto(f"{host}/{PAGE}", wait_until="load")
         late = page.locator(LATE).count()
         assert late > 200
         page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
@@ -60,13 +60,13 @@ def test_a_link_leads_to_its_message_before_they_are(
     with visiting(browser, host, size=size) as visitor:
         page = visitor.page
         page.add_init_script(HELD)
-        visitor.open(PAGE)
+        page.goto(f"{host}/{PAGE}", wait_until="load")
         anchor = far_below(page)
         page.evaluate("(id) => { location.hash = id }", anchor)
         page.wait_for_function(LAID_OUT)
         page.wait_for_function(LANDED, arg=anchor)
         page.goto("about:blank")
-        visitor.open(f"{PAGE}#{anchor}")
+        page.goto(f"{host}/{PAGE}#{anchor}", wait_until="load")
         page.wait_for_function(LANDED, arg=anchor)
 
 
@@ -77,7 +77,6 @@ def test_back_leads_to_the_message_that_was_read(
     with visiting(browser, host) as visitor:
         page = visitor.page
         visitor.open(PAGE)
-        page.wait_for_function(LAID_OUT)
         anchor = far_below(page)
         page.evaluate("(id) => document.getElementById(id).scrollIntoView()", anchor)
         page.wait_for_timeout(500)  # Material notes the place in the history
