@@ -9,7 +9,6 @@ import pytest
 
 from torchproof.cards.drawing import TEMPLATE, Card, Drawer
 from torchproof.cards.layout import FONTS, laid_out, width
-from torchproof.lesson.curriculum import Curriculum
 from torchproof.staging.store import Store
 
 ROOT = Path(__file__).parents[2]
@@ -94,12 +93,3 @@ def test_the_fonts_of_cards_are_those_of_the_site(tmp_path):
 
 def _families() -> set[str]:
     return {re.split("-latin", path.name)[0] for path in FONTS.glob("*.ttf")}
-
-
-def test_all_titles_of_the_course_are_whole_on_their_cards(course: Curriculum):
-    cut = [
-        one.title
-        for one in course.lessons.values()
-        if " ".join(line.text for line in laid_out(one.title)[1]) != one.title
-    ]
-    assert cut == []

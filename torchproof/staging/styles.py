@@ -72,6 +72,7 @@ _SAID_OF_READERS = (
     "solved",
     "read_of",
     "resume",
+    "questions_due",
     "no_progress",
     "keeps_nothing",
     "exercises",

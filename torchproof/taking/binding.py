@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -19,13 +20,14 @@ from torchproof.labels import Labels
 _STYLE = Path(__file__).parents[1] / "styles" / "look" / "book.css"
 # What has no use on paper; the output that a reader was to predict stands open there.
 _USELESS = (
-    ".headerlink, .md-content__button, .md-source-file, .choices, .tested, .lesson-take, "
-    ".lesson-next + p, .lesson-next, .lesson-report, .lesson-end > [data-search-exclude], "
+    ".headerlink, .md-content__button, .md-source-file, .tested, .lesson-take, .run-locally, "
+    ":not(.question) > .choices, .asked-again, .lesson-next + p, .lesson-next, "
+    ".lesson-report, .lesson-end > [data-search-exclude], "
     "script, style, details.checked, details.unchecked, details.example, img[src$='#only-dark'], button"
 )
-_TOLD_LATER = "details.tip, details.success"
+_TOLD_LATER = "details.tip, details.success, details.recall"
 _NUMBERED = re.compile(r'data-page="" href="#([^"]+)"')
-_LONG = 45  # lines of code: more than that are parted between pages
+_LONG = 20  # lines, a third of a page: what has more may be parted
 _RULES = """\
 @page {name} {{
   @top-left {{ content: "{part}"; {look} }}
@@ -100,12 +102,12 @@ class Book:
         return title
 
     def _contents(self, sections: Sequence[Tag]) -> Tag:
-        rows = _new("ol")
+        rows, usual = _new("ol"), self._usual(sections)
         for section in sections:
             for at, heading in enumerate(
                 section.select("h1, h2:not(.book-solutions *)")
             ):
-                if heading.get_text().strip() in self._usual:
+                if heading.get_text().strip() in usual:
                     continue
                 place = section if at == 0 else heading
                 row = _new("li", "" if at == 0 else "book-inner")
@@ -117,11 +119,16 @@ class Book:
         contents.extend([_new("h1", text=self.labels.contents), rows])
         return contents
 
-    @property
-    def _usual(self) -> set[str]:
-        """The headings that every lesson has."""
+    def _usual(self, sections: Sequence[Tag]) -> set[str]:
+        """Return the headings that every lesson has, or that stand in several."""
         labels = self.labels
-        return {labels.mistakes, labels.exercises, labels.takeaways, labels.recall}
+        named = {labels.mistakes, labels.exercises, labels.takeaways, labels.recall}
+        found = Counter(
+            heading.get_text().strip()
+            for section in sections
+            for heading in section.select("h2:not(.book-solutions *)")
+        )
+        return named | {title for title, count in found.items() if count > 1}
 
     def _lesson(self, chapter: Chapter) -> Tag:
         """Return a lesson as a section whose anchors are of this book alone."""
@@ -138,15 +145,17 @@ class Book:
         for way in found.select("a[href]"):
             way["href"] = self._address(str(way["href"]), chapter)
         _open(found)
-        for code in found.select("pre"):
-            if code.get_text().count("\n") > _LONG and code.parent:
-                _add_class(code.parent, "book-long")
+        for answers in found.select(".question ul"):
+            _add_class(answers, "book-letters")
+        for box in found.select(".highlight, .exercise, .question, table"):
+            if _lines(box) > _LONG:
+                box["data-long"] = ""
         section = _new("section", f"book-lesson {chapter.name}", id=chapter.name)
         section.extend(list(found.contents))
         return section
 
     def _solutions(self, lesson: Tag) -> Iterator[Tag]:
-        """Take the hints and solutions out of a lesson; yield them, by exercise."""
+        """Take what is told later out of a lesson; yield it by question and exercise."""
         found = lesson.select(_TOLD_LATER)
         if not found:
             return
@@ -154,23 +163,36 @@ class Book:
         yield _new("h2", text=title.get_text() if title else "")
         above: Tag | None = None
         for told in found:
-            heading = told.find_previous("h3")
-            if not isinstance(heading, Tag) or "id" not in heading.attrs:
+            asking = self._asking(told)
+            if asking is None:
                 continue
-            if heading is not above:
-                above = heading
-                name = f"{heading['id']}--told"
+            place, heading, word, answer = asking
+            if place is not above:
+                above = place
+                name = f"{place['id']}--told"
                 repeated = _new("h3", id=name)
                 repeated.extend(copy(one) for one in heading.contents)
                 back = _new("p", "book-see")
-                exercise = f"{self.labels.exercise}, {self.labels.page} "
-                back.append(self._way(str(heading["id"]), exercise))
+                page = f"{self.labels.page} "
+                back.append(self._way(str(place["id"]), f"{word}, {page}"))
                 yield from (repeated, back)
                 see = _new("p", "book-see")
-                text = f"{self.labels.solution}: {self.labels.page} "
-                see.append(self._way(name, text))
+                see.append(self._way(name, f"{answer}: {page}"))
                 told.insert_before(see)
             yield _opened(told.extract())
+
+    def _asking(self, told: Tag) -> tuple[Tag, Tag, str, str] | None:
+        """Return where is asked what a fold tells, in which words, and how both are called."""
+        labels = self.labels
+        question = told.find_parent(class_="question")
+        if question:
+            asked = question.select_one(".choices__ask")
+            assert asked is not None  # each question asks
+            return question, asked, labels.question, labels.answered
+        heading = told.find_previous("h3")
+        if not isinstance(heading, Tag) or "id" not in heading.attrs:
+            return None
+        return heading, heading, labels.exercise, labels.solution
 
     def _way(self, anchor: str, text: str) -> Tag:
         return _new("a", text=text, href=f"#{anchor}", **{"data-page": ""})
@@ -219,23 +241,41 @@ def _open(article: Tag) -> None:
     """Let what is folded away, and what stands behind tabs, stand open."""
     for fold in article.select(f"details:not({_TOLD_LATER})"):
         fold.replace_with(_opened(fold))
+    for tabs in article.select(".tabbed-set"):
+        tabs.replace_with(*_untabbed(tabs))
     for way in article.select("a[href='']"):
         way.unwrap()
 
 
+def _untabbed(tabs: Tag) -> Iterator[Tag]:
+    """Yield what stands behind tabs, each under its label."""
+    labels = tabs.select(":scope > .tabbed-labels > label")
+    blocks = tabs.select(":scope > .tabbed-content > .tabbed-block")
+    for label, block in zip(labels, blocks, strict=True):
+        title = _new("p", "book-fold__title")
+        title.extend(list(label.contents))
+        yield from (title, block.extract())
+
+
 def _opened(fold: Tag) -> Tag:
-    """Return a fold as a box under its title; what was to be predicted needs none."""
+    """Return a fold as a box under its title; an output or an answer needs none."""
     kinds = fold.get_attribute_list("class")
     summary = fold.find("summary")
     box = _new("div", "book-predicted" if "predict" in kinds else "book-fold")
     if isinstance(summary, Tag):
         summary.extract()
-        if "predict" not in kinds:
+        if not {"predict", "recall"}.intersection(kinds):
             title = _new("p", "book-fold__title")
             title.extend(list(summary.contents))
             box.append(title)
     box.extend(list(fold.contents))
     return box
+
+
+def _lines(box: Tag) -> int:
+    """Return how many lines of code stand in a box; a row of a table takes two."""
+    code = sum(one.get_text().count("\n") for one in box.select("pre"))
+    return code + 2 * len(box.select("tr"))
 
 
 def _add_class(tag: Tag, name: str) -> None:

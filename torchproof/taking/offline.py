@@ -26,6 +26,7 @@ _LEFT_IN = ("assets/cards/", "assets/javascripts/lunr/", f"{TAKEN}/")
 _LEADS_ON = '<meta http-equiv="refresh"'
 
 _LINK = re.compile(r'(<(?:a|area|link)\b[^>]*?\s(?:xlink:)?href=")([^"]*)(")')
+_HREF = re.compile(r'\s(?:xlink:)?href="$')
 # A page on a disk may use a font, but not ask for one beforehand.
 _PRELOAD = re.compile(r'<link\b[^>]*\brel="?preload\b[^>]*>')
 _CONFIG = re.compile(
@@ -71,6 +72,8 @@ def _on_disk(html: str, name: str, site: Path, site_url: str) -> str:
 
     def named(link: re.Match[str]) -> str:
         address = _with_file(unescape(link[2]), name, site, site_url)
+        if address is None:  # what an element without an address says is text
+            return _HREF.sub("", link[1])
         return f"{link[1]}{escape(address)}{link[3]}"
 
     page = _CONFIG.sub(_configured, _LINK.sub(named, _PRELOAD.sub("", html)))
@@ -78,14 +81,17 @@ def _on_disk(html: str, name: str, site: Path, site_url: str) -> str:
     return page.replace("</head>", f'<script src="{script}"></script></head>', 1)
 
 
-def _with_file(address: str, name: str, site: Path, site_url: str) -> str:
-    """Return an address, with the page's file where it names a folder."""
+def _with_file(address: str, name: str, site: Path, site_url: str) -> str | None:
+    """Return an address, with the page's file where it names a folder.
+
+    None is the address of what the zip leaves out, where the site's own is unknown.
+    """
     parts = urlsplit(address)
     if parts.scheme or parts.netloc or not parts.path:
         return address
     place = normpath(join(dirname(name), parts.path))
-    if place.startswith(f"{TAKEN}/") and site_url:
-        return urljoin(site_url, place)
+    if place.startswith(f"{TAKEN}/"):
+        return urljoin(site_url, place) if site_url else None
     if not (site / place / "index.html").is_file():
         return address
     return parts._replace(path=f"{parts.path.rstrip('/')}/index.html").geturl()

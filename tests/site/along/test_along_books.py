@@ -21,6 +21,43 @@ LONG = "".join(f'print("line number {n}")\n# > line number {n}\n' for n in range
 WIDE = f'words = "{"wide " * 60}end"\n'
 SCRIPT = f'"""Long."""\n\n# --8<-- [start:long]\n{WIDE}{LONG}# --8<-- [end:long]\n'
 FENCE = '```python\n--8<-- "first/adding/long.py:long"\n```\n'
+# Blocks of half a page, and a table that is longer than one.
+HALF = "".join(f"half = {n}\n" for n in range(36))
+HALVES = f'"""Halves."""\n\n# --8<-- [start:half]\n{HALF}# --8<-- [end:half]\n'
+HALF_FENCE = '```python\n--8<-- "first/adding/halves.py:half"\n```\n'
+ROWS = [f"row {a}{b}" for a in "abcdef" for b in "klmnopqrst"]
+TABLE = "| Row | Again |\n|---|---|\n" + "".join(f"| {r} | {r} |\n" for r in ROWS)
+TABS = """\
+=== "Linux"
+
+    === "pip"
+
+        With pip.
+
+    === "uv"
+
+        With uv.
+
+=== "Windows"
+
+    With another.
+"""
+QUESTION = """\
+## What do you remember?
+
+```python recall
+--8<-- "first/adding/recall_sum.py:question"
+```
+
+??? recall "What is one and two?"
+    - [x] One and two make three.
+    - [ ] `12`: These are no texts.
+    - [ ] `4`: One too many was counted.
+
+    [Mistakes](#common-mistakes)
+
+"""
+SUM = '"""S."""\n\n# --8<-- [start:question]\nprint(1 + 2)\n# > 3\n# --8<-- [end:question]\n'
 PROSE = "\n\n".join(["A paragraph " + "goes on and on. " * 40] * 30)
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 9L9 0"/></svg>\n'
 
@@ -30,14 +67,18 @@ def course_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("books")
     adding = sample_course.ADDING.replace(
         "## Common mistakes",
-        f"## Much to read\n\n{FENCE}\n{PROSE}\n\n## Common mistakes",
-    )
+        "## Much to read\n\n"
+        f"{FENCE}\n{TABS}\n{TABLE}\n{HALF_FENCE * 5}\n{PROSE}\n\n## Common mistakes",
+    ).replace("## Exercises", f"{QUESTION}## Exercises")
     changes = {
+        "docs/remember.md": "# Again\n\nFirst.\n",
+        "snippets/first/adding/recall_sum.py": SUM,
+        "snippets/first/adding/halves.py": HALVES,
         "docs/first/adding.md": adding,
         "snippets/first/adding/long.py": SCRIPT,
         "snippets/first/adding/picture.svg": PICTURE,
     }
-    build_dressed(folder, changes)
+    build_dressed(folder, changes, "  - remember.md")
     return folder
 
 
@@ -79,6 +120,7 @@ def test_the_contents_name_the_pages(texts: list[str]) -> None:
     ]:
         assert f"{title} {page_with(texts, words)}" in texts[1]
     assert "Common mistakes" not in texts[1]
+    assert "Where to read more" not in texts[1], "it stands in each lesson"
 
 
 def test_each_page_says_where_the_reader_is(texts: list[str]) -> None:
@@ -105,6 +147,33 @@ def test_solutions_stand_at_the_end_and_the_exercise_says_where(
     assert "Use range" in texts[-1]
 
 
+def test_a_question_stands_with_its_choices_and_its_answer_at_the_end(
+    texts: list[str],
+) -> None:
+    asked = page_with(texts, "What is one and two?")
+    answer = page_with(texts, "One and two make three.")
+    assert asked < answer == len(texts)
+    page = texts[asked - 1]  # its words in any order
+    assert {"3", "12", "4"} <= set(page.split())
+    assert f"Answer: page {answer}" in page
+    assert "Right!" not in page and "Not this one" not in page
+    assert "What is one and two?" in texts[-1] and "These are no texts." in texts[-1]
+    assert f"Question, page {asked}" in texts[-1]
+
+
+def test_what_needs_a_machine_is_left_out(texts: list[str]) -> None:
+    whole = " ".join(texts)
+    for words in ("Run locally", "PowerShell", "These come back", "Show the answer"):
+        assert words not in whole
+
+
+def test_what_stands_behind_tabs_is_labeled(texts: list[str]) -> None:
+    at = page_with(texts, "With pip.")
+    pages = " ".join(texts[at - 1 : at + 1])
+    for words in ("Linux", "pip", "With pip.", "uv", "With uv.", "Windows"):
+        assert words in pages
+
+
 def test_what_is_folded_away_on_the_site_stands_open(texts: list[str]) -> None:
     whole = " ".join(texts)
     assert re.search(r"print\(a \+ b\)\W+3\b", whole)
@@ -117,17 +186,19 @@ def test_no_code_is_cut(book: PdfReader, texts: list[str]) -> None:
     for number in range(100):
         found = re.findall(rf"line number {number}\b", whole)
         assert len(found) == 2, f"statement {number}, or what it printed"
+    for row in ROWS:
+        assert f"{row} {row}" in whole
     wide = re.sub(r"\s", "", WIDE)
     assert wide in re.sub(r"\s", "", whole)
 
 
 def test_no_page_is_half_empty_but_the_last_of_a_section(book: PdfReader) -> None:
-    """Each goes down to its last quarter, unless the next one begins anew."""
+    """Each goes down to its last third, unless the next one begins anew."""
     begin = {numbers(book)[name] for name in ("c-first-adding", "c-first-counting")}
     begin |= {numbers(book)["solutions"], 2}
     for number, (page, _) in enumerate(pairwise(book.pages), 1):
         if number + 1 not in begin and number > 2:
-            assert lowest(page) < 0.3, f"page {number} ends early"
+            assert lowest(page) < 0.4, f"page {number} ends early"
 
 
 def lowest(page: PageObject) -> float:
@@ -174,3 +245,4 @@ def test_pictures_stand_in_light_ink_only(course_folder: Path) -> None:
     course = curriculum.load(course_folder)
     page = book_of(course, "first", course_folder / "site", Home()).html({})
     assert page.count("picture.svg") == 1
+    assert "loading=" not in page, "what is not on the screen would be missing"

@@ -2,6 +2,7 @@
 
 import json
 import re
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from bs4 import BeautifulSoup
 from built import SITE_URL, Pages
 from playwright.sync_api import Browser
 from visiting import visiting
+
+from torchproof.cards.layout import laid_out, width
 
 
 def head_of(html: str) -> BeautifulSoup:
@@ -74,6 +77,21 @@ def test_other_sites_are_told_title_description_and_address(pages: Pages) -> Non
         assert meta["og:title"] and meta["og:site_name"] == "Torchproof"
         assert meta["og:description"] == tag["content"]
         assert meta["og:url"] == f"{SITE_URL}{page}"
+
+
+def test_each_page_names_a_card_with_its_whole_title(site: Path, pages: Pages) -> None:
+    """But what search engines are not to list: it is found from its lesson."""
+    for page in set(pages.all) - {"404.html"}:
+        meta = meta_of(pages.html[page])
+        if head_of(pages.html[page]).select("meta[name=robots]"):
+            assert "og:image" not in meta, page
+            continue
+        card = (site / meta["og:image"].removeprefix(SITE_URL)).read_bytes()
+        assert card[:8] == b"\x89PNG\r\n\x1a\n", page
+        assert struct.unpack(">II", card[16:24]) == (1200, 630), page
+        size, lines = laid_out(meta["og:title"])
+        assert " ".join(line.text for line in lines) == meta["og:title"], page
+        assert all(width(line.text, size) <= 1040 for line in lines), page
 
 
 def test_each_lesson_leads_to_its_markdown_and_it_is_there(

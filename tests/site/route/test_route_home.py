@@ -24,6 +24,8 @@ RETURNING = """() => {
     torchproof.reader.set("last", "page", {
         page: "tensors/creating", anchor: "exercises", title: "Creating tensors", section: "Exercises"
     })
+    for (const id of ["tensors/creating#recall-ends", "tensors/creating#recall-brackets"])
+        torchproof.reader.set("recall", id, { box: 1, due: "2026-01-01" })
 }"""
 
 
@@ -86,10 +88,15 @@ def test_no_script_moves_anything_for_new_and_for_returning_readers(
         # What fonts that come late move is another matter.
         visitor.page.route("**/*.woff2", lambda route: route.abort())
         assert shifted(visitor) < 0.005
+        due = visitor.page.locator("[data-due]")
+        expect(due).to_be_hidden()
         visitor.page.evaluate(RETURNING)
         assert shifted(visitor) < 0.005
         expect(visitor.page.locator("[data-continue]")).to_contain_text("Continue:")
         expect(visitor.page.locator(".part-done")).to_have_count(2)
+        expect(due).to_have_text("2 questions are due")
+        due.click()
+        expect(visitor.page).to_have_url(f"{host}{SUBPATH}remember/")
 
 
 def shifted(visitor: Visitor) -> float:

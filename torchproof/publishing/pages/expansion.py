@@ -220,7 +220,8 @@ def _add_link_to_remember(lines: list[str], course: Curriculum, lesson: Lesson) 
             if REMEMBER in course.pages:
                 page = link(labels.recall, relative(f"{REMEMBER}.md", lesson.id))
                 at = following.line - lesson.body_line
-                lines[at] = f"{labels.asked_again} {page}\n\n{lines[at]}"
+                told = f"{labels.asked_again} {page}\n{{ .asked-again }}"
+                lines[at] = f"{told}\n\n{lines[at]}"
 
 
 def python_fence(code: str, info: str = "python") -> str:
@@ -304,4 +305,8 @@ def image(address: str, alt: str) -> str:
 
 
 def _caption(place: str, command: str, page: Page) -> str:
-    return f"[`{command}`]({relative(place, page.id)})\n{{ .snippet-source }}"
+    parts = "/<wbr>".join(
+        map(verbatim, command.split("/"))
+    )  # where a phone may break it
+    source = link(f"<code>{parts}</code>", relative(place, page.id))
+    return f"{source}\n{{ .snippet-source }}"

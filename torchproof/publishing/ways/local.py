@@ -37,6 +37,8 @@ _TERMINALS = (
         "(curl -fsSLO {address} || wget -qO {zip} {address}) && ",
         "python3 -m zipfile -e {zip} . && (cd {folder} && ../.venv/bin/python {script})",
     ),
+    # Read against its manual, and not run: what has a folder in front runs from there
+    # (about_Command_Precedence), `curl` alone may be another command, and 5.1 has no `&&`.
     _Terminal(
         "Windows (PowerShell)",
         "py -m venv .venv",

@@ -2,7 +2,7 @@
 // explained at once, and a wrong one may be followed by another. The first one counts: it
 // says when the question comes back. Without this script there are a list and a fold.
 (() => {
-  const { reader } = window.torchproof;
+  const { reader, labels } = window.torchproof;
   const REMEMBER = new URL("remember.js", document.currentScript.src).href;
   // Days until a question of each box comes back. One that was right when it was due moves
   // up by a box, a wrong one goes back to the first (after S. Leitner).
@@ -128,12 +128,24 @@
       document.head.append(script);
     }
     window.torchproof.remember?.();
+    tellDue();
+  }
+
+  // A link marked `data-due` says how many questions are due, and is seen only if some are.
+  function tellDue() {
+    const count = waiting();
+    const forms = labels.questions_due.split("|");
+    for (const link of document.querySelectorAll("[data-due]")) {
+      link.toggleAttribute("data-ready", count > 0);
+      if (count) link.textContent = forms.at(count === 1 ? 0 : -1).replace("{count}", count);
+    }
   }
 
   // The questions that were ever answered; and how many of them are due.
   const ids = () => Object.keys({ ...reader.get("recall"), ...unkept });
   const waiting = () => ids().filter((id) => known(id)?.due <= day()).length;
 
+  reader.subscribe(tellDue);
   window.torchproof.recall = { day, known, comesBack, ready, ids, waiting };
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else document.addEventListener("DOMContentLoaded", all);
