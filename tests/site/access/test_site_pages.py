@@ -80,7 +80,10 @@ def too_faint(visitor: Visitor) -> list[str]:
 def violations(visitor: Visitor, options: dict[str, object]) -> list[str]:
     """Return what axe finds, folds opened."""
     visitor.page.evaluate(
-        "document.querySelectorAll('details').forEach(d => d.open = true)"
+        """() => {
+            document.querySelectorAll("details").forEach((d) => (d.open = true))
+            return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        }"""
     )
     options = {"resultTypes": ["violations"], **options}
     found = Axe().run(visitor.page, options=options).response["violations"]
