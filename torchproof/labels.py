@@ -85,7 +85,7 @@ class Labels:
     keeps_nothing: str = (
         "This browser keeps nothing for this site: a private window, or its storage is "
         "switched off. All pages work, but what you mark would be forgotten, so there is "
-        "nothing to mark."
+        "nothing to mark. To keep it, open the site in an ordinary window, or let it keep data."
     )
     map_of_lessons: str = "Map of the lessons"
     after: str = "after {lessons}"
