@@ -1,9 +1,13 @@
-"""Let the shell blocks of README.md find the Python that runs the tests."""
+"""What is set before anything is imported: the Python on the path, the threads of torch."""
 
 import os
 import sys
 from pathlib import Path
 
+# The shell blocks of README.md find the Python that runs the tests.
 os.environ["PATH"] = os.pathsep.join(
     [str(Path(sys.executable).parent), os.environ["PATH"]]
 )
+# Tests run in as many processes as there are cores: more threads wait for each other, and
+# a training takes twenty times as long.
+os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -25,7 +25,9 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.announcing import Announcer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
+from torchproof.publishing.markup.spare import without_spare
 from torchproof.settings import Settings, course_settings, is_on
+from torchproof.staging.dressing.unneeded import trim
 from torchproof.staging.project import EXTENSIONS
 from torchproof.staging.stager import (
     CACHE,
@@ -35,7 +37,7 @@ from torchproof.staging.stager import (
     sources_of,
     staged_folder,
 )
-from torchproof.staging.styles import EARLY, scripts_in, with_ours
+from torchproof.staging.styles import EARLY_SCRIPT, SCRIPT, with_ours
 from torchproof.staging.telling import is_refused, told_mistakes, told_unchecked
 
 if TYPE_CHECKING:
@@ -93,10 +95,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 )
         missing = {*EXTENSIONS} - {*config.markdown_extensions}
         config.markdown_extensions += sorted(missing)
-        config.extra_javascript = with_ours(
-            config.extra_javascript, scripts_in(staged.docs)
-        )
-        config.extra["polyfills"] = with_ours(config.extra.get("polyfills", []), EARLY)
+        config.extra_javascript = with_ours(config.extra_javascript, [SCRIPT])
+        early = with_ours(config.extra.get("polyfills", []), [EARLY_SCRIPT])
+        config.extra["polyfills"] = early
         _separate(config)
         if jupyter := config.plugins.get("mkdocs-jupyter"):
             ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
@@ -150,7 +151,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     @event_priority(-100)  # after plugins that write the page anew
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Tell search engines and other sites what the page is.
+        """Tell search engines and other sites what the page is, and leave out what is spare.
 
         While writing, it is served with the workbench.
         """
@@ -158,13 +159,19 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             from torchproof.workbench.bench import with_workbench
 
             output = with_workbench(output, self.token)
-        return self.announcer.page(output, page) if self.announcer else output
+        if self.announcer:
+            output = without_spare(self.announcer.page(output, page))
+        return output
 
     @event_priority(-100)  # after the search wrote its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let sections that teach come first in the search; add what has no page."""
+        """Let sections that teach come first in the search; add what has no page.
+
+        All is there now, so the theme's styles can be cut to it.
+        """
         if self.announcer:
             self.announcer.finish()
+            trim(Path(config.site_dir), config.theme.dirs)
         file = Path(config.site_dir, "search/search_index.json")
         if file.is_file():
             index = weighted(json.loads(file.read_text("utf-8")), self.weights)

@@ -128,7 +128,7 @@ def test_inline_code_is_found_outside_of_fences_only():
 
 
 def test_inline_code_ends_with_its_paragraph():
-    assert fences.inline_code("a ` b\n\nc ` d\n") == []
+    assert fences.inline_code("a ` b\n\nc ` d\n") == ()
 
 
 def test_headings_are_found_outside_of_fences_only():

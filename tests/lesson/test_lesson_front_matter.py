@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from torchproof.lesson.front_matter import Source, parse, split
+from torchproof.lesson.reading import text_of
 from torchproof.problem import Problems
 
 LESSON = "docs/tensors/creating.md"
 
 
 def test_a_lesson_is_read_with_its_lines(project):
-    header = parse(project.root / LESSON)
+    header = parse(project.root / LESSON, text_of(project.root / LESSON))
     assert header.front_matter.title == "Creating"
     assert header.front_matter.concepts == ("tensor",)
     assert header.front_matter.sources == (
@@ -32,7 +33,7 @@ def test_a_builder_is_told_what_a_lesson_is_for(project):
     path = project.root / LESSON
     own = "why: '`x` [leads](a.md) to **y**, *z* and 2 * 3 * 4.'\nhide: [toc]\nsearch: {boost: 2}\n"
     path.write_text(path.read_text().replace("why: It comes first.\n", own))
-    assert parse(path).front_matter.for_builder == {
+    assert parse(path, text_of(path)).front_matter.for_builder == {
         "title": "Creating",
         "description": "x leads to y, z and 2 * 3 * 4.",
         "hide": ["toc"],
@@ -43,7 +44,9 @@ def test_a_builder_is_told_what_a_lesson_is_for(project):
 def test_a_description_that_is_written_goes_before(project):
     path = project.root / LESSON
     path.write_text(path.read_text().replace("why:", "description: Tensors.\nwhy:"))
-    assert parse(path).front_matter.for_builder["description"] == "Tensors."
+    assert (
+        parse(path, text_of(path)).front_matter.for_builder["description"] == "Tensors."
+    )
 
 
 @pytest.mark.parametrize(
@@ -195,27 +198,30 @@ def test_a_description_that_is_written_goes_before(project):
 def test_a_mistake_names_its_line(project, old, new, message):
     project.replace(LESSON, old, new)
     with pytest.raises(Problems) as caught:
-        parse(project.root / LESSON)
+        parse(project.root / LESSON, text_of(project.root / LESSON))
     assert str(caught.value) == LESSON + message
 
 
 def test_what_only_looks_like_a_date_is_text(project):
     project.replace(LESSON, "title: Creating", "title: 2026-02-31")
-    assert parse(project.root / LESSON).front_matter.title == "2026-02-31"
+    assert (
+        parse(project.root / LESSON, text_of(project.root / LESSON)).front_matter.title
+        == "2026-02-31"
+    )
 
 
 def test_all_mistakes_are_told_at_once(project):
     project.replace(LESSON, "beginner", "hard")
     project.replace(LESSON, "title: Creating", "title:")
     with pytest.raises(Problems) as caught:
-        parse(project.root / LESSON)
+        parse(project.root / LESSON, text_of(project.root / LESSON))
     assert [problem.line for problem in caught.value.problems] == [2, 6]
 
 
 def test_a_lesson_without_front_matter(project):
     project.write(LESSON, "# Creating\n")
     with pytest.raises(Problems) as caught:
-        parse(project.root / LESSON)
+        parse(project.root / LESSON, text_of(project.root / LESSON))
     assert str(caught.value) == (
         f"{LESSON}:1: the lesson has no front matter\n"
         "  Start the file with `---`, the keys, and another `---`."
@@ -225,14 +231,14 @@ def test_a_lesson_without_front_matter(project):
 def test_a_front_matter_that_is_no_mapping(project):
     project.write(LESSON, "---\n- title\n---\n")
     with pytest.raises(Problems) as caught:
-        parse(project.root / LESSON)
+        parse(project.root / LESSON, text_of(project.root / LESSON))
     assert str(caught.value).startswith(f"{LESSON}:2: this is not a mapping\n")
 
 
 def test_a_file_that_is_not_utf_8(project):
     (project.root / LESSON).write_bytes(b"---\ntitle: \xe9\n---\n")
     with pytest.raises(Problems) as caught:
-        parse(project.root / LESSON)
+        parse(project.root / LESSON, text_of(project.root / LESSON))
     assert str(caught.value) == (
         f"{LESSON}:2: this is not UTF-8\n  Save the file as UTF-8."
     )

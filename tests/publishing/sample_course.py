@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import textwrap
 from collections.abc import Iterable
 from pathlib import Path
@@ -257,6 +258,11 @@ def write_course(folder: Path, changes: dict[str, str] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+def plain(page: str) -> str:
+    """Return a page without the references and the places to break in its names."""
+    return html.unescape(page).replace("<wbr>", "")
 
 
 def lines(text: str) -> str:

@@ -290,7 +290,7 @@ def test_a_page_with_kinds_sorts_the_messages_into_them(load):
     assert page.startswith("# Error messages\n\nAll of them.\n\n<div")
     assert numbers < page.index("Of any kind.") < page.index("Feed it.") < left
     assert left < page.index("### <code>&#96;add&#96; wants more than 3</code>")
-    assert "- [What is left](#what-is-left) · 1\n" in page
+    assert "- [What is left](#what-is-left)&nbsp;·&nbsp;1\n" in page
     assert "```kind" not in page and "```message" not in page
 
 

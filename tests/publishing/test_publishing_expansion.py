@@ -1,15 +1,16 @@
-from sample_course import FIGURE, lines, write_course
+from sample_course import FIGURE, lines, plain, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.expansion import expand
 
-SOURCE = "[`python snippets/first/adding/add.py`](../snippets/first/adding/add.py)"
+COMMAND = "python snippets/first/adding/add.py"
+SOURCE = f"[<code>{COMMAND}</code>](../snippets/first/adding/add.py)"
 
 
 def test_an_include_becomes_a_fence_with_a_caption(sample):
-    page = expand(sample, sample.lessons["first/adding"])
+    page = plain(expand(sample, sample.lessons["first/adding"]))
     assert f"```python\na = 1\nb = 2\n```\n\n{SOURCE}\n{{ .snippet-source }}\n" in page
 
 

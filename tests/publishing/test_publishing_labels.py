@@ -73,7 +73,7 @@ def test_a_card_says_what_the_lesson_is(course):
 def test_a_stamp_says_on_what_it_was_checked(course):
     page = page_of(course, "adding")
     assert (
-        "CPU: 1 von 3 Blöcken geprüft mit torch 1.2.3 (Python 3.11, 2026-01-31)"
+        "CPU: 1 von 3 Blöcken geprüft mit torch 1.2.3 (Python 3.11, <time>2026-01-31</time>)"
         " · CUDA: noch nie gelaufen"
     ) in page
     assert "2 von 3 Blöcken: lief anders\n" in page

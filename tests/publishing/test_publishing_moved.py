@@ -16,6 +16,7 @@ from torchproof.staging.project import settings_of
 from torchproof.staging.stager import Stager
 
 SCRIPT = "docs/assets/torchproof/moved.js"
+EVERYWHERE = "assets/torchproof/site.js"
 MOVED = """\
 # The first lesson was two.
 first/sums: first/adding
@@ -68,8 +69,8 @@ def test_the_script_knows_the_sections_too(tmp_path):
 
 
 def test_each_page_loads_what_loads_the_script(tmp_path):
-    config = (stage(tmp_path) / "mkdocs.yml").read_text("utf-8")
-    assert "assets/torchproof/moving.js" in config
+    script = (stage(tmp_path) / "docs" / EVERYWHERE).read_text("utf-8")
+    assert "moved.js" in script
 
 
 def test_old_pages_are_in_no_nav(tmp_path):
@@ -81,7 +82,7 @@ def test_old_pages_are_in_no_nav(tmp_path):
 def test_a_course_without_the_list_has_nothing_of_it(tmp_path):
     folder = stage(tmp_path, None)
     assert not (folder / SCRIPT).exists()
-    assert "moved.js" not in (folder / "mkdocs.yml").read_text("utf-8")
+    assert "moved.js" not in (folder / "docs" / EVERYWHERE).read_text("utf-8")
 
 
 def test_what_is_no_longer_in_the_list_is_gone(tmp_path):

@@ -37,7 +37,8 @@ def test_the_card_says_on_what_the_lesson_was_checked(tmp_path):
     write_record(write_course(tmp_path, TORCH))
     add = tmp_path / "snippets/first/adding/add.py"
     card = page_markdown(curriculum.load(tmp_path), "first/adding.md", Home()) or ""
-    checked = "CPU: checked with torch 1.2.3 (Python 3.11, 2026-01-31)"
+    day = "<time>2026-01-31</time>"
+    checked = f"CPU: checked with torch 1.2.3 (Python 3.11, {day})"
     assert f"{checked} · CUDA: not yet run\n{{ .lesson-stamp }}" in card
     assert ".unchecked" not in card
     add.write_text(add.read_text().replace("# > 3", "# > 9"))

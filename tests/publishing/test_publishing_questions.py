@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from sample_course import FILES, write_course, write_record
+from sample_course import FILES, plain, write_course, write_record
 
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
@@ -96,13 +96,13 @@ def test_reasons_stand_in_the_order_of_the_answers(course):
 def test_the_fold_says_where_to_read_again_and_who_ran_it(course):
     fold = asked_in(course).partition("??? recall")[2]
     assert "Read again: [Mistakes](#common-mistakes)" in fold
-    assert "python snippets/first/adding/recall_sum.py" in fold
+    assert "python snippets/first/adding/recall_sum.py" in plain(fold)
     assert "<summary>checked</summary>" in fold
 
 
 def test_the_section_leads_to_the_page_that_asks_again(course):
     page = expand(course, course.lessons["first/adding"])
-    link = "These come back after some days: [What do you remember?](../remember.md)"
+    link = "These questions come back in a few days: [What do you remember?](../remember.md)"
     assert f"{link}\n{{ .asked-again }}\n\n## Exercises" in page
 
 

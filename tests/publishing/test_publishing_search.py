@@ -15,7 +15,7 @@ from torchproof.labels import Labels
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
-from torchproof.staging.styles import EARLY
+from torchproof.staging.styles import EARLY_SCRIPT
 
 
 @dataclass
@@ -84,7 +84,7 @@ def test_a_build_writes_an_index_with_both(tmp_path):
     assert boosts["first/counting/"] == 1 > boosts["first/counting/#exercises"]
     assert boosts["first/counting/#1-up-to-three"] < 1
     page = (root / "site/first/adding/index.html").read_text("utf-8")
-    assert page.index("torchproof/search.js") < page.index("assets/javascripts/bundle")
+    assert page.index("torchproof/early.js") < page.index("assets/javascripts/bundle")
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_a_staged_project_has_the_separator_unless_the_course_has_one(
     (search,) = config["plugins"]
     assert search["search"]["separator"] == separator
     assert search["search"].get("lang") == ("en" if "lang" in listed else None)
-    assert config["extra"] == {"version": 1, "polyfills": [*EARLY, "own.js"]}
+    assert config["extra"] == {"version": 1, "polyfills": [EARLY_SCRIPT, "own.js"]}

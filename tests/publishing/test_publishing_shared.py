@@ -7,7 +7,7 @@ import sys
 
 import nbformat
 import pytest
-from sample_course import write_course
+from sample_course import plain, write_course
 
 from torchproof.lesson import curriculum
 from torchproof.lesson.curriculum import Curriculum
@@ -100,11 +100,13 @@ def test_a_page_offers_a_shared_module_and_what_it_uses_below_its_first_import(s
 
 
 def test_the_command_below_a_block_finds_what_is_shared(sharing):
-    page = expand(sharing, sharing.lessons["first/adding"])
-    assert "`PYTHONPATH=snippets/first python snippets/first/adding/use.py`" in page
-    assert "`python snippets/first/counting/three.py`" in expand(
-        sharing, sharing.lessons["first/counting"]
+    adding, counting = (
+        plain(expand(sharing, sharing.lessons[f"first/{name}"]))
+        for name in ("adding", "counting")
     )
+    command = "PYTHONPATH=snippets/first python snippets/first/adding/use.py"
+    assert f"[<code>{command}</code>]" in adding
+    assert "[<code>python snippets/first/counting/three.py</code>]" in counting
 
 
 def test_a_notebook_writes_the_modules_before_it_imports_them(sharing, tmp_path):

@@ -14,7 +14,14 @@ from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.dressing.stylesheet import STYLESHEET
 from torchproof.staging.stager import Stager
-from torchproof.staging.styles import READER, SCRIPTS, STYLES, style_files, with_ours
+from torchproof.staging.styles import (
+    EARLY_SCRIPT,
+    READER,
+    SCRIPT,
+    STYLES,
+    style_files,
+    with_ours,
+)
 
 ROOT = Path(__file__).parents[2]
 FONT = ROOT / "docs/assets/vendor/fonts/ibm-plex-sans-latin-400-normal.woff2"
@@ -26,7 +33,7 @@ CUT = "url(fonts/sans.woff2)"
 @pytest.fixture
 def staged(tmp_path: Path) -> Path:
     """The staged project of a course with styles, a font and a picture of its own."""
-    listed = "extra_css: [css/own.css, https://x.org/a.css, assets/torchproof/code.css]"
+    listed = "extra_css: [css/own.css, https://x.org/a.css, assets/torchproof/code.css]\nextra_javascript: [js/own.js]"
     own = f".own {{ color: red }} /* why */ .b {{ background: url('b.svg') }} i {{ src: {CUT} }}"
     root = write_course(
         tmp_path,
@@ -77,6 +84,25 @@ def test_fonts_have_what_pages_show_and_no_more(staged):
     assert cut.stat().st_size < FONT.stat().st_size / 2
 
 
+def test_all_scripts_of_a_page_are_two_files_the_courses_own_behind_them(staged):
+    text = (staged / "mkdocs.yml").read_text().replace("!!python", "#")
+    project = yaml.safe_load(text)
+    assert project["extra_javascript"] == [SCRIPT, "js/own.js"]
+    assert project["extra"]["polyfills"] == [EARLY_SCRIPT]
+    early, late = (
+        (staged / "docs" / name).read_text() for name in (EARLY_SCRIPT, SCRIPT)
+    )
+    marks = [
+        "torchproof = {",
+        "replaceState",
+        "search-help",
+    ]  # what they build on first
+    places = [late.index(mark) for mark in marks]
+    assert places == sorted(places)
+    assert "Worker" in early and "Worker" not in late
+    assert not list(staged.rglob("reader.js"))
+
+
 def test_scripts_that_know_the_reader_say_the_words_of_the_course():
     files = style_files(Labels(mark_read="Als gelesen markieren"))
     assert '"mark_read": "Als gelesen markieren"' in files[READER].decode()
@@ -89,7 +115,7 @@ def test_what_is_listed_stays_where_it_is():
         "a.css",
         STYLES[1],
     ]
-    assert with_ours([], SCRIPTS) == list(SCRIPTS)
+    assert with_ours([], [SCRIPT]) == [SCRIPT]
 
 
 def test_each_color_that_they_use_has_a_value_of_its_own():

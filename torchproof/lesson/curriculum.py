@@ -6,9 +6,10 @@ import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
+from torchproof.labels import Labels
 from torchproof.lesson import concepts, front_matter, moved, nav
 from torchproof.lesson.about import About, about
 from torchproof.lesson.concepts import Concept
@@ -24,6 +25,8 @@ from torchproof.snippet import Snippet
 
 WORDS_PER_MINUTE = 200
 SECONDS_PER_CODE_LINE = 2
+# A course is read again at each edit: of a page as it was, all is known.
+_PAGES = 1024
 
 
 @dataclass(frozen=True)
@@ -220,9 +223,10 @@ def _read(
         moves = moved.load(docs / moved.NAME)
     for path in _in_reading_order(docs, entries):
         with _collected(problems):
-            found.append(_page(docs, path))
-            if chosen.is_lesson(path.relative_to(docs)):
-                found[-1] = _lesson(found[-1], chosen)
+            place, text = path.relative_to(docs), text_of(path)
+            found.append(_page(path, place, text))
+            if chosen.is_lesson(place):
+                found[-1] = _lesson(path, place, text, chosen.required, chosen.labels)
     course = Curriculum(
         root=root,
         settings=chosen,
@@ -255,14 +259,15 @@ def _in_reading_order(docs: Path, entries: list[nav.Entry]) -> list[Path]:
     return sorted(paths, key=lambda path: place.get(path, len(place)))
 
 
-def _page(docs: Path, path: Path) -> Page:
-    _, body, body_line = front_matter.split(text_of(path))
-    identifier = path.relative_to(docs).with_suffix("").as_posix()
-    return Page(path, identifier, body, body_line)
+@lru_cache(_PAGES)
+def _page(path: Path, place: Path, text: str) -> Page:
+    _, body, body_line = front_matter.split(text)
+    return Page(path, place.with_suffix("").as_posix(), body, body_line)
 
 
-def _lesson(page: Page, chosen: Settings) -> Lesson:
-    header = front_matter.parse(page.path, chosen.required)
-    return Lesson(
-        page.path, page.id, page.written, page.body_line, header, chosen.labels
-    )
+@lru_cache(_PAGES)
+def _lesson(
+    path: Path, place: Path, text: str, required: tuple[str, ...], labels: Labels
+) -> Lesson:
+    page, header = _page(path, place, text), front_matter.parse(path, text, required)
+    return Lesson(path, page.id, page.written, page.body_line, header, labels)

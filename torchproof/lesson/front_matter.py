@@ -16,7 +16,6 @@ from pydantic import (
     create_model,
 )
 
-from torchproof.lesson.reading import text_of
 from torchproof.lesson.typed_yaml import Document, read, typed, wrong
 from torchproof.problem import Problem, Problems
 from torchproof.settings import KEYS
@@ -147,9 +146,9 @@ class Header:
         return self.document.line_of(*location)
 
 
-def parse(path: Path, required: tuple[str, ...] = KEYS) -> Header:
-    """Read a lesson that needs some keys; raise all mistakes of them at once."""
-    front, body, body_line = split(text_of(path))
+def parse(path: Path, text: str, required: tuple[str, ...] = KEYS) -> Header:
+    """Read the text of a lesson that needs some keys; raise all mistakes of them at once."""
+    front, body, body_line = split(text)
     if body_line == 1:
         mend = "Start the file with `---`, the keys, and another `---`."
         raise Problems([Problem(path, 1, "the lesson has no front matter", mend)])

@@ -178,7 +178,7 @@ class Lesson(Page):
         """The number of Python fences outside of the exercises."""
         return len(self.taught)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """The number of words of prose, without folds, exercises and questions."""
         practice = (_words(task.body) for task in self.exercises)

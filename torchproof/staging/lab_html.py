@@ -22,6 +22,7 @@ from torchproof.publishing.listings.outputs import (
     code_element,
     highlighted,
     mark_outputs,
+    without_plain,
 )
 from torchproof.publishing.pages.frames import EXERCISE, opening
 
@@ -45,7 +46,7 @@ def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     framed = False
     for is_heading, group in groupby(_elements(rendered, codes), key=_is_heading):
         if not is_heading:
-            html = mark_outputs("".join(map(str, group)))
+            html = mark_outputs("\n\n".join(map(str, group)))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
             continue
         for one in group:
@@ -117,7 +118,7 @@ def _code(cell: Tag, code: str) -> PreformattedString:
 
 def _code_block(code: str) -> PreformattedString:
     """Return highlighted code in the markup of the theme."""
-    code = code.removeprefix("<span></span>").strip("\n")
+    code = without_plain(code.removeprefix("<span></span>").strip("\n"))
     return PreformattedString(
         '<div class="language-python highlight"><pre><span></span>'
         f"{code_element(code + chr(10))}</pre></div>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import yaml
 
 from torchproof.publishing.indexes.search_index import SEPARATOR
 from torchproof.publishing.markup.links import Home
-from torchproof.staging.styles import EARLY, SCRIPTS
+from torchproof.staging.styles import EARLY_SCRIPT, SCRIPT
 
 MKDOCS_YML = "mkdocs.yml"
 BESIDE = "beside"
@@ -49,7 +50,6 @@ class Project:
     titles: Mapping[str, str]
     home: Home
     styles: Sequence[str] = ()
-    scripts: Sequence[str] = SCRIPTS
     hidden: Sequence[str] = ()
 
     def mkdocs_yml(self) -> str:
@@ -61,7 +61,7 @@ class Project:
         _set(root, "plugins", _searched(plugins))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
         _set(root, "extra_css", yaml.SequenceNode(_SEQ, [*map(_text, self.styles)]))
-        scripts = _first(self.scripts, _get(root, "extra_javascript"))
+        scripts = _first([SCRIPT], _get(root, "extra_javascript"))
         _set(root, "extra_javascript", scripts)
         if self.hidden:
             _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
@@ -107,7 +107,7 @@ class Project:
 
 def settings_of(staged: Path) -> dict[str, Any]:
     """Return what a staged mkdocs.yml says otherwise than the author's, but for plugins."""
-    root = yaml.compose(staged.read_text("utf-8"), Loader=yaml.SafeLoader)
+    root = _read(staged.read_text("utf-8"))
     addresses = ("repo_url", "repo_name", "edit_uri", "site_url")
     names = ("nav", "not_in_nav", "extra_css", *addresses)
     return {
@@ -119,11 +119,16 @@ def settings_of(staged: Path) -> dict[str, Any]:
 
 def listed(mkdocs_yml: str, name: str) -> list[str]:
     """Return what a list in this mkdocs.yml names."""
-    root = yaml.compose(mkdocs_yml, Loader=yaml.SafeLoader)
+    root = _read(mkdocs_yml)
     node = _get(root, name) if isinstance(root, yaml.MappingNode) else None
     if isinstance(node, yaml.MappingNode):
         return [str(key.value) for key, _ in node.value]
     return list(map(_name, node.value)) if isinstance(node, yaml.SequenceNode) else []
+
+
+@lru_cache(4)  # it takes as long to read as half of the pages
+def _read(mkdocs_yml: str) -> yaml.Node | None:
+    return yaml.compose(mkdocs_yml, Loader=yaml.SafeLoader)
 
 
 def staged_page(file: str) -> str:
@@ -187,9 +192,9 @@ def _separated(options: yaml.Node | None) -> yaml.MappingNode:
 
 
 def _early(extra: yaml.Node | None) -> yaml.Node:
-    """Return the extra settings, with the scripts that run before the theme's own."""
+    """Return the extra settings, with the script that runs before the theme's own."""
     own = extra if isinstance(extra, yaml.MappingNode) else _mapping()
-    _set(own, "polyfills", _first(EARLY, _get(own, "polyfills")))
+    _set(own, "polyfills", _first([EARLY_SCRIPT], _get(own, "polyfills")))
     return own
 
 

@@ -71,11 +71,10 @@ from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     HELP,
     MOVED,
-    MOVING,
-    SCRIPTS,
     STYLES,
     style_file,
     style_files,
+    with_bundles,
     with_ours,
 )
 
@@ -92,13 +91,15 @@ _INPUTS = {
 class Site:
     """The files of a course's project; `problems` are those met while making them.
 
-    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own.
+    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own;
+    `hashes` are those of scripts, kept for the next time as long as no script changes.
     """
 
     course: Curriculum
     home: Home
     store: Store
     with_texts: bool = True
+    hashes: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def files(self) -> dict[str, bytes]:
@@ -116,19 +117,18 @@ class Site:
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
         files = style_files(self.course.settings.labels) | made | kept(self.course)
-        return found | self._project(files, titles)
+        return found | self._project(with_bundles(files), titles)
 
     def _project(
         self, files: Mapping[str, bytes], titles: Mapping[str, str]
     ) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
-        scripts = (*SCRIPTS, MOVING) if self.course.moves else SCRIPTS
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)
         style = Stylesheet(styles, files, self.store)
-        project = Project(text, titles, self.home, style.listed, scripts, hidden)
+        project = Project(text, titles, self.home, style.listed, hidden)
         found = {f"{docs}/{name}": data for name, data in style.files().items()}
         return {MKDOCS_YML: project.mkdocs_yml().encode(), **found}
 
@@ -326,7 +326,7 @@ class Site:
 
     @cached_property
     def _inputs(self) -> Inputs:
-        return Inputs(self.course, self.home)
+        return Inputs(self.course, self.home, self.hashes)
 
 
 def kept(course: Curriculum) -> dict[str, bytes]:

@@ -1,10 +1,10 @@
-"""What every course's pages look like, and how they are searched."""
+"""What every course's pages look like, and what they do."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +37,10 @@ STYLES = tuple(
         "help",
     )
 )
+# What a page loads: before the theme's own script, and after it.
+EARLY_SCRIPT, SCRIPT = f"{_PLACE}/early.js", f"{_PLACE}/site.js"
 READER = f"{_PLACE}/reader.js"  # gets the words of a course
-SCRIPTS = tuple(
+_SCRIPTS = tuple(
     f"{_PLACE}/{name}.js"
     for name in (
         "reader",
@@ -57,12 +59,9 @@ SCRIPTS = tuple(
 HELP = f"{_PLACE}/help.js"  # gets the words of a course, and where its links lead
 # A course has them where something moved: what knows where to, and who loads that.
 MOVED, MOVING = f"{_PLACE}/moved.js", f"{_PLACE}/moving.js"
-# What runs before the theme's own script.
-EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
+_EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
 # What other scripts load where it is needed.
-_LATE = tuple(
-    f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember", "moving")
-)
+_LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 # The labels that the scripts write.
 _SAID_OF_READERS = (
     "builds_on",
@@ -83,7 +82,7 @@ _SAID_OF_READERS = (
 
 def style_files(labels: Labels) -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
-    places = (*STYLES, *SCRIPTS, *EARLY, *_LATE, *ON_SOME_PAGES)
+    places = (*STYLES, *_SCRIPTS, MOVING, *_EARLY, *_LATE, *ON_SOME_PAGES)
     files = {place: style_file(place) for place in places if place != HELP}
     return files | {READER: with_labels(files[READER], labels, _SAID_OF_READERS)}
 
@@ -101,9 +100,18 @@ def style_file(place: str) -> bytes:
     return _COMMENT.sub(b"", data) if place.endswith(".js") else data
 
 
-def scripts_in(docs: Path) -> tuple[str, ...]:
-    """Return the scripts of a staged project whose pages lie in this folder."""
-    return (*SCRIPTS, MOVING) if (docs / MOVED).exists() else SCRIPTS
+def with_bundles(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return files in which two scripts stand for those that every page runs.
+
+    What knows where old addresses lead comes along where anything moved.
+    """
+    late = (*_SCRIPTS, MOVING) if MOVED in files else _SCRIPTS
+    bundles = {EARLY_SCRIPT: _EARLY, SCRIPT: late}
+    bundled = {*_SCRIPTS, *_EARLY, MOVING}
+    kept = {name: data for name, data in files.items() if name not in bundled}
+    return kept | {
+        name: b"\n".join(files[one] for one in ones) for name, ones in bundles.items()
+    }
 
 
 def with_ours(listed: Sequence[Any], ours: Sequence[str]) -> list[Any]:

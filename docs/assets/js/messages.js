@@ -59,8 +59,9 @@
     form.className = "messages-filter";
     form.setAttribute("role", "search");
     form.innerHTML = `
-      <label for="messages-filter">Paste your message, or type some of its words</label>
-      <input id="messages-filter" type="search" autocomplete="off" spellcheck="false">
+      <label for="messages-filter">Paste your message, or a few words</label>
+      <input id="messages-filter" type="search" autocomplete="off" spellcheck="false"
+        placeholder="RuntimeError: …">
       <p role="status"></p>`;
     form.addEventListener("submit", (event) => event.preventDefault());
     const place = document.querySelector(".messages-place"); // kept free for it
@@ -87,8 +88,8 @@
       if (list.hidden) {
         found.append(...shown.map(({ entry }) => entry.element));
       }
-      const hint = shown.length ? "" : ". Fewer words may find more.";
-      status.textContent = `${shown.length} of ${entries.length} messages${hint}`;
+      const hint = ". Fewer words may find more; the search at the top knows all lessons.";
+      status.textContent = `${shown.length} of ${entries.length} messages${shown.length ? "" : hint}`;
     }
     input.addEventListener("input", filter);
     input.value = new URLSearchParams(location.search).get("message") ?? ""; // from the search

@@ -51,7 +51,10 @@ def stops(page: Page) -> list[dict[str, object]]:
 def test_tab_goes_through_a_whole_lesson(
     browser: Browser, host: str, size: str
 ) -> None:
-    """Each stop can be seen, has a name, and stands below the one before."""
+    """Each stop can be seen, has a name, and stands below the one before.
+
+    What opens or copies says which of many it is: out of sight, only its name tells.
+    """
     with visiting(browser, host, size=size) as visitor:
         visitor.open(LESSON)
         found = stops(visitor.page)
@@ -59,6 +62,13 @@ def test_tab_goes_through_a_whole_lesson(
     assert len(found) > links > 50
     for wrong in ("name", "seen", "marked", "follows"):
         assert [stop["what"] for stop in found if not stop[wrong]] == [], wrong
+    names = [stop["name"] for stop in found if "<summary" in str(stop["what"])]
+    assert len(names) == len(set(names)) > 20
+    copies = [
+        str(stop["name"]) for stop in found if "md-code__button" in str(stop["what"])
+    ]
+    assert len(copies) > 10
+    assert len(set(copies)) > 0.8 * len(copies)
 
 
 def test_two_keys_turn_the_page(browser: Browser, host: str) -> None:

@@ -198,9 +198,11 @@ def test_it_is_the_search_of_the_page(browser: Browser, base: str) -> None:
     """Typed into its box, letter by letter, and opened by a click."""
     with visiting(browser, base) as visitor:
         visitor.open("start/install/")
-        assert [one.url for one in visitor.page.workers] == [f"{base}/{WORKER}"]
+        assert visitor.page.workers == []  # none starts before a reader asks
         box = visitor.page.locator("input.md-search__input")
-        box.click()
+        with visitor.page.expect_worker() as started:
+            box.click()
+        assert started.value.url == f"{base}/{WORKER}"
         for query in ('"(-x ~^*:', "weight decay"):
             box.fill("")
             box.press_sequentially(query)

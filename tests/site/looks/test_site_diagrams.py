@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from built import ROOT, Pages, build, served
 from dressed import build_dressed, sample_course
 from playwright.sync_api import Browser, Page, expect
-from visiting import WIDTHS, visiting
+from visiting import WIDTHS, follow, visiting
 
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
@@ -190,6 +190,9 @@ def test_one_that_was_not_is_drawn_as_it_will_be(
         shapes = live[live.index("<svg") : live.index("</div>")]
         assert numbers(shapes) == pytest.approx(numbers(kept.text), abs=1.5)
         assert ".diagram" in live.partition("</style>")[0]
+        visitor.open("first/adding/")
+        follow(visitor, "first/counting/")
+        expect(shown).to_have_count(2)
         assert visitor.noticed == []
 
 

@@ -57,7 +57,7 @@ class _Sections:
             self.left = [one for one in self.left if one not in mine]
             anchor = unique(slugify(kind.title, "-"), self.taken)
             count = len(kind.decoded) + len(mine)
-            links.append(f"- {link(kind.title, f'#{anchor}')} · {count}")
+            links.append(f"- {link(kind.title, f'#{anchor}')}&nbsp;·&nbsp;{count}")
             parts = [f"## {kind.title} {{ #{anchor} }}", kind.introduction]
             for one, runs in zip(kind.decoded, printed, strict=True):
                 parts.append(self._decoded(one, explained[id(one)], runs))

@@ -91,18 +91,16 @@ class _Report:
     def _records(self) -> Iterator[str]:
         if self.records:
             rows = [self._record(record) for record in self.records]
+            yield "How the scripts came out, by machine and release:"
             yield _table(["Scripts", *_OUTCOMES], rows)
         able = DEVICES if self.course.library.imports_torch else [CPU]
         missing = [DEVICES[name] for name in able if not self.course.shelf.of(name)]
         if missing:
             titles = listed([one.title for one in missing])
-            commands = listed(
-                [
-                    f"`python -m torchproof record --device {one.name}`"
-                    for one in missing
-                ]
-            )
-            yield f"Not yet run: {titles}. Where there is one, {commands} would record it."
+            first, *rest = (one.name for one in missing)
+            others = "".join(f", or `{name}`" for name in rest)
+            command = f"`python -m torchproof record --device {first}`{others}"
+            yield f"Not yet run: {titles}. Whoever has one can record it: {command}."
 
     def _record(self, record: Record) -> list[str]:
         able = [one for one in self.scripts if one.runs_on(record.device)]
@@ -116,7 +114,7 @@ class _Report:
         ] if entries else []  # fmt: skip
         head = f"**{DEVICES[record.device].title}, {software(record.release)}**"
         small = "".join(f"<br><small>{fact}</small>" for fact in facts)
-        return [head + small, *(str(counts[name]) for name in _OUTCOMES)]
+        return [head + small, *(_number(counts[name]) for name in _OUTCOMES)]
 
     def _lessons(self) -> Iterator[str]:
         heads = ["Lesson", "Blocks", *map(_called, self.records)]
@@ -200,6 +198,10 @@ def _outcome(entry: Entry) -> str:
     if outcome.printed:
         return "other words"
     return "other picture" if outcome.drew else "as shown"
+
+
+def _number(count: int) -> str:
+    return f"{count:,}" if count else "<small>0</small>"  # nothing is quiet
 
 
 def _count(record: Record, blocks: Sequence[Evidence]) -> str:

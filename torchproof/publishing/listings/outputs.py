@@ -26,8 +26,8 @@ _LINE = re.compile(
 )
 _LEXER = PythonLexer(stripnl=False)
 _FORMATTER = HtmlFormatter(nowrap=True)
-# Names and punctuation look as the text of code does; each would be an element.
-_PLAIN = re.compile(r'<span class="[npw]">([^<]*)</span>')
+# Names, punctuation and dots look as the text of code does; each would be an element.
+_PLAIN = re.compile(r'<span class="(?:[npw]">([^<]*)|o">(\.))</span>')
 _CODE = re.compile(r"(<code[^>]*>)(.*?)(</code>)", re.DOTALL)
 
 
@@ -92,7 +92,12 @@ def code_element(html: str) -> str:
 
 def highlighted(code: str) -> str:
     """Return Python code as HTML."""
-    return _PLAIN.sub(r"\1", highlight(code, _LEXER, _FORMATTER))
+    return without_plain(highlight(code, _LEXER, _FORMATTER))
+
+
+def without_plain(html: str) -> str:
+    """Return highlighted code without elements around what looks as text of code."""
+    return _PLAIN.sub(r"\1\2", html)
 
 
 def _without_empty_lines(match: re.Match[str]) -> str:

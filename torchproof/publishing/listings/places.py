@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown.extensions.toc import slugify, unique
 
@@ -54,12 +55,15 @@ def bold_names(lesson: Lesson) -> list[BoldName]:
     return [_bold_name(match, lesson, taken) for match in _BOLD_NAME.finditer(prose)]
 
 
-def anchors_in(markdown: str) -> set[str]:
+@lru_cache(1024)  # asked for each page at each edit
+def anchors_in(markdown: str) -> frozenset[str]:
     """Return all that a link to a page can name, of the Markdown that is built."""
     # Not without code spans: a lone backtick in an output would begin one.
     text = fences.prose(markdown)
     own = {*_ANY_ANCHOR.findall(text), *_ANY_ID.findall(markdown)}
-    return own | {place.anchor for place in _of_headings(fences.headings(markdown))}
+    return frozenset(own) | {
+        place.anchor for place in _of_headings(fences.headings(markdown))
+    }
 
 
 def place_at(line: int, found: Iterable[Place]) -> Place:

@@ -41,10 +41,12 @@ def changes_markdown(course: Curriculum, every: Iterable[Change], home: Home) ->
     shown, labels = _lessons(course), course.settings.labels
     parts = []
     for change in every:
-        parts.append(f"## {change.day}: {verbatim(change.why)} {{ #{change.key} }}")
+        parts.append(f"## {verbatim(change.why)} {{ #{change.key} }}")
+        when = f"<time>{change.day}</time>"
         if change.commit and home.repository:
             way = home.commit(change.commit)
-            parts.append(link(f"`{change.commit[:9]}`", way))
+            when += f" · {link(f'`{change.commit[:9]}`', way)}"
+        parts.append(f"{when}\n{{ .change-when }}")
         for one in change.scripts[:_MOST_SCRIPTS]:
             parts.append(f"{lesson_link(shown[one.file], CHANGES)}, `{one.file}`")
             parts.append(fenced("\n".join(_rows(one)), "diff"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from torchproof.labels import said, said_of
@@ -15,6 +16,8 @@ from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import checked_on, unchecked
 from torchproof.publishing.ways.local import run_locally
 from torchproof.publishing.ways.taking import notebook_links
+
+_DAY, _UNBROKEN = re.compile(r"\d{4}-\d\d-\d\d"), r"<time>\g<0></time>"
 
 
 def card(course: Curriculum, lesson: Lesson, home: Home) -> str:
@@ -84,7 +87,7 @@ def _stamp(course: Curriculum, lesson: Lesson) -> list[str]:
     missing = unchecked(course.settings.labels, blocks)
     marked = f"{course.settings.labels.marked}\n{{ .lesson-stamp-means }}"
     return [
-        f"{' · '.join(told)}\n{{ .lesson-stamp }}",
+        f"{_DAY.sub(_UNBROKEN, ' · '.join(told))}\n{{ .lesson-stamp }}",
         *([f"{missing}\n{{ .lesson-stamp .unchecked }}", marked] if missing else []),
     ]
 

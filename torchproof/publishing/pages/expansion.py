@@ -305,4 +305,8 @@ def image(address: str, alt: str) -> str:
 
 
 def _caption(place: str, command: str, page: Page) -> str:
-    return f"[`{command}`]({relative(place, page.id)})\n{{ .snippet-source }}"
+    parts = "/<wbr>".join(
+        map(verbatim, command.split("/"))
+    )  # where a phone may break it
+    source = link(f"<code>{parts}</code>", relative(place, page.id))
+    return f"{source}\n{{ .snippet-source }}"

@@ -8,7 +8,7 @@ to the page that took its place.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from html import escape
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def wrong_moves(
 
 
 def _wrong_old(
-    old: Address, anchors: Mapping[str, set[str]], gone: set[str]
+    old: Address, anchors: Mapping[str, Set[str]], gone: set[str]
 ) -> Iterator[tuple[str, str]]:
     here = anchors.get(old.page)
     if here is None and old.page not in gone:
@@ -66,7 +66,7 @@ def _wrong_old(
 
 
 def _wrong_new(
-    new: Address, anchors: Mapping[str, set[str]]
+    new: Address, anchors: Mapping[str, Set[str]]
 ) -> Iterator[tuple[str, str]]:
     if new.page not in anchors:
         mend = meant(new.page, [*anchors], "Write the id of a page: `part/lesson`.")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from html import escape
 
-from torchproof.labels import Labels
+from torchproof.labels import Labels, said
 from torchproof.lesson.curriculum import Curriculum
-from torchproof.publishing.markup.elements import boxed, lesson_link, link, script
+from torchproof.publishing.markup.elements import boxed, link, script
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.markup.paths import PROGRESS, PROGRESS_SCRIPT
 from torchproof.publishing.route.extent import part_facts
@@ -38,7 +38,7 @@ def progress(course: Curriculum) -> str:
     return "\n\n".join(
         [
             f'<div class="progress" data-words="{_words(course.settings.labels)}"></div>',
-            f'{_beginning(course)}{{ data-continue="" }}\n{{ .progress-back }}',
+            f'{_beginning(course)}{{ data-continue="" }}',
             boxed("progress-parts", ["\n".join(parts)]),
             script(PROGRESS_SCRIPT, PROGRESS),
         ]
@@ -53,7 +53,9 @@ def _words(labels: Labels) -> str:
 
 def _beginning(course: Curriculum) -> str:
     """Return the link that the script turns to where a reader left off."""
-    return lesson_link(next(iter(course.lessons.values())), PROGRESS)
+    first = next(iter(course.lessons.values()))
+    told = said(course.settings.labels.begin, lesson=first.title)
+    return link(told, relative(f"{first.id}.md", PROGRESS))
 
 
 def _first(course: Curriculum, part: str) -> str:

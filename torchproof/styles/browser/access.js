@@ -18,18 +18,42 @@
   function name(titled) {
     if (!titled.ariaLabel && !titled.textContent.trim()) titled.ariaLabel = titled.title;
   }
+  // What is many on a page says which one it is: of a block, a line that is its own.
+  function lineOf(block) {
+    const lines = block.querySelector("code").textContent.split("\n").filter((line) => line.trim());
+    return lines.find((line) => !/^(import|from) /.test(line)) ?? lines[0] ?? "";
+  }
+  const APART = {
+    ".exercise :is(.example, .tip, .success) > summary": (one) =>
+      one.closest(".exercise").querySelector("h3")?.textContent,
+    ".question details.recall > summary": (one) =>
+      one.closest(".question").querySelector(".choices__ask")?.textContent,
+    "details[data-block] > summary": (one) => one.parentElement.dataset.block.split("/").pop(),
+  };
+  function tellApart() {
+    for (const [selector, whose] of Object.entries(APART)) {
+      for (const one of document.querySelectorAll(selector)) {
+        const which = whose(one)?.replace(/¶$/, "").trim();
+        if (which) one.ariaLabel = `${one.textContent.trim()}: ${which}`;
+      }
+    }
+  }
   // A block gets its copy button as it comes into sight, in a landmark like all others.
   new MutationObserver((changes) => {
     for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!added.matches?.("nav.md-code__nav")) continue;
       added.setAttribute("role", "presentation");
-      added.querySelectorAll("[title]").forEach(name);
+      const line = lineOf(added.parentElement);
+      for (const button of added.querySelectorAll("[title]")) {
+        button.ariaLabel = `${button.title}: ${line}`;
+      }
     }
   }).observe(document.body, { childList: true, subtree: true });
 
   function mend() {
     const search = document.querySelector(".md-search[role=dialog]");
     search?.setAttribute("aria-label", "Search");
+    tellApart();
     document.querySelectorAll(".md-content [title]").forEach(name);
     const blocks = [...document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")];
     reach(blocks);

@@ -1,14 +1,7 @@
 // Runs before Material's script, and sets up the search of a course.
 (() => {
-  // The course is searched by a worker of its own.
   const ours = new URL("search_worker.js", document.currentScript.src);
   const isSearch = (url) => /\/workers\/search\.[^/]+$/.test(url);
-  const Worker = self.Worker;
-  const OnServer = class extends Worker {
-    constructor(url, options) {
-      super(isSearch(url) ? ours : url, options);
-    }
-  };
 
   // Material fetches the whole index on every first visit, and it grows with the
   // course. The request is held back until the reader turns to the search.
@@ -20,6 +13,23 @@
       if (event.target.matches("[data-md-component=search-query]")) resolve();
     });
   });
+
+  // The course is searched by a worker of its own, which starts then, too: until it does,
+  // what it is told waits in the channel.
+  const Worker = self.Worker;
+  const OnServer = class {
+    constructor(url, options) {
+      if (!isSearch(url)) return new Worker(url, options);
+      const { port1: near, port2: far } = new MessageChannel();
+      wanted.then(() => {
+        const worker = new Worker(ours);
+        worker.onmessage = ({ data }) => far.postMessage(data);
+        far.onmessage = ({ data }) => worker.postMessage(data);
+      });
+      near.start();
+      return near;
+    }
+  };
 
   // On a disk no worker starts and nothing can be fetched: the search runs in the page, and
   // its sections come as a script. All that it is told waits for them.

@@ -1,0 +1,28 @@
+"""A lab as HTML in Markdown: a builder reads its headings, and leaves its code alone."""
+
+from __future__ import annotations
+
+from bs4 import BeautifulSoup
+from markdown import markdown
+
+from torchproof.staging.lab_html import lab_markdown
+
+CODES = ["one = 2**3 * 4**5\n\n\ntwo = 6**7", "check(2**3, 4**5, 'a__b__c')"]
+NOTEBOOK = """
+<div class="jp-Notebook">
+<div class="jp-Cell"><div class="jp-RenderedMarkdown"><h3>1. Powers</h3><p>Say.</p></div></div>
+<div class="jp-Cell jp-CodeCell"></div>
+<div class="jp-Cell jp-CodeCell celltag_folded"></div>
+</div>
+"""
+
+
+def test_the_code_of_an_exercise_stays_as_it_is():
+    text = lab_markdown(NOTEBOOK, CODES)
+    page = BeautifulSoup(
+        markdown(text, extensions=["attr_list", "md_in_html"]), "html.parser"
+    )
+    codes = page.select(".exercise > .lab code")
+    assert [one.get_text().strip() for one in codes] == CODES
+    assert {one.name for one in page.select("code *")} == {"span"}
+    assert not page.select("p > details")
