@@ -86,7 +86,7 @@ class Labels:
     keeps_nothing: str = (
         "This browser keeps nothing for this site: a private window, or its storage is "
         "switched off. All pages work, but what you mark would be forgotten, so there is "
-        "nothing to mark."
+        "nothing to mark. To keep it, open the site in an ordinary window, or let it keep data."
     )
     map_of_lessons: str = "Map of the lessons"
     after: str = "after {lessons}"
@@ -166,6 +166,29 @@ class Labels:
     copy_commands: str = "Copy the commands"
     copied: str = "Copied. Paste them into a terminal."
     not_copied: str = "This browser does not let a page copy: select them."
+    # the workbench of `make write`
+    bench_edit: str = "Edit and run"
+    bench_go_on: str = "Go on editing"
+    bench_run: str = "Run"
+    bench_original: str = "Back to the original"
+    bench_close: str = "Close"
+    bench_about: str = (
+        "Runs {file} as a whole, with your version of this block in its place and those of "
+        "its other blocks that you have open, on your own machine. Your files stay as they are."
+    )
+    bench_keys: str = "Ctrl+Enter runs. Tab indents; Escape, then Tab leaves."
+    bench_version: str = "Your version of {file}, {section}"
+    bench_code: str = "Code of {file}, {section}"
+    bench_running: str = "Running…"
+    bench_ran: str = "It ran."
+    bench_silent: str = "It ran, and printed nothing."
+    bench_problem: str = "Your run met a problem."
+    bench_yours: str = "Your run"
+    bench_unchecked: str = "not the checked output"
+    bench_figure: str = "The figure that your run drew"
+    bench_is_original: str = "This is the original."
+    bench_refused: str = "Refused: {why}."
+    bench_no_answer: str = "No answer. Does `make write` still run?"
     # where there is nothing
     other_words: str = (
         "Try fewer words, or others: the name of a function, such as in code, or of a "

@@ -1,5 +1,7 @@
 """A course in another language: what its lessons say is in the words that it sets."""
 
+import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -16,6 +18,8 @@ from torchproof.publishing.pages.page import page_markdown
 from torchproof.records.entry import Outcome
 from torchproof.staging.site import Site
 from torchproof.staging.store import Store
+from torchproof.workbench.bench import PLACE, Bench
+from torchproof.workbench.guard import Guard
 
 GERMAN = """
 [tool.torchproof.labels]
@@ -106,3 +110,13 @@ def test_a_label_tells_one_from_more():
     ]  # fmt: skip
     assert said_of("Eier: {count}", 2) == "Eier: 2"
     assert said(Labels.unchecked, 1, count=1, all=1, why="so") == "1 of 1 block: so"
+
+
+def test_the_workbench_speaks_the_words_of_the_course():
+    asked = {"PATH_INFO": f"{PLACE}/workbench.js", "REQUEST_METHOD": "GET"}
+    bench = Bench((), None, Labels(bench_run="Los", bench_close="Zu"), Guard(1, ""))
+    (script,) = bench.around(None)(asked, lambda *head: None)
+    words = json.loads(script.decode().rpartition("})(")[2].removesuffix(");\n"))
+    assert (words["bench_run"], words["bench_close"]) == ("Los", "Zu")
+    assert set(re.findall(r"labels\.(\w+)", script.decode())) <= set(words)
+    assert set(re.findall(r'said\("(\w+)"', script.decode())) <= set(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -84,12 +84,12 @@ def style_files(labels: Labels) -> dict[str, bytes]:
     """Return the files by their path below the folder of the pages."""
     places = (*STYLES, *_SCRIPTS, MOVING, *_EARLY, *_LATE, *ON_SOME_PAGES)
     files = {place: style_file(place) for place in places if place != HELP}
-    return files | {READER: _with_labels(files[READER], labels)}
+    return files | {READER: with_labels(files[READER], labels, _SAID_OF_READERS)}
 
 
-def _with_labels(script: bytes, labels: Labels) -> bytes:
-    """Return a script with the course's words in it."""
-    words = {name: getattr(labels, name) for name in _SAID_OF_READERS}
+def with_labels(script: bytes, labels: Labels, names: Iterable[str]) -> bytes:
+    """Return a script with some of the course's words in it."""
+    words = {name: getattr(labels, name) for name in names}
     told = json.dumps(words, ensure_ascii=False, indent=2)
     return script.replace(b"})({});", f"}})({told});".encode())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -15,6 +16,7 @@ from torchproof.records.fingerprint import name_in, snippet_files
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
 from torchproof.snippet import parse
+from torchproof.staging.styles import with_labels
 from torchproof.workbench.edited import edited, source
 from torchproof.workbench.guard import MOST_BYTES, Guard, length_of
 from torchproof.workbench.told import problem_told, told
@@ -61,7 +63,7 @@ class Bench:
             if place != PLACE:
                 return pages(environ, start_response)
             if name in _FILES and environ["REQUEST_METHOD"] == "GET":
-                body, kind, status = (_FOLDER / name).read_bytes(), _FILES[name], 200
+                body, kind, status = self._file(name), _FILES[name], 200
             else:
                 status, answer = self._answer(name, environ)
                 body, kind = json.dumps(answer).encode(), "application/json"
@@ -75,6 +77,11 @@ class Bench:
             return [body]
 
         return serve
+
+    def _file(self, name: str) -> bytes:
+        """Return the script, with the words of the course, or the style sheet."""
+        names = [one.name for one in fields(Labels) if one.name.startswith("bench_")]
+        return with_labels((_FOLDER / name).read_bytes(), self._labels, names)
 
     def _answer(
         self, what: str, environ: WSGIEnvironment

@@ -71,8 +71,9 @@
     const judged = candidates().map((page) => ({ ...page, alike: score(plain(page.path)) }));
     const best = judged.filter((page) => page.alike >= ALIKE);
     best.sort((one, other) => other.alike - one.alike);
-    const titles = new Set();
-    return best.filter(({ address }) => !titles.has(address) && titles.add(address));
+    const told = new Set(); // a page once, whatever leads to one of its sections
+    const isNew = (page) => !told.has(page) && told.add(page);
+    return best.filter(({ address }) => isNew(address.split("#")[0]));
   }
 
   function suggest() {

@@ -1,5 +1,7 @@
 """A keyboard alone: through a whole lesson, and to the menus of a phone."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from visiting import visiting
@@ -67,6 +69,15 @@ def test_tab_goes_through_a_whole_lesson(
     ]
     assert len(copies) > 10
     assert len(set(copies)) > 0.8 * len(copies)
+
+
+def test_two_keys_turn_the_page(browser: Browser, host: str) -> None:
+    """As home says."""
+    with visiting(browser, host) as visitor:
+        visitor.open("tensors/creating/")
+        for key, page in ("n", "dtypes-and-devices"), ("p", "creating"):
+            visitor.page.keyboard.press(key)
+            expect(visitor.page).to_have_url(re.compile(f"/tensors/{page}/"))
 
 
 def test_the_first_stop_skips_to_the_content(browser: Browser, host: str) -> None:

@@ -12,7 +12,10 @@ from visiting import visiting
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    moved = "old/summation: first/adding\nfirst/adding#gone: first/counting\n"
+    moved = (
+        "old/summation: first/adding\nfirst/adding#gone: first/counting\n"
+        "old/adding-and-more: first/adding#common-mistakes\n"
+    )
     site = build_dressed(tmp_path_factory.mktemp("lost"), {"docs/moved.yml": moved})
     with served(site) as address:
         yield address + SUBPATH.rstrip("/")
@@ -43,6 +46,9 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 )
 def test_pages_with_an_address_like_it_are_named(page, address, wrong, meant):
     page.goto(f"{address}/{wrong}")
+    expect(page.locator(".lost__near a").first).to_be_visible()
+    places = page.locator(".lost__near li span").all_inner_texts()
+    assert len(places) == len({*places}), "a page is named once"
     first = page.locator(".lost__near a").first
     expect(first).to_have_attribute("href", f"{address}/{meant}")
     first.click()

@@ -88,7 +88,7 @@ def test_no_script_moves_anything_for_new_and_for_returning_readers(
         # What fonts that come late move is another matter.
         visitor.page.route("**/*.woff2", lambda route: route.abort())
         assert shifted(visitor) < 0.005
-        due = visitor.page.locator("[data-due]")
+        due = visitor.page.locator("[data-waiting]")
         expect(due).to_be_hidden()
         visitor.page.evaluate(RETURNING)
         assert shifted(visitor) < 0.005

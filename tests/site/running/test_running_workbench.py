@@ -122,7 +122,14 @@ def test_it_leads_back_to_the_original(visitor):
 def test_an_edit_outlives_a_reload(visitor):
     opened(visitor, 0).locator("textarea").fill("print('mine')")
     visitor.page.reload()
-    expect(opened(visitor, 0).locator("textarea")).to_have_value("print('mine')")
+    kept = visitor.page.get_by_role("button", name="Go on editing")
+    expect(kept).to_have_count(1)
+    kept.click()
+    bench = visitor.page.locator(".bench")
+    expect(bench.locator("textarea")).to_have_value("print('mine')")
+    bench.get_by_role("button", name="Back to the original").click()
+    bench.get_by_role("button", name="Close").click()
+    expect(kept).to_have_count(0)
 
 
 def test_it_is_used_by_keyboard_alone(visitor):
@@ -151,9 +158,7 @@ def test_it_is_used_by_keyboard_alone(visitor):
         keys.press("Tab")
     keys.press("Enter")
     expect(bench).to_have_count(0)
-    expect(
-        visitor.page.get_by_role("button", name="Edit and run").first
-    ).to_be_focused()
+    expect(visitor.page.get_by_role("button", name="Go on editing")).to_be_focused()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -128,14 +128,14 @@
       document.head.append(script);
     }
     window.torchproof.remember?.();
-    tellDue();
+    tellWaiting();
   }
 
-  // A link marked `data-due` says how many questions are due, and is seen only if some are.
-  function tellDue() {
+  // A link marked `data-waiting` says how many questions are due, and is seen only if some are.
+  function tellWaiting() {
     const count = waiting();
     const forms = labels.questions_due.split("|");
-    for (const link of document.querySelectorAll("[data-due]")) {
+    for (const link of document.querySelectorAll("[data-waiting]")) {
       link.toggleAttribute("data-ready", count > 0);
       if (count) link.textContent = forms.at(count === 1 ? 0 : -1).replace("{count}", count);
     }
@@ -145,7 +145,7 @@
   const ids = () => Object.keys({ ...reader.get("recall"), ...unkept });
   const waiting = () => ids().filter((id) => known(id)?.due <= day()).length;
 
-  reader.subscribe(tellDue);
+  reader.subscribe(tellWaiting);
   window.torchproof.recall = { day, known, comesBack, ready, ids, waiting };
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else document.addEventListener("DOMContentLoaded", all);

@@ -1,8 +1,7 @@
 // The workbench of `make write`: a block of a page is edited in place, and run by the
 // server, whose token stands in the page. No published page has this script.
-(() => {
+((labels) => {
   const PLACE = "/torchproof-workbench";
-  const NO_ANSWER = "No answer. Does `make write` still run?";
   const INDENT = "    ";
   const token = document.querySelector("meta[name=torchproof-workbench]").content;
   const opened = new Set(); // benches on this page
@@ -38,7 +37,19 @@
         // then a reload loses it
       }
     },
+    drop(block) {
+      try {
+        sessionStorage.removeItem(`torchproof-workbench:${block}`);
+      } catch {
+        // then there is none
+      }
+    },
   };
+
+  // Return a text of the course with its fields filled in.
+  function said(name, fields) {
+    return labels[name].replace(/\{(\w+)\}/g, (_, field) => fields[field]);
+  }
 
   function write(area, text) {
     // As if it was typed: the browser can undo it.
@@ -111,7 +122,7 @@
       const image = element("img", "bench__figure");
       const theme = document.body.dataset.mdColorScheme === "slate" ? "dark" : "light";
       image.src = `data:image/svg+xml,${encodeURIComponent(figure)}#only-${theme}`;
-      image.alt = "The figure that your run drew";
+      image.alt = labels.bench_figure;
       made.push(image);
     }
     return made;
@@ -126,30 +137,30 @@
 
   function show(bench, answer) {
     const { torch, pieces, problems, seconds } = answer;
-    const title = element("p", "bench__title", "Your run");
+    const title = element("p", "bench__title", labels.bench_yours);
     const with_ = torch ? `torch ${torch}, ` : "";
-    title.append(element("span", "", ` not the checked output · ${with_}${seconds} s`));
+    title.append(element("span", "", ` ${labels.bench_unchecked} · ${with_}${seconds} s`));
     bench.result.replaceChildren(title, ...pieces.flatMap(listing), ...problems.map(problem));
     for (const one of bench.result.querySelectorAll("pre")) {
       if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
     }
     const printed = bench.result.querySelectorAll(".output, .bench__figure").length > 0;
-    if (problems.length) bench.said.textContent = "Your run met a problem.";
-    else bench.said.textContent = printed ? "It ran." : "It ran, and printed nothing.";
+    if (problems.length) bench.said.textContent = labels.bench_problem;
+    else bench.said.textContent = printed ? labels.bench_ran : labels.bench_silent;
     bench.result.hidden = false;
   }
 
   async function run(bench) {
     if (bench.runs) return;
     bench.runs = true;
-    bench.said.textContent = "Running…";
+    bench.said.textContent = labels.bench_running;
     try {
       const { file, section } = bench;
       const answer = await ask("run", { file, section, edits: editsWith(bench) });
       if (answer.ok) show(bench, answer);
-      else bench.said.textContent = `Refused: ${answer.refused}.`;
+      else bench.said.textContent = said("bench_refused", { why: answer.refused });
     } catch {
-      bench.said.textContent = NO_ANSWER;
+      bench.said.textContent = labels.bench_no_answer;
     }
     bench.runs = false;
   }
@@ -159,15 +170,12 @@
     const name = file.split("/").at(-1);
     const bench = { file, section, runs: false };
     const frame = element("section", "bench");
-    frame.setAttribute("aria-label", `Your version of ${name}, ${section}`);
-    const how = element("p", "bench__how", "Runs ");
-    how.append(element("code", "", name));
-    how.append(
-      " as a whole, with your version of this block in its place and those of its other ",
-      "blocks that you have open, on your own machine. Your files stay as they are.",
-    );
+    frame.setAttribute("aria-label", said("bench_version", { file: name, section }));
+    const [before, after] = labels.bench_about.split("{file}");
+    const how = element("p", "bench__how", before);
+    how.append(element("code", "", name), after ?? "");
     bench.area = element("textarea", "bench__code");
-    bench.area.setAttribute("aria-label", `Code of ${name}, ${section}`);
+    bench.area.setAttribute("aria-label", said("bench_code", { file: name, section }));
     for (const off of ["autocapitalize", "autocomplete", "autocorrect"]) {
       bench.area.setAttribute(off, "off");
     }
@@ -187,40 +195,47 @@
 
     function original() {
       bench.area.value = code;
-      drafts.set(block, code);
+      drafts.drop(block);
       fit();
       bench.result.hidden = true;
-      bench.said.textContent = "This is the original.";
+      bench.said.textContent = labels.bench_is_original;
       bench.area.focus();
     }
     function close() {
       opened.delete(bench);
       frame.replaceWith(way);
+      label(way, block);
       way.querySelector("button").focus();
     }
     const row = element("div", "bench__row");
     row.append(
-      button("bench__run", "Run", () => run(bench)),
-      button("", "Back to the original", original),
-      button("", "Close", close),
+      button("bench__run", labels.bench_run, () => run(bench)),
+      button("", labels.bench_original, original),
+      button("", labels.bench_close, close),
       bench.said,
     );
-    const help = element("p", "bench__keys", "Ctrl+Enter runs. Tab indents; Escape, then Tab leaves.");
+    const help = element("p", "bench__keys", labels.bench_keys);
     frame.append(how, bench.area, help, row, bench.result);
     opened.add(bench);
     way.replaceWith(frame);
     bench.area.focus();
   }
 
-  async function start(block, way, said) {
+  async function start(block, way, status) {
     const [file, section] = block.split(":");
     try {
       const answer = await ask("source", { file, section });
       if (answer.ok) open(block, answer.code, way);
-      else said.textContent = `Refused: ${answer.refused}.`;
+      else status.textContent = said("bench_refused", { why: answer.refused });
     } catch {
-      said.textContent = NO_ANSWER;
+      status.textContent = labels.bench_no_answer;
     }
+  }
+
+  // The button of a block whose edit the browser keeps says so.
+  function label(way, block) {
+    const kept = drafts.get(block) !== null;
+    way.querySelector("button").textContent = kept ? labels.bench_go_on : labels.bench_edit;
   }
 
   function all() {
@@ -228,13 +243,14 @@
     for (const mark of document.querySelectorAll("article details[data-block]")) {
       if (mark.nextElementSibling?.matches(".bench, .bench-way")) continue;
       const way = element("p", "bench-way");
-      const said = element("span", "bench__said");
-      said.setAttribute("role", "status");
+      const status = element("span", "bench__said");
+      status.setAttribute("role", "status");
       const { block } = mark.dataset;
-      way.append(said, button("", "Edit and run", () => start(block, way, said)));
+      way.append(status, button("", "", () => start(block, way, status)));
+      label(way, block);
       mark.after(way);
     }
   }
   if (typeof document$ !== "undefined") document$.subscribe(all);
   else all();
-})();
+})({});
