@@ -86,13 +86,12 @@ def test_next_and_previous_go_over_the_borders_of_parts(project):
     assert (course.previous(first), course.next(last)) == (None, None)
 
 
-def test_who_teaches_needs_and_unlocks(project):
+def test_who_teaches_and_what_is_needed(project):
     course = project.load()
     creating, gradients = course.lessons.values()
     assert course.teacher("gradient") == gradients
     assert course.teacher("unheard-of") is None
     assert course.prerequisites(gradients) == [creating]
-    assert course.unlocks(creating) == [gradients]
     assert course.lessons_of("tensors") == [creating]
 
 

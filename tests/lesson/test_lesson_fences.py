@@ -120,7 +120,7 @@ def test_prose_leaves_out_the_fences_and_keeps_the_line_numbers():
 
 def test_inline_code_is_found_outside_of_fences_only():
     text = "One `a` and `` b`c ``.\n```\n`d`\n```\nA span `over\ntwo lines`.\n"
-    assert fences.inline_code(text, 10) == [
+    assert [*fences.inline_code(text, 10)] == [
         InlineCode("a", 10),
         InlineCode("b`c", 10),
         InlineCode("over\ntwo lines", 14),
@@ -128,7 +128,7 @@ def test_inline_code_is_found_outside_of_fences_only():
 
 
 def test_inline_code_ends_with_its_paragraph():
-    assert fences.inline_code("a ` b\n\nc ` d\n") == []
+    assert fences.inline_code("a ` b\n\nc ` d\n") == ()
 
 
 def test_headings_are_found_outside_of_fences_only():

@@ -25,7 +25,8 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 # Everything that scripts draw stands: no diagram is left as source (a pre that holds no
-# code is one), none is empty, no formula is shown twice, each block in sight can be copied.
+# code is one), none is empty, no formula is shown twice, each block in sight can be copied,
+# all messages are laid out.
 DRAWN = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)]
     const seen = (e) => {
@@ -35,6 +36,7 @@ DRAWN = """() => {
     return document.readyState === "complete" && document.fonts.status === "loaded" &&
         all("article pre:not(.highlight > pre)").length === 0 &&
         all("div.mermaid:not(details:not([open]) *)").every((e) => e.offsetHeight > 40) &&
+        all(".messages .message:not(.message--laid-out)").length === 0 &&
         all(".katex-mathml").every((e) => getComputedStyle(e).position === "absolute") &&
         all(".highlight > pre").filter(seen).every((e) => e.querySelector(".md-code__button"))
 }"""

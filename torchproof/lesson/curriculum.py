@@ -151,11 +151,6 @@ class Curriculum:
         needed = lesson.front_matter.prerequisites
         return [self.lessons[one] for one in needed if one in self.lessons]
 
-    def unlocks(self, lesson: Lesson) -> list[Lesson]:
-        """Return the lessons that need a lesson, in reading order."""
-        every = self.lessons.values()
-        return [one for one in every if lesson.id in one.front_matter.prerequisites]
-
     def resolve(self, page: Page, include: Include) -> Snippet:
         """Return the snippet that a page includes; see `Library.resolve`."""
         return self.library.resolve(page.path, include)

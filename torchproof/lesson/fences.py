@@ -235,13 +235,14 @@ def without_folds(text: str) -> str:
     return "\n".join(result)
 
 
-def inline_code(text: str, first_line: int = 1) -> list[InlineCode]:
+@lru_cache(1024)
+def inline_code(text: str, first_line: int = 1) -> tuple[InlineCode, ...]:
     """Return the code spans of the prose."""
     words = prose(text)
-    return [
+    return tuple(
         InlineCode(content.strip(), first_line + words.count("\n", 0, start))
         for start, _, content in code_spans(words)
-    ]
+    )
 
 
 def code_spans(words: str) -> Iterator[tuple[int, int, str]]:

@@ -83,6 +83,7 @@ def printed_numbers(text: str) -> tuple[Decimal, ...]:
     return tuple(Decimal(one) for one in found if len(one) < 40)
 
 
+@lru_cache(1 << 16)
 def says(typed: str, printed: Decimal) -> bool:
     """Tell whether a typed number is a printed one, rounded or as a percentage.
 

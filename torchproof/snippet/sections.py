@@ -23,11 +23,6 @@ class Section:
     last: int
 
 
-def is_mark(comment: Comment | None) -> bool:
-    """Return whether the comment starts or ends a section."""
-    return comment is not None and _MARK.fullmatch(comment.text) is not None
-
-
 def sections_of(
     path: Path,
     lines: Sequence[str],

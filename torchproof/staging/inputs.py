@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from torchproof.drawing.album import Album
@@ -21,13 +21,23 @@ from torchproof.trust.summary import trust_file
 
 @dataclass(frozen=True)
 class Inputs:
-    """The inputs of the pages, notebooks and downloads of one course."""
+    """The inputs of the pages, notebooks and downloads of one course.
+
+    `hashes` are those of scripts with what belongs to them, as far as they are known.
+    """
 
     course: Curriculum
     home: Home
+    hashes: dict[str, str] = field(default_factory=dict)
 
     def page(self, page: Page) -> Iterator[str]:
-        """Yield what a page, or its notebook, is made from: of a lesson, all scripts."""
+        """Yield the hash of what a page, or its notebook, is made from."""
+        if page.id not in self._pages:
+            self._pages[page.id] = digest(self._of_page(page))
+        yield self._pages[page.id]
+
+    def _of_page(self, page: Page) -> Iterator[str]:
+        """Yield what a page is made from: of a lesson, all scripts."""
         yield from (self.outline, page.id, self._source(page), *self.claims(page))
         yield from self._pictures(page)
         yield from self._scripts(use.file for use in page.includes)
@@ -36,10 +46,7 @@ class Inputs:
 
     def route(self, page: Page) -> Iterator[str]:
         """Yield what a page is made from that says how long the lessons take."""
-        yield from self.page(page)
-        for one in self.course.lessons.values():
-            minutes = self.course.reading_minutes(one)
-            yield f"{one.id} {minutes} {len(one.exercises)} {one.is_project}"
+        yield from (*self.page(page), self._times)
 
     def claims(self, page: Page) -> Iterator[str]:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
@@ -95,7 +102,7 @@ class Inputs:
             yield from (text for e in lesson.exercises for text in (e.heading, e.body))
             yield from self._pictures(lesson)
         yield from self._scripts(use.file for one in lessons for use in one.includes)
-        yield from self.course.library.files  # which tell imports of neighbors
+        yield self._neighbors
 
     def scripts(self, folder: str) -> Iterator[str]:
         """Yield what the zip of a folder's scripts is made from."""
@@ -133,6 +140,24 @@ class Inputs:
         ids = [*course.lessons, "", *course.pages]
         return digest([*map(repr, facts), *ids, "", *fronts])
 
+    @cached_property
+    def _pages(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _times(self) -> str:
+        """The hash of how long the lessons take, and how much there is to do."""
+        lessons = self.course.lessons.values()
+        return digest(
+            f"{one.id} {self.course.reading_minutes(one)} {len(one.exercises)} {one.is_project}"
+            for one in lessons
+        )
+
+    @cached_property
+    def _neighbors(self) -> str:
+        """The hash of the names of all scripts, which tell imports of neighbors."""
+        return digest(self.course.library.files)
+
     def _pictures(self, page: Page) -> Iterator[str]:
         """Yield the pictures of a page's diagrams, as far as they are drawn."""
         for diagram in diagrams_of(page):
@@ -143,9 +168,10 @@ class Inputs:
         yield from (self._script(file) for file in dict.fromkeys(files))
 
     def _script(self, file: str) -> str:
-        if file not in self._known:
-            self._known[file] = digest(self._of_script(file))
-        return self._known[file]
+        known = self.hashes
+        if file not in known:
+            known[file] = digest(self._of_script(file))
+        return known[file]
 
     def _of_script(self, file: str) -> Iterator[str | bytes]:
         """Yield a script, what the records say of it, and the files that belong to it."""
@@ -158,10 +184,6 @@ class Inputs:
         for path in (*modules, *figures, *library.data_of(file)):
             yield path.name
             yield path.read_bytes() if path.is_file() else "missing"
-
-    @cached_property
-    def _known(self) -> dict[str, str]:
-        return {}
 
     def _source(self, page: Page) -> str:
         return digest([str(page.body_line), page.body])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ class Project:
 
 def settings_of(staged: Path) -> dict[str, Any]:
     """Return what a staged mkdocs.yml says otherwise than the author's, but for plugins."""
-    root = yaml.compose(staged.read_text("utf-8"), Loader=yaml.SafeLoader)
+    root = _read(staged.read_text("utf-8"))
     addresses = ("repo_url", "repo_name", "edit_uri", "site_url")
     names = ("nav", "not_in_nav", "extra_css", *addresses)
     return {
@@ -118,11 +119,16 @@ def settings_of(staged: Path) -> dict[str, Any]:
 
 def listed(mkdocs_yml: str, name: str) -> list[str]:
     """Return what a list in this mkdocs.yml names."""
-    root = yaml.compose(mkdocs_yml, Loader=yaml.SafeLoader)
+    root = _read(mkdocs_yml)
     node = _get(root, name) if isinstance(root, yaml.MappingNode) else None
     if isinstance(node, yaml.MappingNode):
         return [str(key.value) for key, _ in node.value]
     return list(map(_name, node.value)) if isinstance(node, yaml.SequenceNode) else []
+
+
+@lru_cache(4)  # it takes as long to read as half of the pages
+def _read(mkdocs_yml: str) -> yaml.Node | None:
+    return yaml.compose(mkdocs_yml, Loader=yaml.SafeLoader)
 
 
 def staged_page(file: str) -> str:

@@ -91,13 +91,15 @@ _INPUTS = {
 class Site:
     """The files of a course's project; `problems` are those met while making them.
 
-    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own.
+    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own;
+    `hashes` are those of scripts, kept for the next time as long as no script changes.
     """
 
     course: Curriculum
     home: Home
     store: Store
     with_texts: bool = True
+    hashes: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def files(self) -> dict[str, bytes]:
@@ -324,7 +326,7 @@ class Site:
 
     @cached_property
     def _inputs(self) -> Inputs:
-        return Inputs(self.course, self.home)
+        return Inputs(self.course, self.home, self.hashes)
 
 
 def kept(course: Curriculum) -> dict[str, bytes]:

@@ -42,15 +42,17 @@ class Workshop:
         self.store = store
         self._course: Curriculum | None = None
         self._snippets = ""
+        self._hashes: dict[str, str] = {}
 
     def made(self, snippets: str) -> Made:
         """Return the project of the course as it is now; `snippets` is their hash."""
         known = self._course if snippets == self._snippets else None
+        self._hashes = self._hashes if known else {}
         course = curriculum.load(self.root, known)
         self._course, self._snippets = course, snippets
         if problems := checks.check(course):
             return Made(problems=tuple(problems))
-        site = Site(course, self.home, self.store, self.with_texts)
+        site = Site(course, self.home, self.store, self.with_texts, self._hashes)
         files = site.files()
         if site.problems:
             return Made(problems=tuple(site.problems))

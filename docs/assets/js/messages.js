@@ -3,6 +3,10 @@
 (() => {
   const ENOUGH = 0.6; // of the words, each weighed by how few messages have it
   const FEW = 3; // as many words are a search, and all of them must be there
+  const AT_A_TIME = 6; // so many messages are laid out before anything else may happen
+  // Who comes back, or from another page of this site, is led to a place on the whole page.
+  const arrival = performance.getEntriesByType("navigation")[0]?.type;
+  const whole = arrival !== "navigate" || document.readyState === "complete";
 
   // A number with a letter behind it is a word, whichever it is: 1D, 2D, 64x10.
   const wordsOf = (text) => [
@@ -70,28 +74,51 @@
     return [form.querySelector("input"), form.querySelector("p")];
   }
 
+  function layOut(waiting, most) {
+    for (const one of waiting.slice(0, most)) one.classList.add("message--laid-out");
+    const later = window.requestIdleCallback ?? setTimeout;
+    if (waiting.length > most) later(() => layOut(waiting.slice(most), most));
+  }
+  const messagesIn = (place) => [...place.querySelectorAll(".message")];
+  if (whole) layOut(messagesIn(document), Infinity);
+  addEventListener(
+    "hashchange",
+    () => {
+      layOut(messagesIn(document), Infinity);
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    },
+    { once: true },
+  );
+
   function start(list) {
-    const entries = [...list.querySelectorAll(".message")].map(read);
-    const score = judge(entries);
+    const messages = messagesIn(list);
+    layOut(messages, AT_A_TIME);
     const kinds = document.querySelector(".message-kinds");
     const [input, status] = build(list, kinds);
     const found = document.createElement("div"); // stands in for the list, best first
     found.innerHTML = '<h2 class="heard" hidden>Messages like yours, the most alike first</h2>';
     list.after(found);
+    let entries = null; // read once somebody asks
+    let score;
+
+    function asked(words) {
+      entries ??= messages.map(read);
+      score ??= judge(entries);
+      const judged = entries.map((entry) => ({ entry, ...score(entry, words) }));
+      entries.forEach(({ element, home }) => home.append(element)); // as they were
+      return best(judged.filter((one) => one.enough));
+    }
 
     function filter() {
       const words = wordsOf(messageOf(input.value));
-      const judged = entries.map((entry) => ({ entry, ...score(entry, words) }));
-      const shown = best(judged.filter((one) => one.enough));
-      entries.forEach(({ element, home }) => home.append(element)); // as they were
-      list.hidden = words.length > 0;
-      kinds?.toggleAttribute("hidden", list.hidden);
-      found.firstChild.hidden = shown.length === 0 || !list.hidden;
-      if (list.hidden) {
-        found.append(...shown.map(({ entry }) => entry.element));
-      }
+      const any = words.length > 0;
+      const shown = any || entries ? asked(words) : messages;
+      list.hidden = any;
+      kinds?.toggleAttribute("hidden", any);
+      found.firstChild.hidden = shown.length === 0 || !any;
+      if (any) found.append(...shown.map(({ entry }) => entry.element));
       const hint = ". Fewer words may find more; the search at the top knows all lessons.";
-      status.textContent = `${shown.length} of ${entries.length} messages${shown.length ? "" : hint}`;
+      status.textContent = `${shown.length} of ${messages.length} messages${shown.length ? "" : hint}`;
     }
     input.addEventListener("input", filter);
     input.value = new URLSearchParams(location.search).get("message") ?? ""; // from the search

@@ -15,7 +15,9 @@ LOOKS = {
 # rule by far: of the elements that stand in like ones, the first is measured, and the
 # others leave the page.
 CONTRAST = "color-contrast"
-ALL_BUT_CONTRAST = {"rules": {CONTRAST: {"enabled": False}}}
+ALL_BUT_CONTRAST = {
+    "rules": {CONTRAST: {"enabled": False}, "target-size": {"enabled": True}}
+}
 ONE_OF_EACH = """() => {
     const seen = new Set()
     const again = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -177,6 +178,7 @@ def _before(question: Question, at: int) -> tuple[Wrong, ...]:
     return question.wrong[:at]
 
 
+@lru_cache(4096)
 def _same(one: str, other: str) -> bool:
     """Tell whether two answers would pass for each other, or look so to a reader."""
     plain = [re.sub(r"[\s'\"]+", "", text).lower() for text in (one, other)]

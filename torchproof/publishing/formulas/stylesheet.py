@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from torchproof.publishing.formulas.katex import FOLDER
 
@@ -51,8 +52,13 @@ def shown_on(pages: Iterable[str]) -> Shown:
     return Shown(frozenset("".join(texts)), frozenset(classes))
 
 
-def _formulas(page: str) -> Iterator[str]:
-    """Yield the part of each formula that is looked at."""
+@lru_cache(512)  # asked of each page at each edit
+def _formulas(page: str) -> tuple[str, ...]:
+    """Return the part of each formula that is looked at."""
+    return tuple(_found(page))
+
+
+def _found(page: str) -> Iterator[str]:
     start = page.find(_LOOKED_AT)
     while start >= 0:
         depth = 0

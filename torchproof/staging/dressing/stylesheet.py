@@ -6,7 +6,7 @@ import html
 import re
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
@@ -103,14 +103,18 @@ class Stylesheet:
 
     def _characters(self) -> set[str]:
         """Return the characters of all pages; those of a keyboard may always come up."""
-        texts = [
-            data.decode()
-            for name, data in self._files.items()
-            if Path(name).suffix in _TEXTS
-        ]
-        entities = {one for text in texts for one in re.findall(r"&#?\w+;", text)}
-        shown = {*string.printable, *_ADDED, *html.unescape("".join(entities))}
-        return {one for one in shown.union(*texts) if one >= " "}
+        texts = (
+            data for name, data in self._files.items() if Path(name).suffix in _TEXTS
+        )
+        shown = {*string.printable, *_ADDED}.union(*map(_characters_of, texts))
+        return {one for one in shown if one >= " "}
+
+
+@lru_cache(4096)  # of all files at each edit
+def _characters_of(file: bytes) -> frozenset[str]:
+    text = file.decode()
+    entities = html.unescape("".join({*re.findall(r"&#?\w+;", text)}))
+    return frozenset(text).union(entities)
 
 
 def _small(style: str) -> str:

@@ -56,7 +56,8 @@
     tellApart();
     document.querySelectorAll(".md-content [title]").forEach(name);
     const blocks = [...document.querySelectorAll(".md-typeset pre, .katex-display, .diagram")];
-    reach(blocks);
+    // To measure what is not laid out would lay it out.
+    reach(blocks.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })));
     for (const block of blocks) {
       near.unobserve(block); // it looks anew at what it saw before
       near.observe(block);
