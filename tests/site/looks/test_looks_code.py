@@ -33,7 +33,9 @@ def test_the_copy_button_covers_no_code(
         assert visitor.page.evaluate(COVERING) == []
 
 
-def test_the_cheat_sheet_and_home_show_every_line_whole(browser: Browser, host: str) -> None:
+def test_the_cheat_sheet_and_home_show_every_line_whole(
+    browser: Browser, host: str
+) -> None:
     for size in WIDTHS:
         with visiting(browser, host, size=size) as visitor:
             visitor.open("cheat-sheet/")
