@@ -33,11 +33,16 @@ def test_the_copy_button_covers_no_code(
         assert visitor.page.evaluate(COVERING) == []
 
 
-def test_the_cheat_sheet_shows_every_line_whole(browser: Browser, host: str) -> None:
+def test_the_cheat_sheet_and_home_show_every_line_whole(
+    browser: Browser, host: str
+) -> None:
     for size in WIDTHS:
         with visiting(browser, host, size=size) as visitor:
             visitor.open("cheat-sheet/")
             assert visitor.page.evaluate(CUT) == [], size
+            visitor.open("")  # its first program, too
+            program = visitor.page.locator(".hero__proof pre")
+            assert program.evaluate("(one) => one.scrollWidth - one.clientWidth") <= 0
 
 
 def test_the_copy_button_shows_to_a_mouse_a_keyboard_and_a_finger(

@@ -31,7 +31,14 @@ def test_task_check_hint_and_solution_are_one_piece(
     with visiting(browser, host, size=size) as visitor:
         visitor.open(page)
         frames = visitor.page.evaluate(FRAMES)
+        visitor.page.locator(".exercise details.tip > summary").first.click()
+        lefts = [
+            visitor.page.locator(f".exercise {part}").first.bounding_box()
+            for part in ("h3", "details.tip > p")
+        ]
     assert len(frames) >= 3
+    task, hint = (one["x"] for one in lefts if one)
+    assert abs(task - hint) < 1, "a hint begins where its task does"
     for frame in frames:
         kinds = [part for part in frame["parts"] if part != "example"]
         assert kinds == ["h3", "tip", "success"]
