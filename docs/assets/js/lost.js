@@ -108,10 +108,10 @@
   }
 
   // What moved stands in a script of its own, where anything did; then it may tell.
-  const moving = document.querySelector("script[src$='/moving.js']");
-  if (moving) {
+  const address = window.torchproof?.movedTable;
+  if (address) {
     const table = document.createElement("script");
-    table.src = new URL("moved.js", moving.src).href;
+    table.src = address;
     table.addEventListener("load", suggest);
     table.addEventListener("error", suggest);
     document.body.append(table);

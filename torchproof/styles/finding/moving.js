@@ -2,6 +2,7 @@
 // section that the page does not have, and for progress that was kept under old addresses.
 (() => {
   const table = new URL("moved.js", document.currentScript.src).href;
+  window.torchproof.movedTable = table; // for whoever looks for a page that is gone
   const { reader } = window.torchproof;
   const marked = () => ["read", "solved"].some((kind) => Object.keys(reader.get(kind)).length);
   const named = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
