@@ -8,6 +8,5 @@ from pathlib import Path
 os.environ["PATH"] = os.pathsep.join(
     [str(Path(sys.executable).parent), os.environ["PATH"]]
 )
-# Tests run in as many processes as there are cores: more threads wait for each other, and
-# a training takes twenty times as long.
+# Tests run in as many processes as there are cores: more threads would wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -117,8 +117,9 @@
       kinds?.toggleAttribute("hidden", any);
       found.firstChild.hidden = shown.length === 0 || !any;
       if (any) found.append(...shown.map(({ entry }) => entry.element));
-      const hint = ". Fewer words may find more; the search at the top knows all lessons.";
-      status.textContent = `${shown.length} of ${messages.length} messages${shown.length ? "" : hint}`;
+      const none = ". Fewer words may find more; the search at the top knows all lessons.";
+      const hint = shown.length ? "" : none;
+      status.textContent = `${shown.length} of ${messages.length} messages${hint}`;
     }
     input.addEventListener("input", filter);
     input.value = new URLSearchParams(location.search).get("message") ?? ""; // from the search

@@ -61,9 +61,8 @@ def anchors_in(markdown: str) -> frozenset[str]:
     # Not without code spans: a lone backtick in an output would begin one.
     text = fences.prose(markdown)
     own = {*_ANY_ANCHOR.findall(text), *_ANY_ID.findall(markdown)}
-    return frozenset(own) | {
-        place.anchor for place in _of_headings(fences.headings(markdown))
-    }
+    headings = _of_headings(fences.headings(markdown))
+    return frozenset(own | {place.anchor for place in headings})
 
 
 def place_at(line: int, found: Iterable[Place]) -> Place:
