@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ENGINE = Path(__file__).parent.parent / "torchproof"
+TESTS = Path(__file__).parent
+ENGINE = TESTS.parent / "torchproof"
 # From the ground up: a file imports from its own room and those before it.
 ROOMS = [
     "problem",
@@ -125,3 +126,17 @@ def test_a_door_loads_what_it_needs_only(door, unwanted):
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
     assert not set(unwanted) & set(loaded)
+
+
+@pytest.mark.parametrize("file", sorted((TESTS / "site").rglob("*.py")), ids=str)
+def test_a_browser_waits_for_functions(file):
+    """Where it looks a second time, the site's policy runs no text as code."""
+    waits = [
+        node.args[0]
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "wait_for_function"
+    ]
+    typed = [one.value for one in waits if isinstance(one, ast.Constant)]
+    assert [one for one in typed if "=>" not in str(one)] == []

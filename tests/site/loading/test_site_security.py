@@ -114,7 +114,7 @@ class TestPolicy:
             visitor.page.add_init_script(LISTEN)
             visitor.open("")
             visitor.page.evaluate("setTimeout('window.hacked = 1')")
-            visitor.page.wait_for_function("stopped.includes('script-src: eval')")
+            visitor.page.wait_for_function("() => stopped.includes('script-src: eval')")
             assert visitor.page.evaluate("typeof hacked") == "undefined"
 
 

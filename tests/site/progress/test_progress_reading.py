@@ -87,7 +87,7 @@ def test_home_leads_back_to_the_section_that_was_read_last(
     tab.goto(f"{course}first/adding/")
     tab.add_style_tag(content="article h2 { margin-top: 60vh !important }")
     tab.evaluate("document.getElementById('key-takeaways').scrollIntoView()")
-    tab.wait_for_function("torchproof.reader.get('last').page")
+    tab.wait_for_function("() => torchproof.reader.get('last').page")
     tab.goto(course)
     expect(back).to_have_text("Continue: Adding, Key takeaways")
     back.click()

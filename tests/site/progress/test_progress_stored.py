@@ -85,7 +85,7 @@ def test_another_tab_hears_of_each_change(
     other = opened(reader, course)
     other.evaluate("torchproof.reader.subscribe(() => { window.heard = true })")
     ask(tab, "set('solved', 'first/counting#1-up-to-three', '2026-11-29')")
-    other.wait_for_function("window.heard")
+    other.wait_for_function("() => window.heard")
     assert list(ask(other, "get('solved')")) == ["first/counting#1-up-to-three"]
     ask(other, "set('read', 'first/adding', '2026-11-29')")
     assert ask(tab, "get('read')") == {"first/adding": "2026-11-29"}

@@ -194,6 +194,7 @@ def test_it_works_after_instant_navigation_and_back(page: Page, asking: str) -> 
     question(page, SUM)
     page.locator(".asks-again__from a").click()
     page.wait_for_url(f"{asking}{LESSON}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Adding")
     right(question(page, SUM)).click()
     page.go_back()
     page.wait_for_url(f"{asking}{AGAIN}")

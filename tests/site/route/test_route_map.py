@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from built import ROOT, SUBPATH
 from playwright.sync_api import Browser, Page, expect
-from visiting import visiting
+from visiting import Visitor, arrived, visiting
 
 from torchproof.lesson.curriculum import Curriculum, load
 from torchproof.lesson.page import Lesson
@@ -31,20 +31,26 @@ def course() -> Curriculum:
 
 
 @pytest.fixture(scope="module")
-def opened(browser: Browser, host: str) -> Iterator[Page]:
-    """The map on a desktop, opened once."""
+def visitor(browser: Browser, host: str) -> Iterator[Visitor]:
+    """A reader with the map open on a desktop."""
     with visiting(browser, host + SUBPATH[:-1]) as visitor:
         visitor.open("map/")
-        yield visitor.page
+        yield visitor
         assert visitor.noticed == []
 
 
 @pytest.fixture
-def page(opened: Page) -> Page:
-    if not opened.url.endswith("/map/"):
-        opened.go_back()
-    opened.mouse.move(0, 0)
-    return opened
+def page(visitor: Visitor) -> Page:
+    """The map, also after a test that left it."""
+    if not visitor.page.url.endswith("/map/"):
+        back_to_the_map(visitor)
+    visitor.page.mouse.move(0, 0)
+    return visitor.page
+
+
+def back_to_the_map(visitor: Visitor) -> None:
+    visitor.page.go_back()
+    arrived(visitor, "map/")
 
 
 def with_needs(course: Curriculum, lesson: Lesson) -> set[str]:
@@ -77,7 +83,9 @@ def test_a_lesson_that_is_pointed_at_lights_up_with_all_it_needs(
     expect(page.locator(".lit")).to_have_count(0)
 
 
-def test_the_keyboard_goes_from_lesson_to_lesson_and_opens_one(page: Page) -> None:
+def test_the_keyboard_goes_from_lesson_to_lesson_and_opens_one(
+    visitor: Visitor, page: Page
+) -> None:
     page.locator(".lesson-map__lesson").first.focus()
     page.keyboard.press("Tab")
     second = page.locator(".lesson-map__lesson").nth(1)
@@ -85,18 +93,19 @@ def test_the_keyboard_goes_from_lesson_to_lesson_and_opens_one(page: Page) -> No
     expect(second.locator("rect")).to_have_css("stroke-width", "3px")
     assert len(page.locator(".lesson-map__lesson.lit").all()) == 2
     page.keyboard.press("Enter")
-    page.wait_for_url("**/start/history/")
+    arrived(visitor, "start/history/")
 
 
-def test_a_click_opens_a_lesson_also_after_instant_navigation(page: Page) -> None:
+def test_a_click_opens_a_lesson_also_after_instant_navigation(
+    visitor: Visitor, page: Page
+) -> None:
     page.evaluate("window.same = true")
     page.locator(".lesson-list li > a").first.click()
-    page.wait_for_url("**/start/what-is-pytorch/")
-    page.go_back()
-    page.wait_for_url("**/map/")
+    arrived(visitor, "start/what-is-pytorch/")
+    back_to_the_map(visitor)
     assert page.evaluate("window.same")
     page.locator("[data-lesson='tensors/gather']").click()
-    page.wait_for_url("**/tensors/gather/")
+    arrived(visitor, "tensors/gather/")
 
 
 def test_on_a_phone_it_is_a_list(browser: Browser, host: str) -> None:
