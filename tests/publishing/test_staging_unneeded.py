@@ -40,6 +40,7 @@ def test_what_may_be_needed_stays_as_it_is(rule):
         "[dir=rtl] .a{x:1}",
         ".no{x:1}",  # a word, and no class
         "@media print{@supports (x:1){.gone{x:1}}}",
+        "[data-md-color-switching] .a{x:1}",  # the whole page would be styled anew
     ],
 )
 def test_what_demands_another_name_goes(rule):

@@ -59,7 +59,7 @@ _SCRIPTS = tuple(
 HELP = f"{_PLACE}/help.js"  # gets the words of a course, and where its links lead
 # A course has them where something moved: what knows where to, and who loads that.
 MOVED, MOVING = f"{_PLACE}/moved.js", f"{_PLACE}/moving.js"
-_EARLY = (f"{_PLACE}/storage.js", f"{_PLACE}/search.js")
+_EARLY = tuple(f"{_PLACE}/{name}.js" for name in ("root", "storage", "search"))
 # What other scripts load where it is needed.
 _LATE = tuple(f"{_PLACE}/{name}.js" for name in ("search_worker", "pen", "remember"))
 # The labels that the scripts write.

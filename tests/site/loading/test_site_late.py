@@ -1,4 +1,4 @@
-"""Code far from what is on the screen waits to be laid out; no reader notices."""
+"""What is not on the screen waits to be laid out; no reader notices."""
 
 import pytest
 from built import Pages
@@ -84,6 +84,37 @@ def test_it_is_found_in_the_page_and_printed(
         assert page.evaluate(found, word)
         page.emulate_media(media="print")
         assert all(codes(page))
+
+
+def test_the_menu_of_a_phone_is_laid_out_while_it_is_open(
+    browser: Browser, host: str, longest: str
+) -> None:
+    laid_out = "(link) => link.checkVisibility({ contentVisibilityAuto: true })"
+    with visiting(browser, host, size="phone") as visitor:
+        visitor.open(longest)
+        link = visitor.page.locator(".md-nav--primary .md-nav__link:not(label)").last
+        assert not link.evaluate(laid_out)
+        button = visitor.page.locator("button.md-header__button[for=__drawer]")
+        button.click()
+        assert link.evaluate(laid_out)
+        visitor.page.keyboard.press("Escape")
+        expect(button).to_have_attribute("aria-expanded", "false")
+        visitor.page.wait_for_function(
+            f"(one) => !({laid_out})(one)", arg=link.element_handle()
+        )
+        assert visitor.noticed == []
+
+
+def test_before_the_theme_runs_its_styles_know_that_scripts_do(
+    browser: Browser, host: str
+) -> None:
+    """Told later, they would apply to the whole page anew."""
+    with visiting(browser, host) as visitor:
+        visitor.page.route("**/bundle.*.js", lambda route: route.abort())
+        visitor.page.goto(f"{host}/")
+        root = visitor.page.locator("html")
+        expect(root).to_have_class("js js-focus-visible")
+        expect(root).to_have_attribute("data-js-focus-visible", "")
 
 
 def test_nothing_moves_while_a_page_loads(

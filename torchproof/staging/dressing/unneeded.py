@@ -2,7 +2,8 @@
 
 A selector goes when it demands a class, or a value of an attribute, that stands on no page
 and in no script of the site; what a script puts together, such as `md-tag--` and a kind,
-counts as standing there. What stays is as it was, and in its order.
+counts as standing there. What stays is as it was, and in its order. A selector goes, too,
+that is needed and costs more than it gives.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ _WORD = re.compile(r"[\w-]+")
 _ATTRIBUTE = re.compile(r"""([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _CONDITIONS = {"media", "supports"}
 _STYLES = "assets/stylesheets/*.css"
+# It stills transitions while colors switch. The theme sets and removes it as a page loads,
+# too, and each time a browser styles the whole page anew.
+_COSTLY = {"data-md-color-switching"}
 _STEMMERS = "lunr"  # scripts of the search, which see no page
 _Node = Any  # of CSS
 
@@ -94,12 +98,17 @@ def _selectors(rule: _Node) -> Iterator[list[_Node]]:
 
 
 def _may_select(selector: Sequence[_Node], names: Names) -> bool:
-    """Return whether pages may hold what is demanded, but for what stands in `:is()`."""
+    """Return whether pages may hold what is demanded, but for what stands in `:is()`.
+
+    What costs more than it gives counts as never there.
+    """
     for before, node in zip([None, *selector], selector, strict=False):
         if before == "." and node.type == "ident" and not names.has_class(node.value):
             return False
         if node.type == "[] block":
-            _, *what = (one for one in node.content if one.type != "whitespace")
+            name, *what = (one for one in node.content if one.type != "whitespace")
+            if name.value in _COSTLY:
+                return False
             if what[:1] == ["="] and not names.has_value(what[1].value):
                 return False
     return True
