@@ -10,8 +10,11 @@ JOBS ?= 2
 REFRESH ?= refresh
 # What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
 TRUST ?=
-# `make test CHANGED=1` leaves out the snippets that passed here before, as they are.
+# `make test CHANGED=1` leaves out the snippets that passed here before, as they are;
+# `make test EVERYTHING=1` runs also the pages that a record of this torch holds as they are.
 CHANGED ?=
+EVERYTHING ?=
+UNRECORDED := $(if $(EVERYTHING),,--unrecorded)
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json
 # No time decides a test; but one that waits for ever is named, and the others run on.
@@ -19,7 +22,7 @@ PATIENT := --timeout 600 --timeout-method thread
 
 .PHONY: serve write site take-along offline books stage zensical diagrams test check claims sync lint
 .PHONY: trust bench bench-scaling bench-building bench-pages lock
-.PHONY: package shard durations stale record refresh torch-pinned torch-newest torch-nightly
+.PHONY: package shard durations stale record pages refresh torch-pinned torch-newest torch-nightly
 
 serve: $(VENV)/.site  ## show the site at 127.0.0.1:8000; an edit builds its pages anew
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:8000
@@ -54,7 +57,7 @@ diagrams: $(VENV)/.test  ## draw the diagrams that were changed; needs Chromium
 	$(BIN)/python -m torchproof draw
 
 test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
-	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(if $(CHANGED),--changed)
+	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(UNRECORDED) $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
 	$(BIN)/pytest snippets -n 2 --dist worksteal $(if $(CHANGED),--changed)
@@ -92,7 +95,7 @@ bench-scaling: $(VENV)/.test  ## time and memory over the number of snippets
 	$(BIN)/python benchmarks/scaling.py
 
 shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
-	$(BIN)/pytest -n $(JOBS) --dist worksteal $(PATIENT) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal $(PATIENT) $(UNRECORDED) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
 
 durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
 	$(BIN)/pytest -n $(JOBS) --dist worksteal --store-durations --clean-durations --durations-path $(DURATIONS)
@@ -102,6 +105,9 @@ stale: $(VENV)/.test  ## what no record holds as it is now
 
 record: $(VENV)/.test  ## run snippets and claims on DEVICE, and record what the installed torch did
 	$(BIN)/python -m torchproof record --device $(DEVICE) --jobs $(JOBS)
+
+pages: $(VENV)/.test  ## run the pages and notebooks that no record holds, and record that
+	$(BIN)/pytest docs/*/*.md -n $(JOBS) --dist worksteal $(PATIENT) $(UNRECORDED) --record
 
 # On an accelerator, recording accepts what is its own; on the CPU, a new torch is accepted.
 refresh: $(if $(filter cpu,$(DEVICE)),sync,record)  ## accept, record, pack for a pull request

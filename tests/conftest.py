@@ -1,11 +1,15 @@
 """What all tests share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from sample_course import write_course
 
 from torchproof.checking import session
+from torchproof.lesson import checks, curriculum
+from torchproof.lesson.curriculum import Curriculum
 from torchproof.running.runner import Runner
 
 pytest_plugins = ["pytester"]
@@ -30,3 +34,17 @@ def shared_runner(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         session, "Runner", lambda device: own.get(device) or Runner(device)
     )
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Curriculum:
+    """Return the sample course, without a mistake, read once."""
+    course = curriculum.load(write_course(tmp_path_factory.mktemp("course")))
+    assert [str(problem) for problem in checks.check(course)] == []
+    return course
+
+
+@pytest.fixture(scope="session")
+def course() -> Curriculum:
+    """Return the real course, read once."""
+    return curriculum.load(Path(__file__).parents[1])

@@ -40,6 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="leave out what passed here before, as it is, with this torch and engine",
     )
     group.addoption(
+        "--unrecorded",
+        action="store_true",
+        help="of lessons, run what no record of this release holds as it is",
+    )
+    group.addoption(
         "--record",
         action="store_true",
         help="write what this run confirmed into the record of its device and torch",

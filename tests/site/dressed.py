@@ -2,10 +2,7 @@
 
 import re
 import shutil
-import sys
 from pathlib import Path
-
-sys.path.append(str(Path(__file__).parents[1] / "publishing"))
 
 import sample_course
 from built import ROOT, build

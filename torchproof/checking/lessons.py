@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from torchproof.checking.session import runner_of
+from torchproof.checking.session import is_recorded, machine_of, runner_of
 from torchproof.problem import Problem, Problems, shown
+from torchproof.records.entry import Entry, Machine, today
+from torchproof.records.shelf import shelf_of
 from torchproof.settings import pages_folder
 
 _COURSE = pytest.StashKey[Any]()
+# The checks that run code; a verdict is read in what the runs of snippets compare.
+_SESSIONS = ("page", "notebook")
 
 
 class LessonFile(pytest.File):
@@ -20,7 +25,7 @@ class LessonFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """Yield an item for each check that every lesson has to pass."""
-        for name in ("page", "notebook", "verdicts"):
+        for name in (*_SESSIONS, "verdicts"):
             yield LessonItem.from_parent(self, name=name)
 
 
@@ -30,17 +35,48 @@ class LessonItem(pytest.Item):
     def runtest(self) -> None:
         """Make the check. Raises Problem, or Problems."""
         try:
-            from torchproof.lesson import curriculum
             from torchproof.proving.lessons import prove
         except ModuleNotFoundError as error:
             what = f"{error.name} is missing, which reading a lesson needs"
             fix = "pip install 'torchproof[site,check]', or run `pytest` on snippets only."
             raise Problem(self.path, None, what, fix) from None
-        root = self.config.rootpath
-        if _COURSE not in self.config.stash:
-            self.config.stash[_COURSE] = curriculum.load(root)
-        lesson = self.path.relative_to(pages_folder(root)).with_suffix("").as_posix()
-        prove(self.config.stash[_COURSE], lesson, self.name, runner_of(self.config))
+        course, runs = _course(self.config), self.name in _SESSIONS
+        if runs and self.config.getoption("--unrecorded"):
+            held = self._is_recorded()
+            self.user_properties.append(("recorded", (self._file, held)))
+            if held:
+                pytest.skip("recorded: it ran with this release, as it is")
+        prove(course, self._lesson, self.name, runner_of(self.config))
+        if runs and is_recorded(self.config):
+            ran = self._file, self._fingerprint(), self.name
+            self.user_properties.append(("proved", ran))
+
+    @property
+    def _file(self) -> str:
+        """The path of the lesson from the folder of pages."""
+        return self.path.relative_to(pages_folder(self.config.rootpath)).as_posix()
+
+    @property
+    def _lesson(self) -> str:
+        return self._file.removesuffix(".md")
+
+    def _fingerprint(self) -> str:
+        from torchproof.proving.fingerprint import fingerprint
+
+        course = _course(self.config)
+        return fingerprint(course, course.lessons[self._lesson])
+
+    def _is_recorded(self) -> bool:
+        """Return whether a record of this release holds the lesson as it is.
+
+        Before the course can be read without a mistake, none does.
+        """
+        course = _course(self.config)
+        if course.problems or self._lesson not in course.lessons:
+            return False
+        where = machine_of(self.config, runner_of(self.config).device)
+        record = shelf_of([course.docs]).record(where.device, where.release)
+        return record.holding(self._file, self._fingerprint()) is not None
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -53,3 +89,29 @@ class LessonItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the item stands and how it is called."""
         return self.path, 0, f"{shown(self.path)}: {self.name}"
+
+
+def lesson_entries(
+    proved: Iterable[tuple[str, str, str]], where: Machine
+) -> list[Entry]:
+    """Return an entry for each lesson whose page and notebook both ran well.
+
+    What ran is told by file, fingerprint and check.
+    """
+    checks: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for file, digest, check in proved:
+        checks[file, digest].add(check)
+    return [
+        Entry(file, digest, where, today())
+        for (file, digest), ran in checks.items()
+        if ran == {*_SESSIONS}
+    ]
+
+
+def _course(config: pytest.Config) -> Any:
+    """Return the course, read once."""
+    from torchproof.lesson import curriculum
+
+    if _COURSE not in config.stash:
+        config.stash[_COURSE] = curriculum.load(config.rootpath)
+    return config.stash[_COURSE]

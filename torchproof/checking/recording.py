@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from torchproof.checking.claims import claim_entries, folder_of
+from torchproof.checking.lessons import lesson_entries
 from torchproof.checking.session import folders_of, machine_of
 from torchproof.checking.telling import properties
 from torchproof.devices import CPU
@@ -13,6 +14,7 @@ from torchproof.records.entry import Entry, Outcome, today
 from torchproof.records.shelf import add
 from torchproof.records.software import software
 from torchproof.running.devices import resolved
+from torchproof.settings import pages_folder
 
 
 def keep(config: pytest.Config) -> str:
@@ -21,13 +23,18 @@ def keep(config: pytest.Config) -> str:
     found = properties(reporter)
     where = machine_of(config, resolved(config.getoption("--snippet-device")))
     claims = claim_entries(config, reporter, where) if where.device == CPU else []
-    if not found["ran"] and not claims:
+    lessons = lesson_entries(found["proved"], where)
+    if not found["ran"] and not claims and not lessons:
         return "nothing to record: no snippet ran to its end"
     entries = [
         Entry(name, digest, where, today(), Outcome(printed, tuple(drew), failed))
         for name, digest, printed, drew, failed in found["ran"]
     ]
-    written = add(folders_of(config), entries) + add([folder_of(config)], claims)
+    written = [
+        *add(folders_of(config), entries),
+        *add([folder_of(config)], claims),
+        *add([pages_folder(config.rootpath)], lessons),
+    ]
     lines = [f"wrote {shown(path)}" for path in written]
     lines += [
         f"{one.snippet}: not held here: {one.outcome.failed}"

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from torchproof.checking.session import settings_in
+from torchproof.checking.session import is_recorded, settings_in
 from torchproof.devices import CPU
 from torchproof.running.comparing import report
+from torchproof.wording import counted
 
 
 def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
@@ -31,6 +32,8 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             f"{len(held)} held: they passed here before, as they are, with these packages "
             "and this engine. Without --changed, they run again."
         )
+    for line in _of_lessons(found["recorded"], is_recorded(config)):
+        terminalreporter.write_line(line)
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")
     if recorded:
@@ -40,9 +43,24 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             terminalreporter.write_line(line)
 
 
+def _of_lessons(known: Iterable[tuple[str, bool]], recording: bool) -> Iterator[str]:
+    """Yield how many lessons a record held, and how many none did."""
+    held = dict(known)
+    if count := sum(held.values()):
+        yield (
+            f"{counted(count, 'lesson')} recorded: as they are, page and notebook ran with "
+            "this release before. Without --unrecorded, they run again."
+        )
+    if (count := len(held) - sum(held.values())) and not recording:
+        yield (
+            f"{counted(count, 'lesson')} ran that no record of this release holds as they "
+            "are. To keep that: pytest docs --unrecorded --record"
+        )
+
+
 def properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    names = ("drift", "written", "problem", "ran", "held")
+    names = ("drift", "written", "problem", "ran", "held", "proved", "recorded")
     found: dict[str, list[Any]] = {name: [] for name in names}
     for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Mapping
 
 from torchproof.lesson.curriculum import Curriculum
@@ -14,13 +13,13 @@ from torchproof.proving.notebooks import (
     cells_below,
     imports_of,
 )
+from torchproof.proving.pages import python_blocks
 from torchproof.proving.sessions import (
     fault_in,
     fault_in_cells,
     files_of,
     tolerances_of,
 )
-from torchproof.publishing.listings.meaning import unmarked
 from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
 
@@ -81,18 +80,6 @@ def prove(course: Curriculum, name: str, check: str, runner: Runner) -> None:
     if course.problems or name not in course.lessons:
         raise Problems(course.problems)
     CHECKS[check](course, course.lessons[name], runner)
-
-
-def python_blocks(markdown: str) -> list[str]:
-    """Return the Python blocks of a page, each with the output lines that it shows.
-
-    Those that need a GPU have a class, `{ .python .needs-gpu }`, and do not count.
-    """
-    from pytest_codeblocks import extract_from_buffer  # type: ignore[import-untyped]
-
-    fences = extract_from_buffer(io.StringIO(markdown))
-    codes = [fence.code.strip("\n") for fence in fences if fence.syntax == "python"]
-    return list(map(unmarked, codes))
 
 
 def _refuse(lesson: Lesson, fault: str, what: str) -> None:

@@ -18,7 +18,7 @@ from torchproof.running.judging.terminal import control_character
 # Facts stand on pages and in pull requests: they are names and numbers, never a sentence.
 _VERSION = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:(?:a|b|rc|\.?dev|\.post)\d{1,8})?"
 _FACTS = {
-    "snippet": re.compile(r"(?:[A-Za-z0-9_][\w.-]*/)*[A-Za-z0-9_][\w.-]*\.py", re.A),
+    "snippet": re.compile(r"(?:[A-Za-z0-9_][\w.-]*/)*[A-Za-z0-9_][\w.-]*\.(?:py|md)", re.A),
     "hash": re.compile(r"[0-9a-f]{64}"),
     "torch": re.compile(rf"(?:{_VERSION}(?:\+[a-z]{{2,6}}[\d.]{{0,8}}(?:\.with\.\w{{1,9}})?)?)?", re.A),
     "python": re.compile(_VERSION, re.A),
@@ -77,7 +77,7 @@ class Entry:
     """A run of one snippet: of which content, where, on which day (UTC), and what came.
 
     `snippet` is its path from the folder of snippets; `hash` is its fingerprint as the
-    device sees it.
+    device sees it. Tests of sentences and lessons have such entries, too.
     """
 
     snippet: str

@@ -16,6 +16,8 @@ from torchproof.records.record import Record, parse_record
 from torchproof.records.software import newness
 from torchproof.snippet import Snippet
 
+FOLDER = "records"  # beside what they are of
+
 
 @dataclass(frozen=True)
 class Shelf:
@@ -74,7 +76,7 @@ def shelf_of(folders: Sequence[Path]) -> Shelf:
     """Return the records of some folders of snippets. Raises Problem on a broken one."""
     order = list(DEVICES)
     records = [
-        parse_record(p, p.read_bytes()) for p in folders[0].glob("records/*.jsonl")
+        parse_record(p, p.read_bytes()) for p in folders[0].glob(f"{FOLDER}/*.jsonl")
     ]
     records.sort(key=lambda one: newness(one.release), reverse=True)
     records.sort(key=lambda one: order.index(one.device))
@@ -82,8 +84,8 @@ def shelf_of(folders: Sequence[Path]) -> Shelf:
 
 
 def record_file(folder: Path, record: Record) -> Path:
-    """Return where a record lies in the folder of snippets."""
-    return folder / "records" / record.file_name
+    """Return where a record lies in the folder of what it is of."""
+    return folder / FOLDER / record.file_name
 
 
 def add(folders: Sequence[Path], entries: Iterable[Entry]) -> list[Path]:

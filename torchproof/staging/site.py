@@ -56,6 +56,7 @@ from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 from torchproof.publishing.vouching.tested import tested
+from torchproof.records.shelf import FOLDER as RECORDS
 from torchproof.staging.dressing.stylesheet import Stylesheet
 from torchproof.staging.inputs import Inputs
 from torchproof.staging.labs import Labs
@@ -332,8 +333,8 @@ class Site:
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, below the folder of pages."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
-    made_into_pages = (course.moved_yml, course.docs / FOLDER)
-    own = [path for path in own if not any(map(path.is_relative_to, made_into_pages))]
+    not_shown = (course.moved_yml, course.docs / FOLDER, course.docs / RECORDS)
+    own = [path for path in own if not any(map(path.is_relative_to, not_shown))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data

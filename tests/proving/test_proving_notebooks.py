@@ -1,8 +1,7 @@
-"""The lessons' notebooks run, and print and draw what they store.
+"""Notebooks run in a real Jupyter kernel as in our engine.
 
-All of them in our engine, where the page does not run the same code, some in a real
-Jupyter kernel too: figures, workers, cells for a GPU and outputs that vary come out alike
-in both.
+Figures, workers, cells for a GPU and outputs that vary come out alike in both. All of them
+run in our engine as items of pytest, as those of every course: `docs/*/*.md`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from sessions import texts_differ
 
 from torchproof.devices import DEVICES
 from torchproof.lesson import curriculum
-from torchproof.proving.lessons import prove
 from torchproof.proving.sessions import Cell, fault_in_cells, tolerances_of
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.notebooks.notebook import lesson_notebook
@@ -41,11 +39,6 @@ def text_of(cell) -> str:
 
 def figures_of(cell) -> int:
     return sum(output.output_type == "display_data" for output in cell.outputs)
-
-
-@pytest.mark.parametrize("lesson", list(COURSE.lessons))
-def test_a_notebook_prints_and_draws_what_it_stores(lesson, runner):
-    prove(COURSE, lesson, "notebook", runner)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from torchproof.publishing.predicting.choices import made, written
 from torchproof.publishing.predicting.near_misses import near_last_lines, near_misses
 from torchproof.publishing.predicting.question import printing
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 COURSE = curriculum.load(ROOT)
 LABELS = Labels()
 EXACT = [

@@ -17,7 +17,7 @@ from torchproof.publishing.pages.questions import questions_page
 from torchproof.staging.site import Site
 from torchproof.staging.store import Store
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SECTION = """\
 ## What do you remember?
 

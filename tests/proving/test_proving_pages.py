@@ -1,6 +1,6 @@
-"""A page whose blocks are copied from top to bottom into one session works.
+"""What of a page is copied from top to bottom into one session, and that faults show.
 
-Blocks that need a GPU are left out: the page says below each that it needs one.
+The pages themselves run as items of pytest, as those of every course: `docs/*/*.md`.
 """
 
 from __future__ import annotations
@@ -11,16 +11,11 @@ import pytest
 from sessions import run
 
 from torchproof.lesson import curriculum
-from torchproof.proving.lessons import prove, python_blocks
+from torchproof.proving.pages import python_blocks
 from torchproof.publishing.pages.expansion import expand
 
 ROOT = Path(__file__).parents[2]
 LESSONS = list(curriculum.load(ROOT).lessons)
-
-
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_the_copied_page_prints_what_it_shows(lesson, course, runner):
-    prove(course, lesson, "page", runner)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import socket
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -16,31 +14,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from sample_course import FILES, write_course, write_record
+from sample_site import PUBLIC, build, command, environment
 
 ADDING = FILES["docs/first/adding.md"]
 MISTAKE = ADDING.replace("add.py:numbers", "add.py:absent")
-PUBLIC = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/course/"}
-
-
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", *words]
-
-
-def environment(more: dict[str, str]) -> dict[str, str]:
-    kept = {name: v for name, v in os.environ.items() if name not in PUBLIC}
-    return kept | {"NO_MKDOCS_2_WARNING": "1"} | more
-
-
-def build(
-    root: Path, more: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command("build", "--strict"),
-        cwd=root,
-        env=environment(more or {}),
-        capture_output=True,
-        text=True,
-    )
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 import yaml
 from sample_course import FILES, write_course
-from test_publishing_plugin import build
+from sample_site import build
 
 from torchproof.labels import Labels
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights

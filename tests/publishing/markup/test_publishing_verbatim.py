@@ -18,7 +18,7 @@ from torchproof.publishing.markup.verbatim import verbatim
 from torchproof.publishing.pages.expansion import image, python_fence
 from torchproof.publishing.pages.page import mistakes_page
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 EXTENSIONS = [
     "abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables",
     "toc", "pymdownx.arithmatex", "pymdownx.details", "pymdownx.emoji",

@@ -10,7 +10,7 @@ from torchproof.publishing.listings.outputs import mark_outputs, with_bands
 from torchproof.snippet import parse
 from torchproof.snippet.document import parse_text
 
-SNIPPETS = Path(__file__).parents[2] / "snippets"
+SNIPPETS = Path(__file__).parents[3] / "snippets"
 LABELS = Labels()
 
 
