@@ -45,13 +45,16 @@ def test_folds_open(plain: Page, host: str, pages: Pages) -> None:
 
 
 def test_no_page_scrolls_sideways(browser: Browser, host: str, pages: Pages) -> None:
-    """Measured with scripts on, as the measure is itself a script."""
+    """One of each kind; with its scripts, each page is measured by test_site_pages.
+
+    Scripts are on, as the measure is itself a script, and none is loaded.
+    """
     width, height = WIDTHS["phone"]
     context = browser.new_context(viewport={"width": width, "height": height})
     context.route("**/*.js", lambda route: route.abort())
     page = context.new_page()
     wide = []
-    for address in pages.unlike():
+    for address in pages.kinds():
         page.goto(f"{host}/{address}")
         if page.evaluate(WIDER) > 0:
             wide.append(address)
