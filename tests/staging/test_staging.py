@@ -97,6 +97,13 @@ def test_no_page_holds_an_include_mark(plain):
     assert not [page for page in pages if "--8<--" in page or "--8&lt;--" in page]
 
 
+def test_what_ran_is_no_part_of_the_site(root):
+    record = root / "docs/records/cpu-python-3.12.jsonl"
+    record.parent.mkdir()
+    record.write_text("")
+    assert not [name for name in stage(root, root / "staged") if "record" in name]
+
+
 def test_the_nav_has_the_titles_of_lessons_and_labs(root):
     stage(root, root / "staged")
     nav = settings_of(root / "staged/mkdocs.yml")["nav"]
