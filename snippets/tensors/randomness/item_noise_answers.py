@@ -41,6 +41,8 @@ WRONG = {
     "the product": lambda seed, index: noise(seed * index),
     "a factor that is too small": lambda seed, index: noise(index * 3 + seed),
     "a thousand places each": lambda seed, index: noise(seed * 1000 + index),
+    "a hundred places for seeds": lambda seed, index: noise(index * 100 + seed),
+    "a thousand places for seeds": lambda seed, index: noise(index * 1000 + seed),
     "the index alone": lambda seed, index: noise(index),
     "other noise at each call": in_order,
     "the global generator": lambda seed, index: torch.randn(4),
@@ -60,11 +62,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > the product: Not yet: the same noise for item 0, seed 0 and item 1, seed 0.
 # > a factor that is too small: Not yet: the same noise for item 1, seed 0 and item 0, seed 3.
 # > a thousand places each: Not yet: the same noise for item 1000, seed 0 and item 0, seed 1.
+# > a hundred places for seeds: Not yet: the same noise for item 10, seed 0 and item 0, seed 1000.
+# > a thousand places for seeds: Not yet: the same noise for item 1, seed 0 and item 0, seed 1000.
 # > the index alone: Not yet: the same noise for item 0, seed 0 and item 0, seed 1.
 # > other noise at each call: Not yet: item 0 with seed 0 got other noise later.
 # > the global generator: Not yet: item 0 with seed 0 got other noise later.
 # > five numbers: Not yet: a tensor of four numbers was due.
-# > the numbers themselves: Not yet: normal numbers spread by about 1, these by 165096.56.
+# > the numbers themselves: Not yet: normal numbers spread by about 1, these by 165012.19.
 # > ones: Not yet: the same noise for item 0, seed 0 and item 1, seed 0.
 # > no return: Not yet: a tensor of four numbers was due.
 # > without the index: Not yet: TypeError: <lambda>() takes 1 positional argument but 2 were given

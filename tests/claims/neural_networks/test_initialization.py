@@ -46,6 +46,20 @@ def test_equal_units_stay_equal_without_chance():
     assert not torch.allclose(weight, weight[:1].expand(4, 64), atol=0.01)
 
 
+def test_a_difference_as_small_as_rounding_grows():
+    """
+    Rounding may set them apart, too, since a processor need not add up in the same
+    order for each unit, and training makes the least difference grow.
+    """
+    model = small_net(0.1)
+    with torch.no_grad():
+        model[0].weight[0, 20] += 1e-8  # the last bit of a weight of 0.1
+    before = model[0].weight.detach().clone()
+    assert 0 < (before[0] - before[1]).abs().max() < 1e-8
+    weight = fit(model, steps=300)[0].weight
+    assert (weight[0] - weight[1]).abs().max() > 0.01
+
+
 def test_from_zero_only_the_last_bias_learns():
     """
     Only the last bias learns: how frequent each digit is, without a look at the images.
@@ -97,8 +111,9 @@ def test_a_deep_default_start_is_slow_and_not_lost():
 def test_what_batch_norm_makes_of_columns():
     """
     `eps`, by default 0.00001, prevents a division by zero: a column of equal numbers
-    becomes 0. (A column with a tiny spread, such as 0.001, does not get to 1 either, as
-    `eps` is more than its variance.)
+    becomes 0, or nearly so. (Not if they are in the thousands or more: there, the
+    rounding error of the mean shows. And a column with a tiny spread, such as 0.001,
+    does not get to 1, as `eps` is more than its variance.)
     """
     torch.manual_seed(0)
     columns = torch.randn(500, 5) * torch.tensor([0.1, 1.0, 1000.0, 0.001, 0.0])
@@ -107,6 +122,13 @@ def test_what_batch_norm_makes_of_columns():
     assert norm.eps == 0.00001
     assert (spread[:3] - 1).abs().max() < 1e-3
     assert 0.2 < spread[3] < 0.4 and spread[4] == 0
+
+    def furthest(value):
+        columns = [torch.full((count, 1), value) for count in (3, 7, 32, 100, 341)]
+        return max(nn.BatchNorm1d(1)(one).abs().max().item() for one in columns)
+
+    assert all(furthest(value) < 0.01 for value in (0.1, 1 / 3, 7.7))
+    assert max(furthest(value) for value in (1234.567, 9876.543, 123456.789)) > 0.1
 
 
 def test_which_norm_ignores_what():

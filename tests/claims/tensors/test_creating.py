@@ -79,6 +79,24 @@ def test_a_factor_of_1000_still_passes():
     assert printed_as([0.5, 501]) == "scientific"
 
 
+def test_what_is_printed_after_the_numbers():
+    """The dtype is there when it is not one of the usual ones, such as `float32`,
+    `int64` and `bool`; the device when it is not the CPU; `requires_grad` when it is
+    on; the size of an empty table. No extras means an ordinary tensor on the CPU.
+    """
+    dtypes = (torch.int64, torch.bool, torch.uint8, torch.float64, torch.bfloat16)
+    for dtype in (*dtypes, torch.complex64):
+        full = str(torch.ones(1, dtype=dtype))
+        usual = (torch.int64, torch.bool, torch.complex64)
+        assert (f"dtype={dtype}" in full) == (dtype not in usual)
+    assert "device='meta'" in str(torch.zeros(1, device="meta"))
+    assert "requires_grad=True" in str(torch.zeros(1, requires_grad=True))
+    assert str(torch.zeros(1)) == "tensor([0.])"
+    assert str(torch.zeros(0)) == "tensor([])"  # a row, not a table
+    for size in ((0, 3), (3, 0), (2, 0, 2)):
+        assert f"size={size}" in str(torch.zeros(size))
+
+
 def test_long_tensors_are_shortened():
     """A tensor of more than 1,000 elements is shortened to the first and last three of
     each dimension that has more than six:

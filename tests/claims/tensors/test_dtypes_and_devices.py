@@ -46,6 +46,19 @@ def test_the_gap_near_a_thousand():
     assert gap == 512 * (torch.nextafter(one_, above) - one_)
 
 
+def test_what_float16_does_outside_of_its_window():
+    """`float16` is eight times as precise as `bfloat16`, inside a window. Below it,
+    digit after digit is lost, until a number becomes 0; above it, there is only `inf`.
+    """
+    assert torch.finfo(torch.bfloat16).eps == 8 * torch.finfo(torch.float16).eps
+    sizes = 10.0 ** -torch.arange(4, 9)  # 0.0001 to 0.00000001
+    spread = 1 + torch.rand(500, 1, generator=torch.Generator().manual_seed(0))
+    numbers = spread * sizes
+    errors = ((numbers.half().float() - numbers) / numbers).abs().amax(0)
+    assert (errors[:-1] < errors[1:]).all() and errors[-1] == 1
+    assert (torch.tensor([65520.0, 1e5, 1e30]).half() == torch.inf).all()
+
+
 def test_division_and_roots_make_floats_of_whole_numbers():
     """Sums, products and powers of whole numbers are whole. Division with `/` makes
     floats, as you saw, and so do functions such as `sqrt`.

@@ -34,6 +34,27 @@ def test_division_by_zero_is_an_error_for_two_operators_only():
         assert quotient[1].isnan()
 
 
+def test_the_sum_with_one_half_is_rounded():
+    """(The sum is rounded as well, so that the last `float32` before one half,
+    0.49999997, becomes 1. If that matters, compare:
+    `torch.where(prices % 1 < 0.5, prices.floor(), prices.ceil())`.)
+    """
+    half = torch.tensor(0.5)
+    before = torch.nextafter(half, torch.tensor(0.0))
+    assert f"{before.item():.8f}" == "0.49999997"
+    assert (before + 0.5).floor() == 1
+    generator = torch.Generator().manual_seed(0)
+    prices = torch.cat(
+        [
+            torch.stack([before, half, -before, -half, torch.tensor(2.0**23 + 1)]),
+            torch.arange(-40, 40) / 4,
+            20 * torch.randn(1000, generator=generator),
+        ]
+    )
+    rounded = torch.where(prices % 1 < 0.5, prices.floor(), prices.ceil())
+    assert rounded.tolist() == [math.floor(price + 0.5) for price in prices.tolist()]
+
+
 def test_rounding_halves_up_would_drift():
     """If halves always went up, sums of many rounded numbers would drift upward."""
     halves = torch.arange(1000) + 0.5
