@@ -9,7 +9,8 @@ from alice import load_tokenizer
 def streamed(tokenizer, ids: list[int]) -> list[str]:
     """Return, for each id, the text to show when it arrives: whole characters only.
 
-    At the last id, what is still incomplete is shown as decode would.
+    Bytes of which no character can come are shown as decode would. So is, at the last
+    id, what is still incomplete.
     """
     return [tokenizer.decode([id]) for id in ids]  # your code here
 
@@ -42,6 +43,23 @@ def check_stream(streamed) -> str:
             ids = tokenizer.encode("Hi 👩‍🚀")[:-cut]
             if "".join(streamed(tokenizer, list(ids))) != tokenizer.decode(ids):
                 return "Not yet: when the ids end inside a character, something is off."
+        for ids in (
+            [195, 97, 98],
+            [97, 255, 98, 99],
+            [169, 169, 32],
+            [228, 189, 98, 99],
+        ):
+            shown = streamed(
+                tokenizer, list(ids)
+            )  # bytes that are no text, and letters
+            for n in range(1, len(ids)):
+                letters = "".join(shown[:n]).replace("\ufffd", "")
+                if letters != bytes(ids[:n]).decode(errors="ignore"):
+                    return (
+                        f"Not yet: of {bytes(ids)}, {shown[:n]} is shown after {n} ids."
+                    )
+            if "".join(shown) != tokenizer.decode(ids):
+                return f"Not yet: {bytes(ids)} became {''.join(shown)!r}."
     except Exception as error:
         return f"Not yet: {type(error).__name__}: {error}"
     return "Right!"

@@ -19,8 +19,37 @@ def waiting(tokenizer, ids):
     return shown
 
 
+def decoded_again(tokenizer, ids):
+    """Decode all ids so far, but for a character that is not complete."""
+    shown, before = [], 0
+    for n in range(1, len(ids) + 1):
+        text = tokenizer.decode(ids[:n])
+        sent = b"".join(tokenizer.pieces[id] for id in ids[:n])
+        try:
+            sent.decode()
+        except UnicodeDecodeError as error:
+            if error.end == len(sent) and "unexpected end" in error.reason:
+                text = text[:-1] if n < len(ids) else text
+        shown.append(text[before:])
+        before = len(text)
+    return shown
+
+
+def stuck(tokenizer, ids):
+    """Wait until the bytes are text, which some never are."""
+    shown, kept = [], b""
+    for n, id in enumerate(ids):
+        kept += tokenizer.pieces[id]
+        try:
+            text, kept = kept.decode(), b""
+        except UnicodeDecodeError:
+            text = "" if n + 1 < len(ids) else kept.decode(errors="replace")
+        shown.append(text)
+    return shown
+
+
 def prefixes(tokenizer, ids):
-    """Show what is new in the text of all ids so far, without a broken end."""
+    """Show what is new in the text of all ids so far, without what is broken."""
     shown, before = [], ""
     for n in range(1, len(ids) + 1):
         sent = b"".join(tokenizer.pieces[id] for id in ids[:n])
@@ -74,8 +103,10 @@ def with_signs(tokenizer, ids):
     return shown
 
 
-RIGHT = {"bytes that wait": waiting, "prefixes": prefixes}
+RIGHT = {"bytes that wait": waiting, "decoded again": decoded_again}
 WRONG = {
+    "prefixes": prefixes,
+    "stuck": stuck,
     "each alone": alone,
     "broken bytes ignored": ignored,
     "all at the end": at_the_end,
@@ -93,7 +124,9 @@ WRONG = {
 for name, answer in (RIGHT | WRONG).items():
     print(f"{name}: {check_stream(answer)}")
 # > bytes that wait: Right!
-# > prefixes: Right!
+# > decoded again: Right!
+# > prefixes: Not yet: b'\xc3ab' became 'aab'.
+# > stuck: Not yet: of b'\xc3ab', ['', ''] is shown after 2 ids.
 # > each alone: Not yet: 'café au lait' became 'caf�� au lait'.
 # > broken bytes ignored: Not yet: 'café au lait' became 'caf au lait'.
 # > all at the end: Not yet: of 'Alice thought', after 1 of 3 ids, '' is shown.

@@ -35,8 +35,15 @@ def check_mixes_examples(mixes_examples) -> str:
         "a model that adds the first example": lambda x: x + x[:1],
         "a model that adds the last example": lambda x: x + x[-1:],
         "a model that looks at the example before": lambda x: x + x.roll(1, dims=0),
-        "a model that swaps two": lambda x: torch.cat([x[:3], x[3:5].flip(0), x[5:]]),
     }
+    for n in range(6):
+        mixing[f"a model that swaps the rows {n} and {n + 1}"] = lambda x, n=n: (
+            torch.cat([x[:n], x[n : n + 2].flip(0), x[n + 2 :]])
+        )
+    for n in (2, 3):
+        mixing[f"a model that turns every {n} rows around"] = lambda x, n=n: torch.cat(
+            [rows.flip(0) for rows in x.split(n)]
+        )
     alone = {
         "a softmax over the classes": Applied(lambda x: x.softmax(dim=1)),
         "dropout": nn.Dropout(0.5),

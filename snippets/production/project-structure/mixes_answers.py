@@ -68,6 +68,20 @@ def from_both_ends(model, batch):
     return differ(model(batch)[[0, -1]], torch.cat([one, two]))
 
 
+def in_pieces(size):
+    """Compare with pieces of the batch, in which others are left."""
+
+    def test(model, batch):
+        pieces = torch.cat([model(piece) for piece in batch.split(size)])
+        return differ(model(batch), pieces)
+
+    return evaluated(test)
+
+
+def some_alone(model, batch):
+    return any(differ(model(batch[[n]])[0], model(batch)[n]) for n in (0, 3, 6))
+
+
 RIGHT = {
     "by the gradient": evaluated(by_gradient),
     "by changing one": evaluated(by_change),
@@ -81,6 +95,10 @@ WRONG = {
     "both ends": evaluated(from_both_ends),
     "the first one": evaluated(lambda m, b: differ(m(b)[:1], m(b[:1]))),
     "the last one": evaluated(lambda m, b: differ(m(b)[-1:], m(b[-1:]))),
+    "two halves": in_pieces(4),
+    "two by two": in_pieces(2),
+    "three by three": in_pieces(3),
+    "some of them": evaluated(some_alone),
     "to the last digit": evaluated(lambda m, b: not torch.equal(m(b), alone(m, b))),
     "a tensor": evaluated(lambda m, b: (m(b) != alone(m, b)).any()),
     "always": lambda m, b: True,
@@ -98,9 +116,13 @@ for name, answer in (RIGHT | WRONG).items():
 # > in train mode: Not yet: dropout does not mix.
 # > left in eval mode: Not yet: it leaves a model in eval mode that was in train mode.
 # > left in train mode: Not yet: it leaves a model in train mode that was in eval mode.
-# > both ends: Not yet: a model that swaps two mixes.
+# > both ends: Not yet: a model that swaps the rows 1 and 2 mixes.
 # > the first one: Not yet: a sum of all examples up to this one mixes.
 # > the last one: Not yet: a model that adds the last example mixes.
+# > two halves: Not yet: a model that swaps the rows 2 and 3 mixes.
+# > two by two: Not yet: a model that turns every 2 rows around mixes.
+# > three by three: Not yet: a model that turns every 3 rows around mixes.
+# > some of them: Not yet: a model that swaps the rows 1 and 2 mixes.
 # > to the last digit: Not yet: a wide layer does not mix.
 # > a tensor: Not yet: return True or False, not Tensor.
 # > always: Not yet: a softmax over the classes does not mix.

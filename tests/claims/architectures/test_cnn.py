@@ -409,7 +409,7 @@ def test_a_map_moves_along_but_at_its_border():
 
 def test_a_memory_format_leaves_shape_and_results():
     """
-    In this memory format, shape and results stay.
+    In this memory format, the shape stays, and so do results, up to rounding.
     """
     torch.manual_seed(0)
     model, x = (

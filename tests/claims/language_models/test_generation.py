@@ -85,7 +85,8 @@ def test_what_the_cuts_keep(shown):
 
 def test_a_cache_gives_the_same_scores(shown):
     """
-    Together, the two parts give the same scores as the whole text at once.
+    Together, the two parts give the same scores as the whole text at once, up to
+    rounding.
     """
     ids = shown.new_text[: 8 * 64].view(8, 64)
     whole = shown.model(ids)

@@ -60,8 +60,8 @@ def test_dispatch_is_the_dense_reference(lm, count, top):
 
 def test_where_the_gradient_of_the_router_comes_from(lm):
     """
-    It has none: `topk` returns whole numbers. The router learns through the *weights*
-    of the experts that were chosen.
+    It has none: the places that `topk` returns are whole numbers. The router learns
+    through the *weights* of the experts that were chosen.
     """
     torch.manual_seed(0)
     experts = lm.Experts(16, 24, 8, 2)

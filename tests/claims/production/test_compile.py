@@ -42,6 +42,16 @@ class Block(nn.Module):
         return self.linear(self.linear(x))
 
 
+class Counting(Block):
+    """Counts its calls."""
+
+    calls = 0
+
+    def forward(self, x):
+        self.calls += 1
+        return super().forward(x)
+
+
 def test_the_first_call_compiles():
     """`torch.compile` itself compiles nothing. The first call does."""
     watch = Watch()
@@ -227,7 +237,8 @@ def test_beyond_the_limit():
     """
     After that, whatever fits none of them runs eagerly, for good, with a warning in the
     log; `fullgraph=True` makes it an error. Leave such arguments out. (A number becomes a
-    variable, as a size does.)
+    variable, as a size does, unless it says how often a loop runs. A whole number that
+    the model counts itself, as in `self.calls += 1`, is compiled each time.)
     """
     watch = Watch()
 
@@ -257,6 +268,16 @@ def test_beyond_the_limit():
                 shifted(torch.zeros(3), number), torch.full((3,), number)
             )
         assert len(watch.graphs) == 2
+    torch.compiler.reset()
+    watch, model = Watch(), Counting()
+    often = torch.compile(lambda x, n: sum(x for _ in range(n)), backend=watch)
+    for number in range(2, 8):
+        assert often(torch.ones(()), number) == number
+    assert len(watch.graphs) == 6
+    compiled = torch.compile(model, backend=watch)
+    for _ in range(6):
+        compiled(torch.ones(2, 3))
+    assert (model.calls, len(watch.graphs)) == (6, 12)
 
 
 def test_the_wrapper_shares_its_tensors():

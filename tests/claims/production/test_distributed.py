@@ -83,14 +83,13 @@ def gradients(sizes):
 
 def test_batch_norm_mixes_examples():
     """
-    That rests on three things: the loss is a mean, the shares are equally large, and no
-    layer, such as batch norm, mixes examples.
+    That rests on four things: the loss is a mean, the shares are equally large, and no
+    layer mixes examples, as batch norm does, or draws random numbers, as dropout does.
     """
 
-    def work(mixes, reduction="mean", ranks=2):
+    def work(between, reduction="mean", ranks=2):
         torch.manual_seed(0)
         inputs = torch.randn(8, 3)
-        between = nn.BatchNorm1d(4) if mixes else nn.Tanh()
         net = nn.Sequential(nn.Linear(3, 4), between, nn.Linear(4, 1))
         loss = partial(nn.functional.mse_loss, reduction=reduction)
         loss(net(inputs), inputs[:, :1]).backward()
@@ -101,9 +100,10 @@ def test_batch_norm_mixes_examples():
         return torch.allclose(net[0].weight.grad, whole, atol=1e-5)
 
     def works():
-        return [work(False), work(True), work(False, reduction="sum")]
+        layers = (nn.Tanh(), nn.BatchNorm1d(4), nn.Dropout())
+        return [*map(work, layers), work(nn.Tanh(), reduction="sum")]
 
-    assert launch(works) == [[True, False, False]] * 2
+    assert launch(works) == [[True, False, False, False]] * 2
 
 
 def test_a_mean_of_means():

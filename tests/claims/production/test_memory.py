@@ -313,7 +313,9 @@ def test_what_a_step_takes_for_a_moment():
 def test_eval_keeps_what_training_keeps():
     """
     `eval()` sets a flag that layers such as dropout and batch norm look at. It takes
-    `no_grad` or `inference_mode` to tell autograd that there is no way back.
+    `no_grad` or `inference_mode` to tell autograd that there is no way back. (A dropout
+    that is off keeps nothing, so where there is one, `eval()` saves what it would have
+    kept.)
     """
     net, x = (
         nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2)),
@@ -321,6 +323,9 @@ def test_eval_keeps_what_training_keeps():
     )
     count = len(saved(lambda: net(x)))
     assert len(saved(lambda: net.eval()(x))) == count > 0
+    dropped = nn.Sequential(net[0], net[1], nn.Dropout(), net[2])
+    assert len(saved(lambda: dropped.train()(x))) > count
+    assert len(saved(lambda: dropped.eval()(x))) == count
     for mode in (torch.no_grad, torch.inference_mode):
         with mode():
             assert not saved(lambda: net(x))

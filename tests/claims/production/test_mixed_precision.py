@@ -99,7 +99,7 @@ def test_cpu_and_cuda_differ():
 def test_four_kinds_of_operations():
     """
     Matrix products, convolutions and linear layers round their inputs and run in 16
-    bits.
+    bits. (`float64`, as it comes from NumPy, is left alone, and a layer refuses it.)
     """
     x = torch.rand(2, 3, 8, 8)
     for dtype in HALVES:
@@ -113,6 +113,10 @@ def test_four_kinds_of_operations():
                 F.scaled_dot_product_attention(x, x, x),
                 torch.einsum("bchw,bchv->bcwv", x, x),
             ]
+            assert (x.double() @ x.double()).dtype == torch.float64
+            for layer in (nn.Conv2d(3, 4, 3), nn.Linear(8, 2)):
+                with pytest.raises(RuntimeError):
+                    layer(x.double())
         assert {result.dtype for result in found} == {dtype}
 
 
