@@ -364,3 +364,16 @@ def test_is_causal_alone_is_ignored_without_gradients_in_eval_mode():
     with torch.no_grad(), warnings.catch_warnings(action="error"):
         alone, _ = attend.eval()(x, x, x, is_causal=True)
         torch.testing.assert_close(alone, attend(x, x, x)[0])
+
+
+def test_where_the_triangle_begins():
+    """
+    (The triangle of `is_causal=True` begins at the first query and the first key. So a
+    single query that should see five keys sees only the first.)
+    """
+    for queries in (1, 3, 5):
+        query, key, value = torch.rand(2, queries, 4), *torch.rand(2, 2, 5, 4)
+        found = F.scaled_dot_product_attention(query, key, value, is_causal=True)
+        mask = torch.ones(queries, 5, dtype=torch.bool).tril()
+        torch.testing.assert_close(found, by_hand(query, key, value, mask)[0])
+        torch.testing.assert_close(found[:, 0], value[:, 0])
