@@ -120,9 +120,8 @@ def test_what_escapes_the_counter():
 
 def test_inference_tensors():
     """
-    Tensors computed in **inference mode** carry no version counter, and autograd
-    refuses to save them for the way back, now and later. (A view of a tensor from
-    outside, such as `inputs[0]`, stays an ordinary one.)
+    Tensors made in **inference mode**, other than views of older ones, carry no version
+    counter, and autograd refuses to save them for the way back, now and later.
     """
     weight = torch.tensor(2.0, requires_grad=True)
     with torch.inference_mode():
