@@ -15,6 +15,29 @@ def test_several_losses_are_their_sum():
     assert torch.allclose(one.grad, other.grad)
 
 
+def test_without_clearing_a_small_rate_gets_further():
+    """
+    (If the learning rate is far too small, it even falls faster than with clearing, and
+    the mistake looks like progress.)
+    """
+    km = torch.arange(1.0, 9.0)
+    fare = torch.tensor([3.0, 5.0, 8.0, 10.0, 13.0, 14.0, 18.0, 20.0])
+
+    def last_loss(rate, clear, steps=60):
+        price = torch.tensor(0.0, requires_grad=True)
+        for _ in range(steps):
+            loss = ((price * km - fare) ** 2).mean()
+            if clear:
+                price.grad = None
+            loss.backward()
+            with torch.no_grad():
+                price -= rate * price.grad
+        return loss.item()
+
+    assert last_loss(0.00001, clear=False) < 0.9 * last_loss(0.00001, clear=True)
+    assert last_loss(0.002, clear=False) > 10 * last_loss(0.002, clear=True)
+
+
 def test_zero_grad_removes():
     """
     Despite its name, **`zero_grad`** does not write zeros. Since PyTorch 2.0 it removes

@@ -120,8 +120,8 @@ def test_what_escapes_the_counter():
 
 def test_inference_tensors():
     """
-    Tensors made in **inference mode** carry no version counter, and autograd refuses to
-    save them for the way back, now and later.
+    Tensors made in **inference mode**, other than views of older ones, carry no version
+    counter, and autograd refuses to save them for the way back, now and later.
     """
     weight = torch.tensor(2.0, requires_grad=True)
     with torch.inference_mode():
@@ -132,6 +132,13 @@ def test_inference_tensors():
         made * weight
     (made + weight).sum().backward()  # needs no saved value, and works
     assert weight.grad.item() == 3.0
+
+    inputs = torch.tensor([1.0, 2.0, 3.0])
+    with torch.inference_mode():
+        views = inputs[0], inputs[:2], inputs.reshape(3, 1), inputs.expand(2, 3)
+    for view in views:
+        assert not view.is_inference() and view._version == 0
+        assert (view * weight).requires_grad
 
 
 def test_a_frozen_weight_with_an_old_gradient():

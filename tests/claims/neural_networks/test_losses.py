@@ -206,19 +206,6 @@ def test_labels_from_one_may_pass():
     assert CE(logits, torch.tensor([1, 2])).isfinite()
 
 
-def test_a_class_is_a_whole_number():
-    """
-    A class is an index, a whole number, so call `.long()`.
-    """
-    logits, loss_function = torch.zeros(2, 3), nn.CrossEntropyLoss()
-    classes = torch.tensor([0.0, 2.0])
-    with pytest.raises(RuntimeError):
-        loss_function(logits, classes)
-    assert loss_function(logits, classes.long()).item() == pytest.approx(math.log(3))
-    # Not only int64: a byte is taken as well.
-    assert loss_function(logits, classes.byte()).item() == pytest.approx(math.log(3))
-
-
 def test_surprises_of_independent_things_add_up():
     """The probability that two independent things both happen is the product of
     theirs, so their surprises add up:

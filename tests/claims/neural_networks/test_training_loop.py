@@ -156,23 +156,29 @@ def test_more_time_rescues_none():
 def test_training_without_clearing_runs_past_the_goal():
     """
     The gradients of all steps pile up, so the model runs downhill with all its past
-    speed, and past the goal. There is no message. Only the loss shows it.
+    speed, and past the goal. There is no message. Only the loss shows it, if the
+    learning rate is not far too small.
     """
     x = torch.linspace(-1, 1, 20).unsqueeze(1)
-    y, ends = 3 * x + 2, []
-    for clear in (True, False):
+    y = 3 * x + 2
+
+    def train(clear, rate, steps=200):
         torch.manual_seed(0)
         line = nn.Linear(1, 1)
-        optimizer = torch.optim.SGD(line.parameters(), lr=0.1)
+        optimizer = torch.optim.SGD(line.parameters(), lr=rate)
         biases = []
-        for _ in range(200):
+        for _ in range(steps):
             if clear:
                 optimizer.zero_grad()
-            nn.functional.mse_loss(line(x), y).backward()
+            loss = nn.functional.mse_loss(line(x), y)
+            loss.backward()
             optimizer.step()
             biases.append(line.bias.item())
-        ends.append(max(biases))
-    assert ends[0] <= 2.001 and ends[1] > 3
+        return max(biases), loss.item()
+
+    (cleared, low), (piled_up, high) = (train(clear, 0.1) for clear in (True, False))
+    assert cleared <= 2.001 and piled_up > 3 and high > 100 * low
+    assert train(False, 0.0001)[1] < 0.5 * train(True, 0.0001)[1]
 
 
 def test_tqdm_draws_in_a_terminal_only():

@@ -60,11 +60,14 @@ def test_a_rate_too_large_ends_in_nan():
 
 
 def test_without_zero_grad_the_model_learns_badly_and_nothing_warns():
-    """Leave it out and nothing warns you: the model only learns badly."""
+    """Leave it out and nothing warns you, but the model mostly learns badly."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         left_out = losses(clear=False)
     assert left_out[-1] > 10 * losses()[-1]
+    assert losses(clear=False, rate=0.01)[-1] > 2 * losses(rate=0.01)[-1]
+    # Mostly: with a rate far too small, the sum of all slopes gets further.
+    assert losses(clear=False, rate=0.0001)[-1] < 0.5 * losses(rate=0.0001)[-1]
 
 
 def test_elementwise_converts_and_the_matrix_product_refuses():

@@ -51,7 +51,8 @@ def test_squeeze_with_a_dimension_takes_that_one_only():
 
 def test_any_shape_with_room_for_the_elements_will_do():
     """Any shape will do if it has room for exactly as many elements. One size may be
-    left to torch: write `-1` for it, and it is computed from the rest.
+    left to torch: write `-1` for it, and it is computed from the rest, unless another
+    size is 0.
     """
     months = torch.arange(12)
     for one in range(1, 14):
@@ -64,6 +65,10 @@ def test_any_shape_with_room_for_the_elements_will_do():
                     months.reshape(one, two)
     with pytest.raises(RuntimeError, match="only one dimension can be inferred"):
         months.reshape(-1, -1)
+    nobody = torch.zeros(0, 3, 4)
+    with pytest.raises(RuntimeError, match="can be any value"):
+        nobody.reshape(0, -1)
+    assert nobody.reshape(-1, 12).shape == nobody.flatten(1).shape == (0, 12)
 
 
 def test_cutting_copies_nothing_and_joining_copies_all():
