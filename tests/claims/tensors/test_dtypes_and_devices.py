@@ -114,6 +114,24 @@ def test_a_plain_number_has_to_fit():
     assert (large.item(), large.dtype) == (torch.inf, torch.float16)
 
 
+def test_a_tensor_without_dimensions_is_modest():
+    """A tensor without dimensions is modest, too, but where it changes the kind, it
+    brings its own type in place of the default. One with a single element and a
+    dimension is not modest.
+    """
+    floats = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
+    for kept, single in itertools.permutations(floats, 2):
+        number = torch.tensor(0.5, dtype=single)
+        assert (one(kept) + number).dtype == kept
+        with_a_dimension = number.reshape(1)
+        promoted = torch.promote_types(kept, single)
+        assert (one(kept) + with_a_dimension).dtype == promoted
+    for single in floats:
+        number = torch.tensor(0.5, dtype=single)
+        assert (one(torch.int64) + number).dtype == single
+    assert (one(torch.int64) + 0.5).dtype == torch.get_default_dtype()
+
+
 def test_in_place_refuses_a_higher_kind_and_nothing_else():
     """If the result is of a higher kind, it refuses:"""
     for here, there in itertools.product(range(4), repeat=2):
