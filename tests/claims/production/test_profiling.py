@@ -186,9 +186,7 @@ def test_what_workers_do_is_not_recorded(workers):
 def test_what_fetches_a_number():
     """
     `item()`, `float(loss)` and `if loss > 3:` all call `aten::_local_scalar_dense`, which
-    fetches one number for Python. On a CPU that costs next to nothing, and only the count
-    shows it. On a GPU, the program waits there for the queue, in each step (and for
-    `tolist()`, `cpu()` and `x[mask]`, which lack that name).
+    fetches one number for Python.
     """
     loss, mask = torch.tensor(2.0), torch.tensor([True, False])
     for ask in (loss.item, lambda: float(loss), lambda: bool(loss > 3)):
