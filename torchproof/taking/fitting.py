@@ -8,7 +8,7 @@ from math import sqrt
 
 from pypdf import PageObject, PdfReader
 
-_ENOUGH = 0.5  # of a page, as an end
+_ENOUGH = 0.45  # of a page, as an end: half, or nearly so
 _LITTLE = 0.3  # so much is better taken away than stretched
 _STRETCHED = 0.62  # where a stretched end is to come to stand
 _SPARE = 0.1  # of a page: blocks that are not parted leave some space
