@@ -26,6 +26,7 @@ _USELESS = (
     "script, style, details.checked, details.unchecked, details.example, img[src$='#only-dark'], button"
 )
 _TOLD_LATER = "details.tip, details.success, details.recall"
+_SOLUTIONS = "solutions"
 _NUMBERED = re.compile(r'data-page="" href="#([^"]+)"')
 _LONG = 20  # lines, a third of a page: what has more may be parted
 _RULES = """\
@@ -68,13 +69,26 @@ class Book:
     site_url: str
     labels: Labels
 
-    def html(self, pages: Mapping[str, int]) -> str:
-        """Return the book as one page; `pages` are the numbers of pages by anchor."""
+    @property
+    def sections(self) -> list[str]:
+        """The anchors of the chapters, and of the solutions, which need not be there."""
+        return [*(one.name for one in self.chapters), _SOLUTIONS]
+
+    def html(self, pages: Mapping[str, int], sizes: Mapping[int, float]) -> str:
+        """Return the book as one page.
+
+        `pages` are the numbers of pages by anchor, `sizes` how much sections are enlarged,
+        by their place in the order of `sections`.
+        """
 
         def numbered(way: re.Match[str]) -> str:
             return f'data-page="{pages.get(way[1], "")}" href="#{way[1]}"'
 
-        return _NUMBERED.sub(numbered, self._bound)
+        enlarged = "".join(
+            f"#{self.sections[at]} {{ zoom: {size} }}" for at, size in sizes.items()
+        )
+        head, end, rest = _NUMBERED.sub(numbered, self._bound).partition("</style>")
+        return f"{head}{enlarged}{end}{rest}"
 
     @cached_property
     def _bound(self) -> str:
@@ -82,7 +96,7 @@ class Book:
         lessons = [self._lesson(chapter) for chapter in self.chapters]
         solutions = [one for lesson in lessons for one in self._solutions(lesson)]
         if solutions:
-            last = _new("section", "book-solutions", id="solutions")
+            last = _new("section", "book-solutions", id=_SOLUTIONS)
             last.append(_new("h1", text=self.labels.solutions))
             last.extend(solutions)
             lessons.append(last)

@@ -1,4 +1,4 @@
-"""Books on paper: Chromium prints them, twice, as only then the pages are known."""
+"""Books on paper: Chromium prints them again until pages and ends of chapters are right."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 
 from pypdf import PdfReader
 
 from torchproof.problem import Problem
 from torchproof.taking.binding import Book
+from torchproof.taking.fitting import fits
 
+_FITTED = 5  # times; a chapter whose end does not come right by then stays as it is
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = (
     "--headless",
@@ -29,20 +32,25 @@ _FLAGS = (
 )
 
 
-def write_book(book: Book, target: Path) -> int:
+def write_book(book: Book, target: Path, fitted: int = _FITTED) -> int:
     """Print a book into a file, and return how many pages it has.
 
-    Raises Problem where there is no Chromium.
+    Chapters are `fitted` so many times at most. Raises Problem where there is no Chromium.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     pages: Mapping[str, int] = {}
-    while True:
-        _print(book.html(pages), target)
+    sizes: Mapping[int, float] = {}
+    for printed in count(1):
+        _print(book.html(pages, sizes), target)
         reader = PdfReader(target)
-        found = numbers(reader)
-        if found == pages:
-            return len(reader.pages)
+        found, known = numbers(reader), sizes
+        if printed <= fitted:
+            begins = [found[name] for name in book.sections if name in found]
+            sizes = fits(reader, begins, known)
+        if (found, sizes) == (pages, known):
+            break
         pages = found
+    return len(reader.pages)
 
 
 def numbers(reader: PdfReader) -> dict[str, int]:

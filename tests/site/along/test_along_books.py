@@ -1,6 +1,7 @@
 """A part as a book: printed by a real Chromium, and read as who opens the PDF finds it."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from pypdf.generic import ArrayObject, DictionaryObject
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
+from torchproof.taking.binding import Book
 from torchproof.taking.books import book_of, write_books
-from torchproof.taking.printing import numbers
+from torchproof.taking.fitting import filled
+from torchproof.taking.printing import numbers, write_book
 
 # A hundred statements, more than a page holds, and a line that is wider than the paper.
 LONG = "".join(f'print("line number {n}")\n# > line number {n}\n' for n in range(100))
@@ -193,12 +196,36 @@ def test_no_code_is_cut(book: PdfReader, texts: list[str]) -> None:
 
 
 def test_no_page_is_half_empty_but_the_last_of_a_section(book: PdfReader) -> None:
-    """Each goes down to its last third, unless the next one begins anew."""
+    """Each goes down to its last third, unless the next one begins anew. There, long
+    sections are fitted, below."""
     begin = {numbers(book)[name] for name in ("c-first-adding", "c-first-counting")}
     begin |= {numbers(book)["solutions"], 2}
     for number, (page, _) in enumerate(pairwise(book.pages), 1):
         if number + 1 not in begin and number > 2:
             assert lowest(page) < 0.4, f"page {number} ends early"
+
+
+@pytest.mark.parametrize("shorter", [4, 12])
+def test_a_chapter_that_would_end_on_a_half_empty_page_is_fitted(
+    course_folder: Path, tmp_path: Path, shorter: int
+) -> None:
+    """A little larger, or smaller: so many paragraphs less, it would end too early."""
+    whole = book_of(
+        curriculum.load(course_folder), "first", course_folder / "site", Home()
+    )
+    cut = re.compile(r"<p>A paragraph.*?</p>", re.DOTALL)
+    first = whole.chapters[0]
+    first = replace(first, html=cut.sub("", first.html, count=shorter))
+    book = replace(whole, chapters=[first, *whole.chapters[1:]])
+    assert end_of_first(book, tmp_path / "plain.pdf", 0) < 0.45
+    assert end_of_first(book, tmp_path / "fitted.pdf", 5) > 0.45
+
+
+def end_of_first(book: Book, target: Path, times: int) -> float:
+    """Return how much of its last page the first chapter fills, fitted so many times."""
+    write_book(book, target, times)
+    reader = PdfReader(target)
+    return filled(reader.pages[numbers(reader)["c-first-counting"] - 2])
 
 
 def lowest(page: PageObject) -> float:
@@ -243,6 +270,6 @@ def test_its_letters_are_those_of_the_site(book: PdfReader) -> None:
 
 def test_pictures_stand_in_light_ink_only(course_folder: Path) -> None:
     course = curriculum.load(course_folder)
-    page = book_of(course, "first", course_folder / "site", Home()).html({})
+    page = book_of(course, "first", course_folder / "site", Home()).html({}, {})
     assert page.count("picture.svg") == 1
     assert "loading=" not in page, "what is not on the screen would be missing"
