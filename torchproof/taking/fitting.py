@@ -11,7 +11,7 @@ from pypdf import PageObject, PdfReader
 _ENOUGH = 0.45  # of a page, as an end: half, or nearly so
 _LITTLE = 0.3  # so much is better taken away than stretched
 _STRETCHED = 0.62  # where a stretched end is to come to stand
-_SPARE = 0.1  # of a page: blocks that are not parted leave some space
+_SPARE = 0.3  # of a page: blocks that are not parted leave some space
 _FEWEST = 4  # pages: what is shorter would be changed too much
 _SMALLEST, _LARGEST = 0.95, 1.04
 _FOOT = 0.075  # of a page's height, where its number stands
