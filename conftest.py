@@ -10,3 +10,5 @@ os.environ["PATH"] = os.pathsep.join(
 )
 # Tests run in as many processes as there are cores: more threads would wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Of the pages, lessons alone are tests: the others show commands that nobody wants to run.
+collect_ignore = sorted(map(str, (Path(__file__).parent / "docs").glob("*.md")))

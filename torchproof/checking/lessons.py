@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ import pytest
 from torchproof.checking.session import is_recorded, machine_of, runner_of
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Machine, today
-from torchproof.records.shelf import shelf_of
 from torchproof.settings import pages_folder
 
 _COURSE = pytest.StashKey[Any]()
@@ -28,6 +28,37 @@ class LessonFile(pytest.File):
         for name in (*_SESSIONS, "verdicts"):
             yield LessonItem.from_parent(self, name=name)
 
+    @property
+    def file(self) -> str:
+        """The path of the lesson from the folder of pages."""
+        return self.path.relative_to(pages_folder(self.config.rootpath)).as_posix()
+
+    @property
+    def lesson(self) -> str:
+        """The id of the lesson."""
+        return self.file.removesuffix(".md")
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The fingerprint of what its page and its notebook run."""
+        from torchproof.proving.fingerprint import fingerprint
+
+        course = _course(self.config)
+        return fingerprint(course, course.lessons[self.lesson])
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether a record of this release holds the lesson as it is.
+
+        Before the course can be read without a mistake, none does.
+        """
+        course = _course(self.config)
+        if course.problems or self.lesson not in course.lessons:
+            return False
+        where = machine_of(self.config, runner_of(self.config).device)
+        record = course.lessons_shelf.record(where.device, where.release)
+        return record.holding(self.file, self.fingerprint) is not None
+
 
 class LessonItem(pytest.Item):
     """One check of a lesson, as `proving` makes it. It needs what the site needs."""
@@ -40,43 +71,21 @@ class LessonItem(pytest.Item):
             what = f"{error.name} is missing, which reading a lesson needs"
             fix = "pip install 'torchproof[site,check]', or run `pytest` on snippets only."
             raise Problem(self.path, None, what, fix) from None
-        course, runs = _course(self.config), self.name in _SESSIONS
+        of, runs = self._of, self.name in _SESSIONS
         if runs and self.config.getoption("--unrecorded"):
-            held = self._is_recorded()
-            self.user_properties.append(("recorded", (self._file, held)))
+            held = of.is_recorded
+            self.user_properties.append(("recorded", (of.file, held)))
             if held:
                 pytest.skip("recorded: it ran with this release, as it is")
-        prove(course, self._lesson, self.name, runner_of(self.config))
+        prove(_course(self.config), of.lesson, self.name, runner_of(self.config))
         if runs and is_recorded(self.config):
-            ran = self._file, self._fingerprint(), self.name
+            ran = of.file, of.fingerprint, self.name
             self.user_properties.append(("proved", ran))
 
     @property
-    def _file(self) -> str:
-        """The path of the lesson from the folder of pages."""
-        return self.path.relative_to(pages_folder(self.config.rootpath)).as_posix()
-
-    @property
-    def _lesson(self) -> str:
-        return self._file.removesuffix(".md")
-
-    def _fingerprint(self) -> str:
-        from torchproof.proving.fingerprint import fingerprint
-
-        course = _course(self.config)
-        return fingerprint(course, course.lessons[self._lesson])
-
-    def _is_recorded(self) -> bool:
-        """Return whether a record of this release holds the lesson as it is.
-
-        Before the course can be read without a mistake, none does.
-        """
-        course = _course(self.config)
-        if course.problems or self._lesson not in course.lessons:
-            return False
-        where = machine_of(self.config, runner_of(self.config).device)
-        record = shelf_of([course.docs]).record(where.device, where.release)
-        return record.holding(self._file, self._fingerprint()) is not None
+    def _of(self) -> LessonFile:
+        assert isinstance(self.parent, LessonFile)  # which alone yields such items
+        return self.parent
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 from torchproof.checking.session import is_recorded, settings_in
 from torchproof.devices import CPU
 from torchproof.running.comparing import report
+from torchproof.settings import pages_folder
 from torchproof.wording import counted
 
 
@@ -32,7 +33,7 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             f"{len(held)} held: they passed here before, as they are, with these packages "
             "and this engine. Without --changed, they run again."
         )
-    for line in _of_lessons(found["recorded"], is_recorded(config)):
+    for line in _of_lessons(config, dict(found["recorded"])):
         terminalreporter.write_line(line)
     for path in found["written"]:
         terminalreporter.write_line(f"wrote {path}")
@@ -43,18 +44,18 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             terminalreporter.write_line(line)
 
 
-def _of_lessons(known: Iterable[tuple[str, bool]], recording: bool) -> Iterator[str]:
+def _of_lessons(config: pytest.Config, held: Mapping[str, bool]) -> Iterator[str]:
     """Yield how many lessons a record held, and how many none did."""
-    held = dict(known)
     if count := sum(held.values()):
         yield (
             f"{counted(count, 'lesson')} recorded: as they are, page and notebook ran with "
             "this release before. Without --unrecorded, they run again."
         )
-    if (count := len(held) - sum(held.values())) and not recording:
+    if (count := len(held) - sum(held.values())) and not is_recorded(config):
+        pages = pages_folder(config.rootpath).relative_to(config.rootpath).as_posix()
         yield (
             f"{counted(count, 'lesson')} ran that no record of this release holds as they "
-            "are. To keep that: pytest docs --unrecorded --record"
+            f"are. To keep that: {_program(config)} {pages} --unrecorded --record"
         )
 
 
@@ -81,10 +82,14 @@ def _annotations(
 
 def accepting(config: pytest.Config, target: str) -> str:
     """Return the command that accepts what `target` prints now."""
+    device = str(config.getoption("--snippet-device"))
+    option = "" if device == CPU else f" --snippet-device {device}"
+    return f"{_program(config)} {target} --sync{option}"
+
+
+def _program(config: pytest.Config) -> str:
+    """Return how pytest is called from the root of the course."""
     own = Path(sys.executable).with_name("pytest")
     in_project = config.rootpath / ".venv/bin/pytest"
     is_in_project = in_project.exists() and own.exists() and own.samefile(in_project)
-    program = ".venv/bin/pytest" if is_in_project else "pytest"
-    device = str(config.getoption("--snippet-device"))
-    option = "" if device == CPU else f" --snippet-device {device}"
-    return f"{program} {target} --sync{option}"
+    return ".venv/bin/pytest" if is_in_project else "pytest"

@@ -78,6 +78,11 @@ class Curriculum:
         """The records of runs of these tests. Raises Problem on a broken one."""
         return shelf_of([self.claims_folder])
 
+    @cached_property
+    def lessons_shelf(self) -> Shelf:
+        """The records of runs of pages and notebooks. Raises Problem on a broken one."""
+        return shelf_of([self.docs])
+
     @property
     def mkdocs_yml(self) -> Path:
         """The file with the nav."""

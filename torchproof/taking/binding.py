@@ -74,18 +74,17 @@ class Book:
         """The anchors of the chapters, and of the solutions, which need not be there."""
         return [*(one.name for one in self.chapters), _SOLUTIONS]
 
-    def html(self, pages: Mapping[str, int], sizes: Mapping[int, float]) -> str:
+    def html(self, pages: Mapping[str, int], sizes: Mapping[str, float]) -> str:
         """Return the book as one page.
 
-        `pages` are the numbers of pages by anchor, `sizes` how much sections are enlarged,
-        by their place in the order of `sections`.
+        By anchor, `pages` are the numbers of pages, `sizes` how much sections are enlarged.
         """
 
         def numbered(way: re.Match[str]) -> str:
             return f'data-page="{pages.get(way[1], "")}" href="#{way[1]}"'
 
         enlarged = "".join(
-            f"#{self.sections[at]} {{ zoom: {size} }}" for at, size in sizes.items()
+            f"#{name} {{ zoom: {size} }}" for name, size in sizes.items()
         )
         head, end, rest = _NUMBERED.sub(numbered, self._bound).partition("</style>")
         return f"{head}{enlarged}{end}{rest}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from math import sqrt
 
@@ -18,20 +18,21 @@ _FOOT = 0.075  # of a page's height, where its number stands
 
 
 def fits(
-    reader: PdfReader, begins: Sequence[int], known: Mapping[int, float]
-) -> dict[int, float]:
-    """Return by how much to enlarge each chapter of a book, by its place in their order.
+    reader: PdfReader, begins: Mapping[str, int], known: Mapping[str, float]
+) -> dict[str, float]:
+    """Return by how much to enlarge the chapters of a book, by their anchors.
 
-    `begins` are the numbers of the pages on which they begin, `known` how much they were
-    enlarged as the book was printed. A chapter that ends well enough stays as it is.
+    `begins` are the numbers of the pages on which they begin, in their order, `known` how
+    much they were enlarged as the book was printed. What ends well enough stays as it is.
     """
     found = dict(known)
-    for at, (first, behind) in enumerate(pairwise([*begins, len(reader.pages) + 1])):
+    pages = [*begins.values(), len(reader.pages) + 1]
+    for name, (first, behind) in zip(begins, pairwise(pages), strict=True):
         count, end = behind - first, filled(reader.pages[behind - 2])
         if count >= _FEWEST and end < _ENOUGH:
             whole = count - 1 - _SPARE if end < _LITTLE else count - 1 + _STRETCHED
-            fit = known.get(at, 1.0) * sqrt(whole / (count - 1 + end))
-            found[at] = round(min(_LARGEST, max(_SMALLEST, fit)), 4)
+            fit = known.get(name, 1.0) * sqrt(whole / (count - 1 + end))
+            found[name] = round(min(_LARGEST, max(_SMALLEST, fit)), 4)
     return found
 
 

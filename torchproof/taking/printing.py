@@ -39,13 +39,13 @@ def write_book(book: Book, target: Path, fitted: int = _FITTED) -> int:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     pages: Mapping[str, int] = {}
-    sizes: Mapping[int, float] = {}
+    sizes: Mapping[str, float] = {}
     for printed in count(1):
         _print(book.html(pages, sizes), target)
         reader = PdfReader(target)
         found, known = numbers(reader), sizes
         if printed <= fitted:
-            begins = [found[name] for name in book.sections if name in found]
+            begins = {name: found[name] for name in book.sections if name in found}
             sizes = fits(reader, begins, known)
         if (found, sizes) == (pages, known):
             break
