@@ -11,9 +11,11 @@ REFRESH ?= refresh
 # What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
 TRUST ?=
 # `make test CHANGED=1` leaves out the snippets that passed here before, as they are;
-# `make test EVERYTHING=1` runs also the pages that a record of this torch holds as they are.
+# `make test EVERYTHING=1` runs also what a record of this torch holds as it is, and looks
+# at all pages in the browser, not only at one of each kind.
 CHANGED ?=
 EVERYTHING ?=
+export EVERYTHING
 UNRECORDED := $(if $(EVERYTHING),,--unrecorded)
 NIGHTLY := https://download.pytorch.org/whl/nightly/cpu
 DURATIONS := tests/durations.json

@@ -36,12 +36,12 @@ def test_pages_are_accessible_and_ask_nobody(
 ) -> None:
     """Each page is opened in one of the looks, and then changes width and colors.
 
-    Of the pages with tests of sentences, which a template makes, one stands for all.
+    Pages that hold no other elements than these are opened where `EVERYTHING` is asked.
     """
     problems = []
     size, dark = LOOKS[first]
     kinds = pages.kinds()
-    every = pages.unlike()
+    every = pages.looked_at()
     with visiting(browser, host + SUBPATH[:-1], size=size, dark=dark) as visitor:
         for page in every[list(LOOKS).index(first) :: len(LOOKS)]:
             visitor.open(page)
