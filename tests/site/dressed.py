@@ -7,6 +7,8 @@ from pathlib import Path
 import sample_course
 from built import ROOT, build
 
+from torchproof.staging.stager import CACHE
+
 # The filter of this course stands on its page.
 MESSAGES_PAGE = """\
 # Error messages
@@ -17,6 +19,16 @@ MESSAGES_PAGE = """\
 
 def build_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> Path:
     """Write the course, some of its files changed, and build it; return the site."""
+    write_dressed(folder, changes, more_nav)
+    build(folder / "site", folder)
+    return folder / "site"
+
+
+def write_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> None:
+    """Write the course, some of its files changed.
+
+    What is made for its pages is kept with that of this course: fonts are cut once for all.
+    """
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     own = sample_course.MKDOCS_YML.partition("nav:\n")[2]
     nav = f"nav:\n{own}{more_nav}\n"
@@ -24,5 +36,8 @@ def build_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> 
     sample_course.write_course(folder, {"mkdocs.yml": mkdocs_yml, **changes})
     for name in ("assets", "overrides"):
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
-    build(folder / "site", folder)
-    return folder / "site"
+    for name in ("made", "templates"):
+        kept = ROOT / CACHE / name
+        kept.mkdir(parents=True, exist_ok=True)
+        (folder / CACHE).mkdir(parents=True, exist_ok=True)
+        (folder / CACHE / name).symlink_to(kept)

@@ -59,9 +59,7 @@ class Visitor:
         page.set_default_timeout(PATIENCE)
         page.on("request", self._request)
         page.on("console", self._console)
-        page.on(
-            "pageerror", lambda error: self.noticed.append(f"script error: {error}")
-        )
+        page.on("pageerror", self._error)
 
     def open(self, address: str) -> None:
         """Go to a page and wait until everything is drawn."""
@@ -93,9 +91,21 @@ class Visitor:
             block.scroll_into_view_if_needed()
             expect(block.locator(".md-code__button").first).to_be_attached()
 
+    def leave(self) -> None:
+        """Go to a picture of the site, and let the browser forget what pages stored."""
+        self.page.goto(f"{self.base}/assets/img/favicon.svg")
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
+        self.page.mouse.move(-1, -1)
+        self.page.remove_listener("request", self._request)
+        self.page.remove_listener("console", self._console)
+        self.page.remove_listener("pageerror", self._error)
+
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.base, "data:", "blob:")):
             self.noticed.append(f"asks another site: {request.url}")
+
+    def _error(self, error: Error) -> None:
+        self.noticed.append(f"script error: {error}")
 
     def _console(self, message: object) -> None:
         kind, text = getattr(message, "type", ""), getattr(message, "text", "")
@@ -154,3 +164,35 @@ def visiting(
         yield Visitor(context.new_page(), base)
     finally:
         context.close()
+
+
+@contextmanager
+def revisiting(
+    browser: Browser, base: str, *, size: str = "desktop", dark: bool = False
+) -> Iterator[Visitor]:
+    """Yield a visitor to whom nothing is new but the site, which forgot them.
+
+    The tab is kept for the next one: it starts in no time. For tests that bring it no
+    script and no route, and end on the site.
+    """
+    page = _kept.pop(browser, None) or _new_tab(browser)
+    page.emulate_media(media="null", color_scheme="dark" if dark else "light")
+    visitor = Visitor(page, base)
+    visitor.resize(size)
+    try:
+        yield visitor
+        visitor.leave()
+    except BaseException:
+        page.context.close()  # none knows what is left behind
+        raise
+    _kept[browser] = page
+
+
+_kept: dict[Browser, Page] = {}
+
+
+def _new_tab(browser: Browser) -> Page:
+    """Return a tab of a reader who lets pages copy and paste."""
+    permissions = ["clipboard-read", "clipboard-write"]
+    context = browser.new_context(permissions=permissions, reduced_motion="reduce")
+    return context.new_page()

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -72,8 +73,9 @@ class Store:
     def forget(self) -> None:
         """Remove what nothing has used for a month."""
         for path in self.folder.glob("*"):
-            if time.time() - path.stat().st_mtime > _KEPT_FOR:
-                path.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):  # another process may be writing there
+                if time.time() - path.stat().st_mtime > _KEPT_FOR:
+                    path.unlink()
 
 
 @cache

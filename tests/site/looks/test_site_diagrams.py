@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer, Tag
 from built import ROOT, Pages, build, served
-from dressed import build_dressed, sample_course
+from dressed import sample_course, write_dressed
 from playwright.sync_api import Browser, Page, expect
-from visiting import WIDTHS, follow, visiting
+from visiting import WIDTHS, follow, revisiting
 
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
@@ -22,6 +22,26 @@ DIAGRAM = 'class="diagram"'
 SMALLEST = 10.95  # pixels of a letter, on any screen
 FAINTEST = 4.5  # contrast of letters
 
+# The diagrams of some pages, one below the other on the open one, each in what it stands in.
+GATHER = """async (pages) => {
+    const found = []
+    for (const page of pages) {
+        const html = await (await fetch(page)).text()
+        const read = new DOMParser().parseFromString(html, "text/html")
+        for (const diagram of read.querySelectorAll("article .diagram")) {
+            let whole = diagram.cloneNode(true)
+            for (let up = diagram; (up = up.parentElement).localName !== "article"; ) {
+                const around = up.cloneNode(false)
+                around.append(whole)
+                whole = around
+            }
+            whole.dataset.page = page
+            found.push(whole)
+        }
+    }
+    document.querySelector("article").replaceChildren(...found)
+    return found.length
+}"""
 # What is wrong with the diagrams of a page: small letters, a picture higher than the
 # screen, letters that stick out of it or of their box, and those that are hard to see.
 WRONG = """([smallest, faintest]) => {
@@ -39,12 +59,13 @@ WRONG = """([smallest, faintest]) => {
     for (const svg of document.querySelectorAll(".diagram svg")) {
         const all = svg.getBoundingClientRect()
         const scale = all.width / svg.viewBox.baseVal.width
-        if (all.height > innerHeight) wrong.push(`${all.height} pixels high`)
+        const from = svg.closest("[data-page]").dataset.page
+        if (all.height > innerHeight) wrong.push(`${from}: ${all.height} pixels high`)
         const shapes = [...svg.querySelectorAll(".groups > *, .boxes > *, .covers > *")]
         for (const text of svg.querySelectorAll("text")) {
             const style = getComputedStyle(text)
             const place = text.getBoundingClientRect()
-            const say = (what) => wrong.push(`${text.textContent}: ${what}`)
+            const say = (what) => wrong.push(`${from}: ${text.textContent}: ${what}`)
             const size = parseFloat(style.fontSize) * scale
             if (size < smallest) say(`letters of ${size} pixels`)
             if (place.left < all.left - 1 || place.right > all.right + 1) say("sticks out")
@@ -68,33 +89,44 @@ def test_each_diagram_of_the_course_is_a_picture_with_words(pages: Pages) -> Non
     assert pages.having('class="mermaid"') == []
     drawn = pages.having(DIAGRAM)
     assert len(drawn) > 20
-    for page in drawn:
-        for diagram in BeautifulSoup(pages.html[page], "html.parser").select(
-            ".diagram"
-        ):
-            (svg,) = diagram.select("svg[role=img]")
-            assert len(str(svg["aria-label"])) > 40
-            inside = diagram.decode_contents()
-            assert not re.search(
-                r"<(?!/?(svg|g|rect|circle|path|polygon|text|tspan)\b)", inside
-            )
-            assert not re.search(r"\s(id|on\w+|href)=", inside)
+    for diagram in (one for page in drawn for one in diagrams_of(pages.html[page])):
+        (svg,) = diagram.select("svg[role=img]")
+        assert len(str(svg["aria-label"])) > 40
+        inside = diagram.decode_contents()
+        assert not re.search(
+            r"<(?!/?(svg|g|rect|circle|path|polygon|text|tspan)\b)", inside
+        )
+        assert not re.search(r"\s(id|on\w+|href)=", inside)
+
+
+def diagrams_of(html: str) -> list[Tag]:
+    """Return the diagrams of a page; to read all else of it, too, would take seconds."""
+    only = SoupStrainer(class_="diagram")
+    return list(BeautifulSoup(html, "html.parser", parse_only=only).select(".diagram"))
 
 
 def test_they_can_be_read_on_each_screen_in_each_color(
     browser: Browser, host: str, pages: Pages
 ) -> None:
+    drawn = pages.having(DIAGRAM)
+    assert len({sidebars(pages.html[page]) for page in drawn}) == 1, "on all of them there is as much room"
     wrong = []
-    with visiting(browser, host) as visitor:
-        for page in pages.having(DIAGRAM):
-            visitor.open(page)
-            for size in WIDTHS:
-                visitor.resize(size)
-                for dark in (True, False):
-                    visitor.recolor(dark=dark)
-                    found = visitor.page.evaluate(WRONG, [SMALLEST, FAINTEST])
-                    wrong += [f"{page} on a {size}, dark {dark}: {w}" for w in found]
+    with revisiting(browser, host) as visitor:
+        visitor.open(drawn[0])
+        addresses = [f"{host}/{page}" for page in drawn]
+        assert visitor.page.evaluate(GATHER, addresses) >= len(drawn)
+        for size in WIDTHS:
+            visitor.resize(size)
+            for dark in (True, False):
+                visitor.recolor(dark=dark)
+                found = visitor.page.evaluate(WRONG, [SMALLEST, FAINTEST])
+                wrong += [f"on a {size}, dark {dark}: {w}" for w in found]
     assert not wrong, "\n".join(wrong)
+
+
+def sidebars(html: str) -> str:
+    """Return the sidebars of a page, hidden or not."""
+    return " ".join(re.findall(r'<div class="md-sidebar[^>]*>', html))
 
 
 def test_they_keep_to_colors_that_are_forced(
@@ -117,7 +149,7 @@ def test_they_keep_to_colors_that_are_forced(
 
 
 def test_they_are_printed_in_light(browser: Browser, host: str, pages: Pages) -> None:
-    with visiting(browser, host, dark=True) as visitor:
+    with revisiting(browser, host, dark=True) as visitor:
         visitor.open(pages.having(DIAGRAM)[0])
         ink = of(visitor.page, "text", "fill")
         visitor.page.emulate_media(media="print")
@@ -147,7 +179,7 @@ def course(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "docs/first/adding.md": adding.replace("## Common", f"{fences[0]}## Common"),
         "docs/first/counting.md": counting,
     }
-    build_dressed(folder, changes)
+    write_dressed(folder, changes)
     with ThreadPoolExecutor(1) as thread:  # this one has a browser open
         told = thread.submit(lambda: [*draw(Album(curriculum.load(folder)))]).result()
     assert len(told) == 1
@@ -165,7 +197,7 @@ def address(course: Path) -> Iterator[str]:
 
 
 def test_one_that_was_drawn_loads_nothing(browser: Browser, address: str) -> None:
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         asked: list[str] = []
         visitor.page.on("request", lambda request: asked.append(request.url))
         visitor.open("first/adding/")
@@ -180,7 +212,7 @@ def test_one_that_was_not_is_drawn_as_it_will_be(
     album = Album(curriculum.load(course))
     pictures = (album.picture(diagram) for _, _, diagram in album.diagrams())
     (kept,) = filter(None, pictures)
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         visitor.open("first/counting/")
         shown = visitor.page.locator("div.mermaid")
         expect(shown).to_have_count(2)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from io import BytesIO
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-
 _LICENSE = [0, 13, 14]  # the names in a font that say whose it is
 
 
@@ -17,6 +14,10 @@ def subset(font: bytes, characters: Iterable[str]) -> bytes:
     Its name is left out, as its owner may keep that for the whole font; so are hints,
     which no screen of today needs.
     """
+    # It takes a third of a second to load; most builds find their fonts cut already.
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
     options = Options()
     options.flavor = "woff2"
     options.hinting = False
