@@ -47,6 +47,12 @@ RECOLOR = (
     "(choice) => document.querySelectorAll('input[name=__palette]')[choice].click()"
 )
 COLORED = "(scheme) => document.body.dataset.mdColorScheme === scheme"
+# Only what is wrong leaves the page: all that is right would take as long as the check.
+VIOLATIONS = """async (context) => {
+    const found = await axe.run(context ?? document, { resultTypes: ["violations"] })
+    return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+}"""
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
@@ -72,6 +78,15 @@ class Visitor:
         """Show the open page in another width."""
         width, height = WIDTHS[size]
         self.page.set_viewport_size({"width": width, "height": height})
+
+    def forget(self) -> None:
+        """Go on as a new reader; a fresh context would take as long as five pages."""
+        for other in self.page.context.pages:
+            if other is not self.page:
+                other.close()
+        self.page.goto(f"{self.base}/assets/img/logo.svg")  # no script writes anything
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
+        self.noticed.clear()
 
     def recolor(self, *, dark: bool) -> None:
         """Show the open page in dark or light; the next page comes as to a new reader."""
@@ -103,15 +118,11 @@ class Visitor:
             self.noticed.append(f"console {kind}: {text}")
 
 
-def violations(page: Page, context: str) -> list[str]:
-    """Return what axe finds wrong in a part of a page."""
-    options = {"resultTypes": ["violations"]}
-    found = Axe().run(page, context=context, options=options)
-    return [
-        f"{one['id']}: {node['html'][:120]}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
+def violations(page: Page, context: object = None) -> list[str]:
+    """Return what axe finds wrong in a page, or in a part of it."""
+    if not page.evaluate("() => Boolean(window.axe?.run)"):
+        page.evaluate(Axe().axe_script)
+    return [str(one) for one in page.evaluate(VIOLATIONS, context)]
 
 
 def follow(visitor: Visitor, address: str) -> None:
