@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from axe_playwright_python.sync_playwright import Axe
 from built import SITE_URL
@@ -80,12 +80,18 @@ class Visitor:
         self.page.set_viewport_size({"width": width, "height": height})
 
     def forget(self) -> None:
-        """Go on as a new reader; a fresh context would take as long as five pages."""
+        """Go on as a new reader, at a desk and in the light; a fresh context would cost as
+        much as five pages."""
         for other in self.page.context.pages:
             if other is not self.page:
                 other.close()
         self.page.goto(f"{self.base}/assets/img/logo.svg")  # no script writes anything
         self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
+        self.page.unroute_all()
+        self.page.emulate_media(
+            media="null", color_scheme="light", forced_colors="none"
+        )
+        self.resize("desktop")
         self.noticed.clear()
 
     def recolor(self, *, dark: bool) -> None:
@@ -165,3 +171,29 @@ def visiting(
         yield Visitor(context.new_page(), base)
     finally:
         context.close()
+
+
+@contextmanager
+def emulated(
+    page: Page, what: str, name: str, value: object, usual: object
+) -> Iterator[None]:
+    """Let the browser of a tab be what else a context of its own would be made for."""
+    session = page.context.new_cdp_session(page)
+    session.send(f"Emulation.{what}", {name: value})
+    try:
+        yield
+    finally:
+        session.send(f"Emulation.{what}", {name: usual})
+        session.detach()
+
+
+def without_scripts(page: Page) -> AbstractContextManager[None]:
+    """Open pages as in a browser that runs no scripts."""
+    return emulated(
+        page, "setScriptExecutionDisabled", "value", value=True, usual=False
+    )
+
+
+def in_zone(page: Page, zone: str) -> AbstractContextManager[None]:
+    """Let the clock of a tab be that of a time zone."""
+    return emulated(page, "setTimezoneOverride", "timezoneId", zone, usual="")
