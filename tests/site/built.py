@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -33,16 +33,21 @@ def build(target: Path, course: Path = ROOT) -> None:
 
 def build_once(folder: Path) -> Path:
     """Build the site unless another test process does it already; return where it is."""
+    return once(folder, build)
+
+
+def once(folder: Path, make: Callable[[Path], object]) -> Path:
+    """Make a site in a folder unless another process does it already; return where it is."""
     target, finished, failed = folder / "site", folder / "done", folder / "failed"
     try:
-        target.mkdir()
+        target.mkdir(parents=True)
     except FileExistsError:
         while not finished.exists():
             assert not failed.exists(), failed.read_text(encoding="utf-8")
             time.sleep(0.1)
         return target
     try:
-        build(target)
+        make(target)
     except BaseException as error:
         failed.write_text(str(error), encoding="utf-8")
         raise

@@ -8,16 +8,36 @@ from pathlib import Path
 import pytest
 from built import SUBPATH, Pages, build_once, served
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from studying import build_studied
 from visiting import FLAGS
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site, shared by all test processes."""
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all test processes share."""
     folder = tmp_path_factory.getbasetemp()
-    return build_once(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The folder of the built site, shared by all test processes."""
+    return build_once(shared)
+
+
+@pytest.fixture(scope="session")
+def studied(shared: Path) -> Path:
+    """The folder of the small course that readers study, its site built in it."""
+    return build_studied(shared / "studied")
+
+
+@pytest.fixture(scope="session")
+def study(studied: Path) -> Iterator[str]:
+    """The address of that site, below a path of its host, without a slash at the end."""
+    with served(studied / "site") as address:
+        yield address + SUBPATH.rstrip("/")
 
 
 @pytest.fixture(scope="session")

@@ -132,20 +132,22 @@ def sidebars(html: str) -> str:
 def test_they_keep_to_colors_that_are_forced(
     browser: Browser, host: str, pages: Pages
 ) -> None:
-    context = browser.new_context(forced_colors="active")
-    page = context.new_page()
-    page.goto(f"{host}/{pages.having(DIAGRAM)[0]}")
-    ink, paper = (
-        page.evaluate(
-            "(color) => { document.body.style.color = color;"
-            "return getComputedStyle(document.body).color }",
-            color,
+    with revisiting(browser, host) as visitor:
+        page = visitor.page
+        page.emulate_media(forced_colors="active")
+        visitor.open(pages.having(DIAGRAM)[0])
+        ink, paper = (
+            page.evaluate(
+                "(color) => { document.body.style.color = color;"
+                "return getComputedStyle(document.body).color }",
+                color,
+            )
+            for color in ("CanvasText", "Canvas")
         )
-        for color in ("CanvasText", "Canvas")
-    )
-    assert {of(page, "text", "fill"), of(page, ".boxes > *", "stroke")} == {ink}
-    assert {of(page, ".boxes > *", "fill"), of(page, ".covers > *", "fill")} == {paper}
-    context.close()
+        texts, frames = of(page, "text", "fill"), of(page, ".boxes > *", "stroke")
+        assert {texts, frames} == {ink}
+        boxes, covers = of(page, ".boxes > *", "fill"), of(page, ".covers > *", "fill")
+        assert {boxes, covers} == {paper}
 
 
 def test_they_are_printed_in_light(browser: Browser, host: str, pages: Pages) -> None:

@@ -1,6 +1,7 @@
 """A reader answers the questions of a lesson: by mouse, by keyboard, without scripts."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from asking import (
@@ -17,16 +18,15 @@ from asking import (
     right,
     wrong,
 )  # fmt: skip
-from playwright.sync_api import Browser, BrowserContext, Page, expect
-from visiting import WIDER, WIDTHS, violations, visiting
+from playwright.sync_api import Page, expect
+from visiting import WIDER, WIDTHS, Visitor, violations, without_scripts
 
 
 @pytest.fixture
-def page(browser: Browser, asking: str) -> Iterator[Page]:
-    with visiting(browser, asking.removesuffix("/")) as visitor:
-        visitor.open(LESSON)
-        yield visitor.page
-        assert visitor.noticed == []
+def page(visitor: Visitor) -> Iterator[Page]:
+    visitor.open(LESSON)
+    yield visitor.page
+    assert visitor.noticed == []
 
 
 def test_a_wrong_answer_is_explained_and_another_may_follow(page: Page) -> None:
@@ -101,37 +101,33 @@ def test_the_fold_leads_back_to_what_was_taught(page: Page) -> None:
 
 
 def test_all_questions_have_their_answers_in_the_order_of_the_lesson(
-    page: Page, asking: str
+    page: Page, study: str
 ) -> None:
     def answers() -> list[str]:
         return question(page, SUM).locator("li button").all_text_contents()
 
     first = answers()
-    page.goto(f"{asking}{ALL}")
+    page.goto(f"{study}/{ALL}")
     assert answers() == first
     expect(page.locator(".question")).to_have_count(3)
     question(page, DIFFERENCE).locator("summary").first.click()
     again = question(page, DIFFERENCE).locator(".recall__again a")
     address = again.evaluate("(link) => link.href")
-    assert address == f"{asking}{LESSON}#common-mistakes"
+    assert address == f"{study}/{LESSON}#common-mistakes"
 
 
-def test_without_scripts_there_are_a_list_and_a_fold(
-    browser: Browser, asking: str
-) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    plain = context.new_page()
-    plain.goto(f"{asking}{LESSON}")
-    asked = plain.locator(".question").first
-    expect(asked.locator(".choices li")).to_have_text(
-        ["3", "12", "4"], use_inner_text=True
-    )
-    expect(asked.locator("button")).to_have_count(0)
-    asked.locator("summary").first.click()
-    expect(asked.locator("details.recall > ul > li")).to_contain_text(
-        ["3 Right!", "12 Not this one.", "4 Not this one."]
-    )
-    context.close()
+def test_without_scripts_there_are_a_list_and_a_fold(tab: Page, study: str) -> None:
+    with without_scripts(tab):
+        tab.goto(f"{study}/{LESSON}")
+        asked = tab.locator(".question").first
+        expect(asked.locator(".choices li")).to_have_text(
+            ["3", "12", "4"], use_inner_text=True
+        )
+        expect(asked.locator("button")).to_have_count(0)
+        asked.locator("summary").first.click()
+        expect(asked.locator("details.recall > ul > li")).to_contain_text(
+            ["3 Right!", "12 Not this one.", "4 Not this one."]
+        )
 
 
 def test_paper_shows_the_answers(page: Page) -> None:
@@ -139,35 +135,37 @@ def test_paper_shows_the_answers(page: Page) -> None:
     expect(question(page, SUM).locator(".recall__why").first).to_be_visible()
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", WIDTHS)
 def test_every_state_of_a_question_is_accessible(
-    browser: Browser, asking: str, size: str, dark: bool
+    visitor: Visitor, size: str, scheme: Literal["light", "dark"]
 ) -> None:
-    with visiting(browser, asking.removesuffix("/"), size=size, dark=dark) as visitor:
-        visitor.open(LESSON)
-        page = visitor.page
-        found = violations(page, ".question")
-        wrong(question(page, SUM)).click()
-        question(page, DIFFERENCE).locator("summary").first.click()
-        found += violations(page, ".question")
-        right(question(page, SUM)).click()
-        found += violations(page, ".question")
-        assert page.evaluate(WIDER) <= 0
-        keep(page, "read", "first/counting", day())
-        page.goto(f"{asking}{AGAIN}")  # what a script brings has no copy button
-        expect(question(page, COUNT)).to_be_visible()
-        found += violations(page, ".asks-again")
-        right(question(page, COUNT)).click()
-        found += violations(page, ".asks-again")
-        assert found == []
-        assert page.evaluate(WIDER) <= 0
+    page = visitor.page
+    visitor.resize(size)
+    page.emulate_media(color_scheme=scheme)
+    visitor.open(LESSON)
+    expect(page.locator("body")).to_have_attribute(
+        "data-md-color-scheme", "slate" if scheme == "dark" else "default"
+    )
+    wrong(question(page, SUM)).click()  # and nobody answered the other one
+    found = violations(page, ".question")
+    right(question(page, SUM)).click()
+    question(page, DIFFERENCE).locator("summary").first.click()
+    found += violations(page, ".question")
+    assert page.evaluate(WIDER) <= 0
+    keep(page, "read", "first/counting", day())
+    page.goto(f"{visitor.base}/{AGAIN}")  # what a script brings has no copy button
+    expect(question(page, COUNT)).to_be_visible()
+    found += violations(page, ".asks-again")
+    right(question(page, COUNT)).click()
+    found += violations(page, ".asks-again")
+    assert found == []
+    assert page.evaluate(WIDER) <= 0
 
 
-def test_no_search_finds_a_question(reader: BrowserContext, asking: str) -> None:
-    page = reader.new_page()
-    page.goto(asking)
-    index = page.evaluate("fetch('search/search_index.json').then((a) => a.text())")
+def test_no_search_finds_a_question(tab: Page, study: str) -> None:
+    tab.goto(f"{study}/")
+    index = tab.evaluate("fetch('search/search_index.json').then((a) => a.text())")
     assert "adds up" in index
     for words in ("counted here", "What is the sum", "#what-do-you-remember"):
         assert words not in index
