@@ -40,6 +40,13 @@ DRAWN = """() => {
         all(".katex-mathml").every((e) => getComputedStyle(e).position === "absolute") &&
         all(".highlight > pre").filter(seen).every((e) => e.querySelector(".md-code__button"))
 }"""
+# Each block of code that stands open can be copied, once it came into sight.
+COPYABLE = """() => {
+    const waiting = [...document.querySelectorAll("article .highlight > pre")].find(
+        (one) => one.checkVisibility() && !one.querySelector(".md-code__button"))
+    waiting?.scrollIntoView({ block: "center", behavior: "instant" })
+    return !waiting
+}"""
 WIDER = (
     "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 )
@@ -107,10 +114,7 @@ class Visitor:
 
     def walk(self) -> None:
         """Go down the page: each block of code that stands open comes into sight once."""
-        open_ones = "article .highlight > pre:not(details:not([open]) *):visible"
-        for block in self.page.locator(open_ones).all():
-            block.scroll_into_view_if_needed()
-            expect(block.locator(".md-code__button").first).to_be_attached()
+        self.page.wait_for_function(COPYABLE)
 
     def leave(self) -> None:
         """Forget the site, and notice nothing any more."""

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import Browser, expect
-from visiting import WIDTHS, visiting
+from visiting import WIDTHS, revisiting
 
 PAGES = ["tensors/shapes/", "cheat-sheet/"]
 # The buttons whose box meets the box of a line of code.
@@ -21,27 +21,29 @@ CUT = """() => [...document.querySelectorAll("article pre")]
     .filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent)"""
 
 
-@pytest.mark.parametrize("size", WIDTHS)
 @pytest.mark.parametrize("page", PAGES)
-def test_the_copy_button_covers_no_code(
-    browser: Browser, host: str, page: str, size: str
-) -> None:
-    with visiting(browser, host, size=size) as visitor:
+def test_the_copy_button_covers_no_code(browser: Browser, host: str, page: str) -> None:
+    with revisiting(browser, host) as visitor:
         visitor.open(page)
-        visitor.walk()
-        assert visitor.page.locator("article .md-code__button").count() > 5
-        assert visitor.page.evaluate(COVERING) == []
+        for size in WIDTHS:
+            visitor.resize(size)
+            visitor.walk()
+            assert visitor.page.locator("article .md-code__button").count() > 5
+            assert visitor.page.evaluate(COVERING) == [], size
 
 
 def test_the_cheat_sheet_and_home_show_every_line_whole(
     browser: Browser, host: str
 ) -> None:
-    for size in WIDTHS:
-        with visiting(browser, host, size=size) as visitor:
-            visitor.open("cheat-sheet/")
+    with revisiting(browser, host) as visitor:
+        visitor.open("cheat-sheet/")
+        for size in WIDTHS:
+            visitor.resize(size)
             assert visitor.page.evaluate(CUT) == [], size
-            visitor.open("")  # its first program, too
-            program = visitor.page.locator(".hero__proof pre")
+        visitor.open("")  # its first program, too
+        program = visitor.page.locator(".hero__proof pre")
+        for size in WIDTHS:
+            visitor.resize(size)
             assert program.evaluate("(one) => one.scrollWidth - one.clientWidth") <= 0
 
 
@@ -49,7 +51,7 @@ def test_the_copy_button_shows_to_a_mouse_a_keyboard_and_a_finger(
     browser: Browser, host: str
 ) -> None:
     """And keeps its name while its tooltip takes the title away."""
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(PAGES[0])
         block = visitor.page.locator("article .highlight:not(details *)").first
         block.scroll_into_view_if_needed()
@@ -77,7 +79,7 @@ def test_below_a_block_is_a_mark_that_says_more_when_asked(
     browser: Browser, host: str
 ) -> None:
     """Dozens stand on a page: only the one that is pointed at has its word."""
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(PAGES[0])
         mark = visitor.page.locator("article details.checked > summary").first
         expect(mark).to_have_accessible_name(re.compile(r"^checked: \w+\.py:\w+$"))

@@ -1,8 +1,10 @@
 """An exercise looks like one piece, and what a lesson comes down to stands apart."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Browser, expect
-from visiting import WIDTHS, visiting
+from visiting import WIDTHS, revisiting
 
 # Of each frame its parts from top to bottom, and how far its folds are from its edges.
 FRAMES = """() => [...document.querySelectorAll("article .exercise")].map((frame) => {
@@ -23,19 +25,26 @@ FRAMES = """() => [...document.querySelectorAll("article .exercise")].map((frame
 })"""
 
 
-@pytest.mark.parametrize("size", WIDTHS)
 @pytest.mark.parametrize("page", ["tensors/shapes/", "tensors/lab/"])
 def test_task_check_hint_and_solution_are_one_piece(
-    browser: Browser, host: str, page: str, size: str
+    browser: Browser, host: str, page: str
 ) -> None:
-    with visiting(browser, host, size=size) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(page)
-        frames = visitor.page.evaluate(FRAMES)
-        visitor.page.locator(".exercise details.tip > summary").first.click()
-        lefts = [
-            visitor.page.locator(f".exercise {part}").first.bounding_box()
-            for part in ("h3", "details.tip > p")
-        ]
+        hint = visitor.page.locator(".exercise details.tip > summary").first
+        for size in WIDTHS:
+            visitor.resize(size)
+            frames = visitor.page.evaluate(FRAMES)
+            hint.click()
+            lefts = [
+                visitor.page.locator(f".exercise {part}").first.bounding_box()
+                for part in ("h3", "details.tip > p")
+            ]
+            are_one_piece(frames, lefts)
+            hint.click()
+
+
+def are_one_piece(frames: list[Any], lefts: list[Any]) -> None:
     assert len(frames) >= 3
     task, hint = (one["x"] for one in lefts if one)
     assert abs(task - hint) < 1, "a hint begins where its task does"
@@ -52,7 +61,7 @@ def test_task_check_hint_and_solution_are_one_piece(
 def test_what_a_lesson_comes_down_to_stands_in_a_frame(
     browser: Browser, host: str
 ) -> None:
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open("tensors/shapes/")
         takeaways = visitor.page.locator("article .takeaways")
         expect(takeaways.get_by_role("heading", name="Key takeaways")).to_be_visible()

@@ -1,14 +1,14 @@
 """A term tells what it is: to a mouse, a keyboard and a finger, and without scripts."""
 
 from playwright.sync_api import Browser, expect
-from visiting import visiting
+from visiting import revisiting, without_scripts
 
 PAGE, TERM = "tensors/shapes/", "tensors"
 IS = "A tensor is an n-dimensional array of numbers"
 
 
 def test_a_mouse_and_a_keyboard_see_the_definition(browser: Browser, host: str) -> None:
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(PAGE)
         term = visitor.page.locator("a.term").first
         tooltip = visitor.page.get_by_role("tooltip").filter(has_text=IS)
@@ -42,11 +42,9 @@ def test_the_first_tap_tells_and_the_second_leads_there(
 
 
 def test_without_scripts_it_is_a_link_with_a_title(browser: Browser, host: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
-    tab.goto(f"{host}/{PAGE}")
-    term = tab.locator("a.term").first
-    assert str(term.get_attribute("title")).startswith(IS)
-    term.click()
-    expect(tab.locator("#tensor")).to_be_in_viewport()
-    context.close()
+    with revisiting(browser, host) as visitor, without_scripts(visitor.page):
+        visitor.page.goto(f"{host}/{PAGE}")
+        term = visitor.page.locator("a.term").first
+        assert str(term.get_attribute("title")).startswith(IS)
+        term.click()
+        expect(visitor.page.locator("#tensor")).to_be_in_viewport()

@@ -3,7 +3,7 @@
 import pytest
 from built import Pages
 from playwright.sync_api import Browser, Page
-from visiting import visiting
+from visiting import revisiting
 
 # What stands in a block besides its outputs, read without the help of Material or CSS.
 CODE = """(code) => {
@@ -22,7 +22,7 @@ def with_outputs(pages: Pages) -> str:
 def test_copies_code_without_outputs(
     browser: Browser, host: str, with_outputs: str
 ) -> None:
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(with_outputs)
         blocks = visitor.page.locator(".highlight > pre:not(details *):visible")
         bands = 0
@@ -48,9 +48,10 @@ def test_outputs_differ_from_code_in_sight(
     browser: Browser, host: str, with_outputs: str
 ) -> None:
     """A band reaches from edge to edge of its block and has a color of its own."""
-    for dark in (False, True):
-        with visiting(browser, host, dark=dark) as visitor:
-            visitor.open(with_outputs)
+    with revisiting(browser, host) as visitor:
+        visitor.open(with_outputs)
+        for dark in (False, True):
+            visitor.recolor(dark=dark)
             band = visitor.page.locator(".highlight > pre > code > .output").first
             block = band.locator("..").bounding_box()  # the code, as wide as it scrolls
             box = band.bounding_box()

@@ -109,7 +109,9 @@ def test_they_can_be_read_on_each_screen_in_each_color(
     browser: Browser, host: str, pages: Pages
 ) -> None:
     drawn = pages.having(DIAGRAM)
-    assert len({sidebars(pages.html[page]) for page in drawn}) == 1, "on all of them there is as much room"
+    assert len({sidebars(pages.html[page]) for page in drawn}) == 1, (
+        "on all of them there is as much room"
+    )
     wrong = []
     with revisiting(browser, host) as visitor:
         visitor.open(drawn[0])

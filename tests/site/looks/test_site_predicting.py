@@ -1,21 +1,24 @@
 """A reader predicts an output: by mouse, by keyboard, without scripts, and on paper."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from built import Pages
 from playwright.sync_api import Browser, Locator, Page, expect
-from visiting import visiting
+from visiting import revisiting, without_scripts
 
 PAGE = "start/quick-tour/"
+ASK = re.compile(r'<p class="choices__ask">(.*?)</p>', re.DOTALL)
+FOLD = re.compile(r'<details class="predict">\s*<summary>(.*?)</summary>', re.DOTALL)
 WRONG = "li:not([data-right]) button"
 RIGHT = "li[data-right] button"
 
 
 @pytest.fixture
 def page(browser: Browser, host: str) -> Iterator[Page]:
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(PAGE)
         yield visitor.page
         assert visitor.noticed == []
@@ -79,34 +82,28 @@ def test_what_explains_is_inside_the_last_fold(page: Page) -> None:
 
 
 def test_each_question_and_each_fold_has_a_name_of_its_own(
-    browser: Browser, host: str, pages: Pages
+    page: Page, pages: Pages
 ) -> None:
-    with visiting(browser, host) as visitor:
-        for address in pages.having('class="choices"')[:6]:
-            visitor.open(address)
-            for what in (".choices__ask", "details.predict > summary"):
-                names = visitor.page.locator(f"article {what}").all_text_contents()
-                assert len(names) == len(set(names)), address
-            asked = visitor.page.locator(".choices").first
-            name = asked.get_attribute("aria-label") or ""
-            expect(
-                visitor.page.get_by_role("group", name=name, exact=True)
-            ).to_be_visible()
+    """On each page; and so it reaches who asks a browser for it."""
+    for address in pages.having('class="choices"'):
+        for what in (ASK, FOLD):
+            names = what.findall(pages.html[address])
+            assert len(names) == len(set(names)), address
+    name = page.locator(".choices").first.get_attribute("aria-label") or ""
+    expect(page.get_by_role("group", name=name, exact=True)).to_be_visible()
 
 
 def test_without_scripts_there_are_a_list_and_a_fold(
-    browser: Browser, host: str
+    page: Page,
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{host}/{PAGE}")
-    choices, fold = first(page)
-    expect(choices.locator("li").first).to_be_visible()
-    expect(choices.locator("button")).to_have_count(0)
-    expect(fold.locator(".output")).to_be_hidden()
-    fold.locator("summary").click()
-    expect(fold.locator(".output")).to_be_visible()
-    context.close()
+    with without_scripts(page):
+        page.reload()
+        choices, fold = first(page)
+        expect(choices.locator("li").first).to_be_visible()
+        expect(choices.locator("button")).to_have_count(0)
+        expect(fold.locator(".output")).to_be_hidden()
+        fold.locator("summary").click()
+        expect(fold.locator(".output")).to_be_visible()
 
 
 def test_paper_shows_the_answer(page: Page) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from built import Pages
 from playwright.sync_api import Browser
-from visiting import Visitor, visiting
+from visiting import Visitor, revisiting
 
 SHEET = "cheat-sheet/"
 A4 = (595, 842)
@@ -30,7 +30,7 @@ def test_the_cheat_sheet_prints_on_one_side_of_a4(
     browser: Browser, host: str, dark: bool
 ) -> None:
     """As its first paragraph says, whatever the colors on the screen."""
-    with visiting(browser, host, dark=dark) as visitor:
+    with revisiting(browser, host, dark=dark) as visitor:
         visitor.open(SHEET)
         assert papers(printed(visitor)) == [A4]
 
@@ -39,7 +39,7 @@ def test_a_lesson_prints_on_several_pages(
     browser: Browser, host: str, pages: Pages
 ) -> None:
     """The margins of the cheat sheet are its own, and pages are counted right."""
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         visitor.open(pages.lessons[0])
         sizes = papers(printed(visitor))
     assert len(sizes) > 2
@@ -50,7 +50,7 @@ def test_paper_has_the_page_and_no_controls(
     browser: Browser, host: str, pages: Pages
 ) -> None:
     """Nothing to click is printed, and no line of code is cut off."""
-    with visiting(browser, host) as visitor:
+    with revisiting(browser, host) as visitor:
         for page in (SHEET, pages.lessons[0]):
             visitor.open(page)
             visitor.page.emulate_media(media="print")
