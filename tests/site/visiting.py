@@ -1,6 +1,7 @@
 """A visit of a page in a browser, and what was noticed on it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -194,7 +195,7 @@ def revisiting(
 
     For tests that bring it no script, and end on the site.
     """
-    page = _kept.pop(browser, None) or _new_tab(browser)
+    page = _kept[browser].pop() if _kept[browser] else _new_tab(browser)
     page.emulate_media(color_scheme="dark" if dark else "light")
     visitor = Visitor(page, base)
     visitor.resize(size)
@@ -204,10 +205,10 @@ def revisiting(
     except BaseException:
         page.context.close()  # none knows what is left behind
         raise
-    _kept[browser] = page
+    _kept[browser].append(page)
 
 
-_kept: dict[Browser, Page] = {}
+_kept: dict[Browser, list[Page]] = defaultdict(list)
 
 
 def _new_tab(browser: Browser) -> Page:

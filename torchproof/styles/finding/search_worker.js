@@ -31,6 +31,7 @@
 
   let sections = [];
   let words = new Map(); // a word: what it is made of, and where it stands
+  const apart = new Map(); // a text: its blocks
 
   const plain = (html) =>
     html.replace(/<[^>]+>/g, " ").replace(/&(?:lt|gt|amp);/g, (one) => ENTITIES[one]);
@@ -282,16 +283,28 @@
 
   // Return the first two blocks of HTML that hold a word, or the first block.
   function teaser(html, hits) {
-    const blocks = [];
-    let [depth, start] = [0, 0];
-    for (const tag of html.matchAll(/<(\/?)\w+>/g)) {
-      depth += tag[1] ? -1 : 1;
-      if (depth === 0) blocks.push(html.slice(start, (start = tag.index + tag[0].length)));
+    const blocks = blocksOf(html);
+    const found = [];
+    for (const { block, said } of blocks) {
+      if (said.some((word) => hits.has(word))) found.push(block);
+      if (found.length === 2) break;
     }
-    const holds = (block) =>
-      plain(block).match(WORD)?.some((word) => hits.has(word.toLowerCase()));
-    const found = blocks.filter(holds);
-    return (found.length ? found.slice(0, 2) : blocks.slice(0, 1)).join("");
+    return (found.length ? found : blocks.slice(0, 1).map((one) => one.block)).join("");
+  }
+
+  // The blocks of HTML with their words, taken apart when they are shown first.
+  function blocksOf(html) {
+    if (!apart.has(html)) {
+      const blocks = [];
+      let [depth, start] = [0, 0];
+      for (const tag of html.matchAll(/<(\/?)\w+>/g)) {
+        depth += tag[1] ? -1 : 1;
+        if (depth === 0) blocks.push(html.slice(start, (start = tag.index + tag[0].length)));
+      }
+      const said = (block) => plain(block).match(WORD)?.map((one) => one.toLowerCase()) ?? [];
+      apart.set(html, blocks.map((block) => ({ block, said: said(block) })));
+    }
+    return apart.get(html);
   }
 
   // On a disk, where no worker starts, this runs in the page and is asked by a port.
