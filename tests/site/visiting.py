@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 from axe_playwright_python.sync_playwright import Axe
 from built import SITE_URL
-from playwright.sync_api import Browser, Error, Page, Request, expect
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect
 
 # No time decides a test: the machines are busy. So long, something is wrong.
 PATIENCE = 120_000
@@ -53,6 +53,7 @@ VIOLATIONS = """async (context) => {
     return found.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }"""
+SCHEMES = {"light": "default", "dark": "slate"}
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
@@ -118,10 +119,11 @@ class Visitor:
         if not request.url.startswith((self.base, "data:", "blob:")):
             self.noticed.append(f"asks another site: {request.url}")
 
-    def _console(self, message: object) -> None:
-        kind, text = getattr(message, "type", ""), getattr(message, "text", "")
-        if kind in {"error", "warning"}:
-            self.noticed.append(f"console {kind}: {text}")
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.location["url"].endswith("/favicon.ico"):
+            return  # asked for with a picture alone, as `forget` opens it
+        if message.type in {"error", "warning"}:
+            self.noticed.append(f"console {message.type}: {message.text}")
 
 
 def violations(page: Page, context: object = None) -> list[str]:
