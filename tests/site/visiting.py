@@ -86,7 +86,7 @@ class Visitor:
         for other in self.page.context.pages:
             if other is not self.page:
                 other.close()
-        self.page.goto(f"{self.base}/assets/img/logo.svg")  # no script writes anything
+        self.page.goto(f"{self.base}/assets/images/favicon.png")  # runs no script
         self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
         self.page.unroute_all()
         self.page.emulate_media(

@@ -111,12 +111,12 @@ def test_what_is_exported_can_be_imported_and_adds_to_what_is_there(tab: Page) -
     assert sorted(ask(tab, "get('read')")) == ["first/adding", "first/counting"]
 
 
-@pytest.mark.parametrize("text", ["", "hello", "[1]", '{"version": 99}'])
-def test_another_file_is_refused_and_changes_nothing(tab: Page, text: str) -> None:
+def test_another_file_is_refused_and_changes_nothing(tab: Page) -> None:
     ask(tab, "set('read', 'first/adding', '2026-11-29')")
-    with pytest.raises(Error, match="not a file of progress"):
-        tab.evaluate("(text) => torchproof.reader.import(text)", text)
-    assert list(ask(tab, "get('read')")) == ["first/adding"]
+    for text in ("", "hello", "[1]", '{"version": 99}'):
+        with pytest.raises(Error, match="not a file of progress"):
+            tab.evaluate("(text) => torchproof.reader.import(text)", text)
+        assert list(ask(tab, "get('read')")) == ["first/adding"]
 
 
 def test_reset_forgets_all_of_this_site_and_nothing_else(tab: Page) -> None:
