@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from built import SUBPATH, Pages, build_once, served
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from straying import build_strayed
 from studying import build_studied
 from visiting import FLAGS
 
@@ -38,6 +39,12 @@ def study(studied: Path) -> Iterator[str]:
     """The address of that site, below a path of its host, without a slash at the end."""
     with served(studied / "site") as address:
         yield address + SUBPATH.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def strayed(shared: Path) -> Path:
+    """The site of the small course that readers come to by an old address, or a wrong one."""
+    return build_strayed(shared / "strayed")
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 from built import SITE_URL, Pages
 from playwright.sync_api import Browser
-from visiting import visiting
+from visiting import revisiting
 
 from torchproof.cards.layout import laid_out, width
 
@@ -131,7 +131,7 @@ def test_data_in_the_head_is_read_and_never_run(small: Path, browser: Browser) -
     from built import served
 
     page = small / "first/adding/index.html"
-    with served(small) as host, visiting(browser, host) as visitor:
+    with served(small) as host, revisiting(browser, host) as visitor:
         visitor.open("first/adding/")
         found = visitor.page.locator("script[type='application/ld+json']")
         assert json.loads(found.text_content() or "") == facts_of(page.read_text())

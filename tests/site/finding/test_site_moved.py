@@ -5,27 +5,13 @@ from pathlib import Path
 
 import pytest
 from built import served
-from dressed import build_dressed
 from playwright.sync_api import Browser, expect
-from visiting import visiting
-
-MOVED = """\
-old/sums: first/adding
-old/sums#three: first/counting#key-takeaways
-first/adding#subtracting: first/counting#common-mistakes
-"""
+from visiting import revisiting, without_scripts
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built course in which something moved, with the policy of this one."""
-    changes = {"docs/moved.yml": MOVED, "docs/index.md": "# Sample\n\nAdding\n"}
-    return build_dressed(tmp_path_factory.mktemp("moved"), changes)
-
-
-@pytest.fixture(scope="module")
-def address(course: Path) -> Iterator[str]:
-    with served(course) as found:
+def address(strayed: Path) -> Iterator[str]:
+    with served(strayed) as found:
         yield found
 
 
@@ -44,7 +30,7 @@ def address(course: Path) -> Iterator[str]:
 def test_readers_are_taken_on(
     browser: Browser, address: str, prefix: str, old: str, new: str
 ) -> None:
-    with visiting(browser, address + prefix) as visitor:
+    with revisiting(browser, address + prefix) as visitor:
         visitor.page.goto(f"{address}{prefix}/{old}")
         expect(visitor.page).to_have_url(f"{address}{prefix}/{new}")
         assert visitor.noticed == []
@@ -53,7 +39,7 @@ def test_readers_are_taken_on(
 def test_so_are_those_who_follow_a_link_inside_a_page(
     browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         visitor.page.goto(f"{address}/first/adding/")
         # Later, as a click would: an answer from a page that is being left may not come.
         visitor.page.evaluate("void setTimeout(() => location.hash = 'subtracting')")
@@ -61,7 +47,7 @@ def test_so_are_those_who_follow_a_link_inside_a_page(
 
 
 def test_other_addresses_stay_as_they_are(browser: Browser, address: str) -> None:
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         visitor.open("first/adding/#exercises")
         assert visitor.page.url == f"{address}/first/adding/#exercises"
 
@@ -69,13 +55,11 @@ def test_other_addresses_stay_as_they_are(browser: Browser, address: str) -> Non
 def test_without_scripts_an_old_page_leads_to_the_new_one(
     browser: Browser, address: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/old/sums/")
-    expect(page).to_have_url(f"{address}/first/adding/")
-    context.close()
+    with revisiting(browser, address) as visitor, without_scripts(visitor.page):
+        visitor.page.goto(f"{address}/old/sums/")
+        expect(visitor.page).to_have_url(f"{address}/first/adding/")
 
 
-def test_search_and_site_map_know_no_old_page(course: Path) -> None:
+def test_search_and_site_map_know_no_old_page(strayed: Path) -> None:
     for name in ("search/search_index.json", "sitemap.xml"):
-        assert "old/sums" not in (course / name).read_text("utf-8")
+        assert "old/sums" not in (strayed / name).read_text("utf-8")

@@ -5,7 +5,7 @@ import re
 import pytest
 from built import Pages
 from playwright.sync_api import Browser, Page, expect
-from visiting import arrived, follow, visiting
+from visiting import arrived, follow, revisiting
 
 # Where the results of the search lead, without what is marked in the text there.
 HITS = """[...document.querySelectorAll(".md-search-result__link")].map(
@@ -27,7 +27,7 @@ def rich(pages: Pages) -> list[str]:
 def test_instant_navigation_draws_everything(
     browser: Browser, base: str, rich: list[str]
 ) -> None:
-    with visiting(browser, base) as visitor:
+    with revisiting(browser, base) as visitor:
         visitor.open("")
         visitor.page.wait_for_load_state("networkidle")  # the list of pages is there
         visitor.page.evaluate("window.untouched = true")
@@ -67,7 +67,7 @@ def test_the_top_and_the_end_of_a_lesson_offer_the_same_notebook(pages: Pages) -
 def test_dark_switch_recolors_and_lasts(
     browser: Browser, base: str, rich: list[str]
 ) -> None:
-    with visiting(browser, base) as visitor:
+    with revisiting(browser, base) as visitor:
         visitor.open(rich[0])
         light = background(visitor.page)
         visitor.page.locator("label[title='Switch to dark mode']").click()
@@ -96,9 +96,10 @@ def brightness(color: str) -> float:
 def test_figures_follow_the_theme(browser: Browser, host: str, pages: Pages) -> None:
     drawn = pages.having("#only-light")
     assert drawn
-    for dark in (False, True):
-        with visiting(browser, host, dark=dark) as visitor:
-            visitor.open(drawn[0])
+    with revisiting(browser, host) as visitor:
+        visitor.open(drawn[0])
+        for dark in (False, True):
+            visitor.recolor(dark=dark)
             shown, hidden = ("dark", "light") if dark else ("light", "dark")
             figures = visitor.page.locator(f"article img[src$='#only-{shown}']")
             expect(figures.first).to_be_visible()
@@ -116,7 +117,7 @@ def test_search_finds_a_lesson_and_no_lab(
     lesson = pages.lessons[0]
     title = re.search(r"<h1[^>]*>(.*?)<", pages.html[lesson], re.S)
     assert title
-    with visiting(browser, base) as visitor:
+    with revisiting(browser, base) as visitor:
         visitor.open("")
         visitor.page.locator("input.md-search__input").click()
         visitor.page.locator("input.md-search__input").press_sequentially(title[1])
@@ -129,7 +130,7 @@ def test_search_finds_a_lesson_and_no_lab(
 
 
 def test_a_wrong_address_leads_home(browser: Browser, pages: Pages, host: str) -> None:
-    with visiting(browser, f"{host}/course") as visitor:
+    with revisiting(browser, f"{host}/course") as visitor:
         visitor.open("404.html")
         visitor.page.locator("article a", has_text="home page").click()
         expect(visitor.page).to_have_url(f"{host}/course/")

@@ -2,28 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from built import SUBPATH, served
-from dressed import build_dressed
 from playwright.sync_api import Browser, Page, expect
-from visiting import visiting
+from visiting import revisiting, without_scripts
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    moved = (
-        "old/summation: first/adding\nfirst/adding#gone: first/counting\n"
-        "old/adding-and-more: first/adding#common-mistakes\n"
-    )
-    site = build_dressed(tmp_path_factory.mktemp("lost"), {"docs/moved.yml": moved})
-    with served(site) as address:
+def address(strayed: Path) -> Iterator[str]:
+    with served(strayed) as address:
         yield address + SUBPATH.rstrip("/")
 
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         yield visitor.page
         ours = [one for one in visitor.noticed if "status of 404" not in one]
         assert ours == []
@@ -80,11 +75,9 @@ def test_the_search_is_ready_with_its_words(page, address):
     expect(found).to_contain_text("Adding")
 
 
-def test_without_scripts_it_still_leads_home(browser: Browser, address):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/a/b/c/")
-    expect(page.locator(".lost__near")).to_be_hidden()
-    page.get_by_role("link", name="home page").click()
-    expect(page).to_have_url(f"{address}/")
-    context.close()
+def test_without_scripts_it_still_leads_home(page, address):
+    with without_scripts(page):
+        page.goto(f"{address}/a/b/c/")
+        expect(page.locator(".lost__near")).to_be_hidden()
+        page.get_by_role("link", name="home page").click()
+        expect(page).to_have_url(f"{address}/")

@@ -1,49 +1,24 @@
 """A search that finds nothing says what to try next."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from built import SUBPATH, served
-from dressed import MESSAGES_PAGE, build_dressed, sample_course
 from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, violations, visiting
-
-MESSAGE = "ValueError: one number is missing"
-WRONG = f'''\
-"""What is wrong."""
-
-# --8<-- [start:wrong]
-try:
-    raise ValueError("one number is missing")
-except ValueError as error:
-    print(error)
-# > {MESSAGE.partition(": ")[2]}
-# --8<-- [end:wrong]
-'''
-FENCE = '```python\n--8<-- "first/adding/wrong.py:wrong"\n```'
+from straying import MESSAGE
+from visiting import Visitor, revisiting, violations
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    site = build_dressed(
-        tmp_path_factory.mktemp("search"),
-        {
-            "docs/error-messages.md": MESSAGES_PAGE,
-            "docs/first/adding.md": sample_course.ADDING.replace(
-                "## Common mistakes\n\nNone.\n",
-                f"## Common mistakes\n\n**One is missing.** So:\n\n{FENCE}\n",
-            ),
-            "snippets/first/adding/wrong.py": WRONG,
-        },
-        more_nav="  - error-messages.md\n",
-    )
-    with served(site) as address:
+def address(strayed: Path) -> Iterator[str]:
+    with served(strayed) as address:
         yield address + SUBPATH.rstrip("/")
 
 
 @pytest.fixture
 def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
-    with visiting(browser, address) as visitor:
+    with revisiting(browser, address) as visitor:
         yield visitor
         assert visitor.noticed == []
 
@@ -69,12 +44,12 @@ def test_nothing_found_leads_on(visitor):
 
 
 def test_a_message_is_looked_up_with_its_text_filled_in(visitor):
-    page = search(visitor, "ValueError: one number is missing & 3 < 4")
+    page = search(visitor, f"{MESSAGE} & 3 < 4")
     page.locator(".search-help").get_by_role(
         "link", name="Is it an error message?"
     ).click()
     field = page.get_by_label("Paste your message")
-    expect(field).to_have_value("ValueError: one number is missing & 3 < 4")
+    expect(field).to_have_value(f"{MESSAGE} & 3 < 4")
     expect(page.locator(".messages-filter [role=status]")).to_have_text(
         "1 of 1 messages"
     )

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from built import SUBPATH, served
-from dressed import build_dressed
 from playwright.sync_api import Browser, expect
 from visiting import Visitor, visiting
 
@@ -18,15 +16,9 @@ BROKEN = """localStorage.setItem("/course/.__palette", "{no JSON")"""
 NOT_KEPT = "(until you leave: this browser keeps no choice)"
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with served(build_dressed(tmp_path_factory.mktemp("storage"), {})) as address:
-        yield address + SUBPATH.rstrip("/")
-
-
 @pytest.fixture
-def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
-    with visiting(browser, address) as visitor:
+def visitor(browser: Browser, study: str) -> Iterator[Visitor]:
+    with visiting(browser, study) as visitor:
         yield visitor
         assert visitor.noticed == []
 

@@ -1,9 +1,10 @@
 """What a reader has marked is there for everyone: axe finds nothing on pages that show it."""
 
+from typing import Literal
+
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
-from visiting import visiting
+from playwright.sync_api import Page, expect
+from visiting import COLORED, SCHEMES, WIDTHS, Visitor, violations
 
 MARKS = """() => {
     torchproof.reader.set("read", "first/adding", "2026-11-29")
@@ -15,29 +16,26 @@ MENDED = "() => !document.querySelector('nav.md-code__nav:not([role])')"
 PAGES = ("", "map/", "progress/", "first/adding/", "first/counting/")
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("size", ["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", WIDTHS)
 def test_pages_with_marks_are_accessible(
-    browser: Browser, course: str, size: str, dark: bool
+    visitor: Visitor, size: str, scheme: Literal["light", "dark"]
 ) -> None:
+    visitor.resize(size)
+    visitor.page.emulate_media(color_scheme=scheme)
     problems = []
-    with visiting(browser, course.rstrip("/"), size=size, dark=dark) as visitor:
-        for page in PAGES:
-            visitor.open(page)
-            visitor.page.evaluate(MARKS)
-            visitor.page.wait_for_function(MENDED)
-            found = Axe().run(visitor.page, options={"resultTypes": ["violations"]})
-            for rule in found.response["violations"]:
-                problems += [
-                    f"{page}: {rule['id']}: {n['html']}" for n in rule["nodes"]
-                ]
-        problems += visitor.noticed
-    assert problems == []
+    for page in PAGES:
+        visitor.open(page)
+        visitor.page.wait_for_function(COLORED, arg=SCHEMES[scheme])
+        visitor.page.evaluate(MARKS)
+        visitor.page.wait_for_function(MENDED)
+        problems += [f"{page}: {one}" for one in violations(visitor.page)]
+    assert problems + visitor.noticed == []
 
 
-def test_marks_are_seen_where_colors_are_forced(browser: Browser, course: str) -> None:
-    context = browser.new_context(forced_colors="active", reduced_motion="reduce")
-    page = context.new_page()
+def test_marks_are_seen_where_colors_are_forced(anywhere: Page, course: str) -> None:
+    page = anywhere
+    page.emulate_media(forced_colors="active")
     page.goto(f"{course}first/counting/")
     page.evaluate(MARKS)
     expect(page.locator(".tick input")).to_be_checked()
@@ -46,4 +44,3 @@ def test_marks_are_seen_where_colors_are_forced(browser: Browser, course: str) -
     expect(page.locator("svg .read .lesson-map__check")).to_be_visible()
     frame = page.locator("svg .read rect")
     expect(frame).not_to_have_css("stroke", "none")
-    context.close()

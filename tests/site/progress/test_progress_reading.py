@@ -1,8 +1,7 @@
 """A reader marks a lesson as read and an exercise as solved, and goes on where they were."""
 
-import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
-from visiting import PATIENCE
+from playwright.sync_api import Locator, Page, expect
+from visiting import without_scripts
 
 READ = "Mark as read"
 
@@ -38,10 +37,8 @@ def test_the_keyboard_marks_and_keeps_its_place(tab: Page) -> None:
     expect(button).to_be_focused()
 
 
-def test_another_tab_shows_the_mark_at_once(
-    tab: Page, reader: BrowserContext, course: str
-) -> None:
-    other = reader.new_page()
+def test_another_tab_shows_the_mark_at_once(tab: Page, course: str) -> None:
+    other = tab.context.new_page()
     other.goto(f"{course}first/counting/")
     expect(nav_link(other, "Adding read")).to_have_count(0)
     tab.get_by_role("button", name=READ).click()
@@ -49,8 +46,9 @@ def test_another_tab_shows_the_mark_at_once(
 
 
 def test_a_card_says_what_to_read_before_to_whoever_keeps_marks(
-    tab: Page, course: str
+    anywhere: Page, course: str
 ) -> None:
+    tab = anywhere
     needs = tab.locator(".lesson-needs")
     tab.goto(f"{course}first/counting/")
     expect(needs).to_have_text("Builds on Adding")
@@ -63,24 +61,33 @@ def test_a_card_says_what_to_read_before_to_whoever_keeps_marks(
     expect(needs.get_by_role("link", name="Adding read")).to_be_visible()
 
 
-@pytest.mark.parametrize("page", ["first/counting/", "first/lab/"])
 def test_an_exercise_is_ticked_in_its_lesson_or_in_the_lab(
-    tab: Page, course: str, page: str
+    anywhere: Page, course: str
 ) -> None:
-    tab.goto(course + page)
-    tick = tab.get_by_role("checkbox", name="I solved it: 1. Up to three")
+    tick = anywhere.get_by_role("checkbox", name="I solved it: 1. Up to three")
+    anywhere.goto(f"{course}first/counting/")
+    expect(tick).not_to_be_checked()
     tick.check()
-    for place in ("first/lab/", "first/counting/"):
-        tab.goto(course + place)
-        expect(tick).to_be_checked()
+    anywhere.goto(f"{course}first/lab/")
+    expect(tick).to_be_checked()
     tick.uncheck()
-    tab.reload()
+    anywhere.goto(f"{course}first/counting/")
+    expect(tick).not_to_be_checked()
+    anywhere.goto(f"{course}first/lab/")
+    tick.check()
+    anywhere.reload()
+    expect(tick).to_be_checked()
+    anywhere.goto(f"{course}first/counting/")
+    expect(tick).to_be_checked()
+    tick.uncheck()
+    anywhere.reload()
     expect(tick).not_to_be_checked()
 
 
 def test_home_leads_back_to_the_section_that_was_read_last(
-    tab: Page, course: str
+    anywhere: Page, course: str
 ) -> None:
+    tab = anywhere
     tab.goto(course)
     back = tab.locator("[data-continue]")
     expect(back).to_have_text("From the beginning")
@@ -97,7 +104,10 @@ def test_home_leads_back_to_the_section_that_was_read_last(
     expect(back).to_have_text("Continue: Counting")
 
 
-def test_a_place_that_the_course_lost_leads_nowhere(tab: Page, course: str) -> None:
+def test_a_place_that_the_course_lost_leads_nowhere(
+    anywhere: Page, course: str
+) -> None:
+    tab = anywhere
     tab.goto(course)
     for page in ("first/lost", "https://evil.example", "javascript:alert(1)"):
         tab.evaluate(
@@ -132,22 +142,20 @@ def test_marks_survive_instant_navigation(tab: Page) -> None:
 
 
 def test_where_nothing_is_kept_there_is_nothing_to_mark(
-    private: BrowserContext, course: str
+    private: Page, course: str
 ) -> None:
     errors: list[str] = []
-    page = private.new_page()
-    page.set_default_timeout(PATIENCE)
-    page.on("pageerror", lambda error: errors.append(error.stack or ""))
-    page.goto(f"{course}first/counting/")
-    expect(page.locator(".lesson-end")).to_be_visible()
-    expect(page.locator(".lesson-read, .tick")).to_have_count(0)
+    private.on("pageerror", lambda error: errors.append(error.stack or ""))
+    private.goto(f"{course}first/counting/")
+    expect(private.locator(".lesson-end")).to_be_visible()
+    expect(private.locator(".lesson-read, .tick")).to_have_count(0)
     assert [one for one in errors if "assets/torchproof" in one] == []
 
 
-def test_without_scripts_the_lesson_says_what_it_builds_on(browser, course) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{course}first/counting/")
-    expect(page.locator(".lesson-needs")).to_have_text("Builds on Adding")
-    expect(page.locator(".lesson-read, .tick")).to_have_count(0)
-    context.close()
+def test_without_scripts_the_lesson_says_what_it_builds_on(
+    anywhere: Page, course: str
+) -> None:
+    with without_scripts(anywhere):
+        anywhere.goto(f"{course}first/counting/")
+        expect(anywhere.locator(".lesson-needs")).to_have_text("Builds on Adding")
+        expect(anywhere.locator(".lesson-read, .tick")).to_have_count(0)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from built import ROOT, SUBPATH
 from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, arrived, visiting
+from visiting import Visitor, arrived, revisiting
 
 from torchproof.lesson.curriculum import Curriculum, load
 from torchproof.lesson.page import Lesson
@@ -33,7 +33,7 @@ def course() -> Curriculum:
 @pytest.fixture(scope="module")
 def visitor(browser: Browser, host: str) -> Iterator[Visitor]:
     """A reader with the map open on a desktop."""
-    with visiting(browser, host + SUBPATH[:-1]) as visitor:
+    with revisiting(browser, host + SUBPATH[:-1]) as visitor:
         visitor.open("map/")
         yield visitor
         assert visitor.noticed == []
@@ -109,7 +109,7 @@ def test_a_click_opens_a_lesson_also_after_instant_navigation(
 
 
 def test_on_a_phone_it_is_a_list(browser: Browser, host: str) -> None:
-    with visiting(browser, host, size="phone") as visitor:
+    with revisiting(browser, host, size="phone") as visitor:
         visitor.open("map/")
         expect(visitor.page.locator(".lesson-map")).to_be_hidden()
         expect(visitor.page.locator(".lesson-list")).to_be_visible()

@@ -6,53 +6,31 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from built import SUBPATH, served
-from dressed import build_dressed, sample_course
+import sample_course
 from playwright.sync_api import Browser, expect
-from visiting import Visitor, visiting
+from visiting import Visitor, visiting, without_scripts
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.ways.local import run_locally
 
-# One script of the lesson needs torch.
-MATRIX = '''\
-"""A matrix."""
-
-# --8<-- [start:ones]
-import torch
-
-print(torch.ones(2))
-# > tensor([1., 1.])
-# --8<-- [end:ones]
-'''
-FENCE = '```python\n--8<-- "first/adding/matrix.py:ones"\n```'
-NEEDY = {
-    "snippets/first/adding/matrix.py": MATRIX,
-    "docs/first/adding.md": sample_course.ADDING.replace("None.", FENCE, 1),
-}
 WINDOWS = """Object.defineProperty(Navigator.prototype, "userAgentData", {
     get: () => ({platform: "Windows"})})"""
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("local") / "course"
-
-
-@pytest.fixture(scope="module")
-def address(course: Path) -> Iterator[str]:
-    with served(build_dressed(course, NEEDY)) as address:
-        yield address + SUBPATH.rstrip("/")
+def one_tab(browser: Browser, study: str) -> Iterator[Visitor]:
+    with visiting(browser, study) as visitor:
+        yield visitor
 
 
 @pytest.fixture
-def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
-    with visiting(browser, address) as visitor:
-        yield visitor
+def visitor(one_tab: Visitor) -> Visitor:
+    """A new reader, on no page yet."""
+    one_tab.forget()
+    return one_tab
 
 
 def copied(visitor: Visitor, lesson: str) -> str:
@@ -84,6 +62,7 @@ def test_the_commands_run_exactly_as_copied(visitor, tmp_path):
     environment = {
         "HOME": str(tmp_path),
         "PATH": os.environ["PATH"],
+        "PIP_NO_DEPS": "1",
         "PIP_NO_INDEX": "1",
         "PYTHONPATH": sysconfig.get_path("purelib"),
     }
@@ -106,7 +85,8 @@ def test_the_commands_run_exactly_as_copied(visitor, tmp_path):
     assert first.endswith("3\ntotal: 3\n")
     assert (tmp_path / "adding/README.txt").is_file()
     second = run(copied(visitor, "first/counting/"))
-    assert second.endswith("Not yet: 1 to go.\n")
+    assert second.endswith("3\n")
+    assert (tmp_path / "counting/README.txt").is_file()
 
 
 def test_they_name_the_address_that_the_page_was_read_from(visitor):
@@ -115,8 +95,9 @@ def test_they_name_the_address_that_the_page_was_read_from(visitor):
 
 
 def test_on_windows_they_are_those_of_its_terminal(visitor):
-    visitor.page.add_init_script(WINDOWS)
-    commands = copied(visitor, "first/adding/")
+    windows = Visitor(visitor.page.context.new_page(), visitor.base)
+    windows.page.add_init_script(WINDOWS)
+    commands = copied(windows, "first/adding/")
     assert commands.startswith(
         "py -m venv .venv; .venv\\Scripts\\python -m pip install "
     )
@@ -145,21 +126,20 @@ def test_where_nothing_can_be_copied_the_commands_stand_open(visitor):
     expect(card.locator(".run-locally code").first).to_be_visible()
 
 
-def test_without_scripts_they_stand_there_to_select(browser: Browser, address: str):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/first/adding/")
-    page.get_by_text("Run locally").click()
-    fold = page.locator(".run-locally")
-    expect(fold.locator("code").first).to_be_visible()
-    expect(fold).to_contain_text(
-        "https://torchproof.example/course/downloads/first/add"
-    )
-    context.close()
+def test_without_scripts_they_stand_there_to_select(visitor):
+    page = visitor.page
+    with without_scripts(page):
+        page.goto(f"{visitor.base}/first/adding/")
+        page.get_by_text("Run locally").click()
+        fold = page.locator(".run-locally")
+        expect(fold.locator("code").first).to_be_visible()
+        expect(fold).to_contain_text(
+            "https://torchproof.example/course/downloads/first/add"
+        )
 
 
-def test_where_the_address_is_unknown_the_download_comes_first(address, course):
-    loaded = curriculum.load(course)
+def test_where_the_address_is_unknown_the_download_comes_first(studied):
+    loaded = curriculum.load(studied)
     (fold,) = run_locally(loaded, loaded.lessons["first/adding"], Home())
     assert 'href="../../downloads/first/adding.zip" download' in fold
     commands = fold.split("<code>")[1].split("</code>")[0]

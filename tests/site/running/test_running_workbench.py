@@ -6,19 +6,30 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, expect
-from visiting import Visitor, visiting
+from visiting import WIDER, Visitor, violations, visiting
 
 LESSON = "basics/averages/"
 
 
-@pytest.fixture
-def visitor(browser: Browser, served: Any) -> Iterator[Visitor]:
+@pytest.fixture(scope="module")
+def one_tab(browser: Browser, served: Any) -> Iterator[Visitor]:
     with visiting(browser, served.address) as visitor:
-        visitor.page.goto(f"{served.address}/{LESSON}")
         yield visitor
-        assert [one for one in visitor.noticed if "livereload" not in one] == []
+
+
+@pytest.fixture
+def newcomer(one_tab: Visitor) -> Iterator[Visitor]:
+    """A new reader, on no page yet."""
+    one_tab.forget()
+    yield one_tab
+    assert [one for one in one_tab.noticed if "livereload" not in one] == []
+
+
+@pytest.fixture
+def visitor(newcomer: Visitor) -> Visitor:
+    newcomer.page.goto(f"{newcomer.base}/{LESSON}")
+    return newcomer
 
 
 def opened(visitor: Visitor, number: int) -> Locator:
@@ -161,17 +172,17 @@ def test_it_is_used_by_keyboard_alone(visitor):
     expect(visitor.page.get_by_role("button", name="Go on editing")).to_be_focused()
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, served: Any, dark: bool) -> None:
-    with visiting(browser, served.address, size="phone", dark=dark) as visitor:
-        visitor.page.goto(f"{served.address}/{LESSON}")
-        run(opened(visitor, 0), "5.0]\n", "5.0]\nprint(1)\nnope\n")
-        # Not the colors of code: a new course has those of its theme.
-        parts = {"include": [".bench"], "exclude": [".highlight"]}
-        found = Axe().run(visitor.page, context=parts).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
-        wider = "document.documentElement.scrollWidth - innerWidth"
-        assert visitor.page.evaluate(wider) <= 0
+def test_axe_finds_nothing(newcomer: Visitor) -> None:
+    page = newcomer.page
+    newcomer.resize("phone")
+    page.goto(f"{newcomer.base}/{LESSON}")
+    run(opened(newcomer, 0), "5.0]\n", "5.0]\nprint(1)\nnope\n")
+    # Not the colors of code: a new course has those of its theme.
+    parts = {"include": [".bench"], "exclude": [".highlight"]}
+    for dark in (False, True):
+        newcomer.recolor(dark=dark)
+        assert violations(page, parts) == [], f"dark: {dark}"
+    assert page.evaluate(WIDER) <= 0
 
 
 def test_when_the_server_is_gone_it_says_so(visitor):
