@@ -11,7 +11,7 @@ import pytest
 from built import SITE_URL
 from dressed import build_dressed, sample_course
 from playwright.sync_api import Browser, expect
-from visiting import Visitor, visiting
+from visiting import Visitor, revisiting
 
 from torchproof.taking.offline import write_offline
 
@@ -38,7 +38,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def reader(browser: Browser, disk: Path) -> Iterator[Visitor]:
-    with visiting(browser, disk.as_uri()) as visitor:
+    with revisiting(browser, disk.as_uri()) as visitor:
         yield visitor
         assert visitor.noticed == []
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
-from visiting import Visitor, visiting
+from visiting import Visitor, revisiting, visiting
 
 # As Chromium does where cookies are blocked: the very mention throws.
 REFUSE = """for (const name of ["localStorage", "sessionStorage"])
@@ -43,9 +43,12 @@ def test_a_page_works_on_and_says_what_it_does_not_keep(visitor, script):
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
-def test_a_page_that_can_keep_says_nothing(visitor):
-    visitor.open("first/adding/")
-    expect(visitor.page.locator("label[title='Switch to dark mode']")).to_be_visible()
+def test_a_page_that_can_keep_says_nothing(browser: Browser, study: str):
+    with revisiting(browser, study) as visitor:
+        visitor.open("first/adding/")
+        toggle = visitor.page.locator("label[title='Switch to dark mode']")
+        expect(toggle).to_be_visible()
+        assert visitor.noticed == []
 
 
 def test_what_cannot_be_read_counts_as_nothing(visitor):

@@ -1,13 +1,14 @@
 """Home shows the whole way with its times, and three ways in; no script moves anything."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built import ROOT, SUBPATH
+from built import SUBPATH
 from playwright.sync_api import Browser, Page, expect
-from visiting import WIDTHS, Visitor, visiting
+from visiting import WIDTHS, Visitor, revisiting, visiting
 
-from torchproof.lesson.curriculum import Curriculum, load
+from torchproof.lesson.curriculum import Curriculum
 from torchproof.publishing.route.extent import extent
 
 # All shifts of the layout so far, as browsers weigh them.
@@ -30,15 +31,10 @@ RETURNING = """() => {
 
 
 @pytest.fixture(scope="module")
-def course() -> Curriculum:
-    return load(ROOT)
-
-
-@pytest.fixture(scope="module")
-def home(site: Path, browser: Browser, host: str) -> Page:
-    page = browser.new_page()
-    page.goto(host)
-    return page
+def home(browser: Browser, host: str) -> Iterator[Page]:
+    with revisiting(browser, host) as visitor:
+        visitor.open("")
+        yield visitor.page
 
 
 def test_the_parts_stand_in_order_with_what_each_has(

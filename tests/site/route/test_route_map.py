@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from built import ROOT, SUBPATH
+from built import SUBPATH
 from playwright.sync_api import Browser, Page, expect
 from visiting import Visitor, arrived, revisiting
 
-from torchproof.lesson.curriculum import Curriculum, load
+from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson
 
 SMALLEST = """() => Math.min(...[...document.querySelectorAll(".lesson-map text")].map(
@@ -23,11 +23,6 @@ OVERFLOW = """() => {
     return outside
 }"""
 LIT = "(all) => all.map((one) => one.dataset.lesson)"
-
-
-@pytest.fixture(scope="module")
-def course() -> Curriculum:
-    return load(ROOT)
 
 
 @pytest.fixture(scope="module")

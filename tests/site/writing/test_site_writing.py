@@ -26,7 +26,7 @@ def address(course: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
     with visiting(browser, address) as visitor:
         yield visitor
