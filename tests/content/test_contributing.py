@@ -11,7 +11,8 @@ import pytest
 from torchproof.lesson import fences
 
 ROOT = Path(__file__).parents[2]
-COPIED = ["snippets/autograd", "pyproject.toml"]  # what the walk edits, and its settings
+# What the walk edits, and its settings.
+COPIED = ["snippets/autograd", "pyproject.toml"]
 
 
 @pytest.fixture
