@@ -8,6 +8,7 @@ import shutil
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -144,9 +145,18 @@ def nonsense() -> dict[str, object]:
         "a function that returns a list": lambda *_, **__: [0.0],
         "a function that returns nan": lambda *_, **__: torch.tensor(math.nan),
         "a function that gives back what it gets": lambda *values, **__: values[0],
-        "a class": torch.nn.Linear,
+        "a class": torch.nn.Identity,  # one that does not take gigabytes for big numbers
         "a module": torch.nn.Identity(),
     }
+
+
+def tried_on(module: ModuleType) -> dict[str, object]:
+    """Return what a check is to take; where it starts processes for each, one alone of what
+    cannot be called: all of that ends in the first call."""
+    every = nonsense()
+    if not hasattr(module, "launch"):
+        return every
+    return {what: v for what, v in every.items() if v is None or callable(v)}
 
 
 @contextmanager
@@ -174,7 +184,7 @@ def test_a_check_never_raises_and_takes_no_nonsense(starter, tmp_path, monkeypat
     count = len(function.args.args) - len(function.args.defaults)
     with imported(starter) as module:
         check = getattr(module, function.name)
-        for what, value in nonsense().items():
+        for what, value in tried_on(module).items():
             told = check(*[value] * count)
             assert isinstance(told, str), what
             assert told.startswith("Not yet: "), f"{what}: {told}"

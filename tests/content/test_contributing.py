@@ -11,12 +11,13 @@ import pytest
 from torchproof.lesson import fences
 
 ROOT = Path(__file__).parents[2]
-COPIED = ["snippets", "pyproject.toml"]
+# What the walk edits, and its settings.
+COPIED = ["snippets/autograd", "pyproject.toml"]
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the repository with its own `.venv`, committed to git."""
+    """A copy of a part of the repository with its own `.venv`, committed to git."""
     for name in COPIED:
         source = ROOT / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
