@@ -11,8 +11,8 @@ REFRESH ?= refresh
 # What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
 TRUST ?=
 # `make test CHANGED=1` leaves out the snippets that passed here before, as they are;
-# `make test EVERYTHING=1` runs also what a record of this torch holds as it is, and looks
-# at all pages in the browser, not only at one of each kind.
+# `make test EVERYTHING=1` runs also what a record of this torch holds as it is (pages, and
+# snippets that take long), and looks at all pages in the browser, not at one of each kind.
 CHANGED ?=
 EVERYTHING ?=
 export EVERYTHING

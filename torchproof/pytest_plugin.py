@@ -42,7 +42,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--unrecorded",
         action="store_true",
-        help="of lessons, run what no record of this release holds as it is",
+        help="of lessons and of snippets with a time limit of their own, run what no "
+        "record of this release holds as it is",
     )
     group.addoption(
         "--record",

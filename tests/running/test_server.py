@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.running.runner import Runner
+from torchproof.snippet import parse
+
 ROOT = Path(__file__).parents[2]
 SESSION = """
 from pathlib import Path
@@ -93,6 +96,58 @@ def test_a_killed_server_takes_its_run_along(session, tmp_path):
     assert "the process that ran it is gone" in process.communicate()[0]
     until(lambda: not living("sleep 96001"))
     assert not folders(tmp_path / "t")
+
+
+def printed(runner: Runner, snippet: Path, code: str) -> str:
+    snippet.write_text(f'"""It prints."""\n\n{code}\n')
+    run = runner.run(parse(snippet))
+    assert run.problems == ()
+    return "".join(run.texts.values())
+
+
+def waiting() -> list[int]:
+    """Return the children of servers below this process that wait for a job."""
+    servers = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text()
+    return [
+        int(child)
+        for server in servers.split()
+        for child in Path(f"/proc/{server}/task/{server}/children").read_text().split()
+    ]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc to look at")
+def test_a_child_that_is_killed_before_its_job_is_replaced(tmp_path):
+    runner, before = Runner(), set(waiting())
+    assert printed(runner, tmp_path / "sample.py", "print(1)") == "1"
+    (child,) = set(waiting()) - before
+    os.kill(child, signal.SIGKILL)
+    until(lambda: ") Z " in Path(f"/proc/{child}/stat").read_text())
+    assert printed(runner, tmp_path / "sample.py", "print(2)") == "2"
+    runner.close()
+
+
+def test_what_is_imported_for_a_snippet_is_there_though_a_child_waited(tmp_path):
+    runner, sample = Runner(), tmp_path / "sample.py"
+    printed(runner, sample, "print(1)")
+    loaded = "import sys\n\nprint('matplotlib.pyplot' in sys.modules)\n"
+    code = f"{loaded}import matplotlib.pyplot  # noqa: E402, F401"
+    assert printed(runner, sample, code) == "True"
+    runner.close()
+
+
+def test_no_two_runs_draw_the_same_unseeded_number(tmp_path):
+    runner, sample = Runner(), tmp_path / "sample.py"
+    code = (
+        "import random\n\nimport torch\n\nprint(random.random(), torch.rand(1).item())"
+    )
+    drawn = []
+    for _ in range(3):
+        sample.write_text(f'"""It draws."""\n\n{code}\n')
+        run = runner.run(parse(sample))
+        assert run.is_random
+        drawn += "".join(run.texts.values()).split()
+    assert len(set(drawn)) == 6
+    runner.close()
 
 
 def test_without_torch_that_is_what_is_told(tmp_path):

@@ -69,6 +69,11 @@ class SnippetItem(pytest.Item):
         if self.config.getoption("--changed") and self._is_held(name, digest):
             self.user_properties.append(("held", name))
             pytest.skip("held: it passed here before, as it is")
+        if self.config.getoption("--unrecorded") and snippet.directives.is_long:
+            held = self._is_recorded(name, digest)
+            self.user_properties.append(("long", held))
+            if held:
+                pytest.skip("recorded: it ran with this release, as it is")
         if self.config.getoption("--sync"):
             outcome = Outcome()
             renew = _foreign(self.config, snippet, runner.device)
@@ -88,6 +93,13 @@ class SnippetItem(pytest.Item):
         return confirmed_of(self.config, runner_of(self.config).device).holds(
             name, digest
         )
+
+    def _is_recorded(self, name: str, digest: str) -> bool:
+        """Return whether a record of this release says that it held, as it is."""
+        here = machine_of(self.config, runner_of(self.config).device)
+        record = shelf_at_start(self.config).record(here.device, here.release)
+        entry = record.holding(name, digest)
+        return entry is not None and entry.outcome.same
 
     def _outcome(self, snippet: Snippet, runner: Runner) -> Outcome:
         """Return what a run of the snippet did. Raises Problem or DriftError.

@@ -33,6 +33,11 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             f"{len(held)} held: they passed here before, as they are, with these packages "
             "and this engine. Without --changed, they run again."
         )
+    if count := sum(found["long"]):
+        terminalreporter.write_line(
+            f"{counted(count, 'long snippet')} recorded: as they are, they ran with this "
+            "release before. Without --unrecorded, they run again."
+        )
     for line in _of_lessons(config, dict(found["recorded"])):
         terminalreporter.write_line(line)
     for path in found["written"]:
@@ -61,7 +66,7 @@ def _of_lessons(config: pytest.Config, held: Mapping[str, bool]) -> Iterator[str
 
 def properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    names = ("drift", "written", "problem", "ran", "held", "proved", "recorded")
+    names = ("drift", "written", "problem", "ran", "held", "proved", "recorded", "long")
     found: dict[str, list[Any]] = {name: [] for name in names}
     for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):

@@ -56,6 +56,18 @@ def test_the_row_of_the_padding_stays_at_zero():
         assert not embedding.weight[0].any() and embedding.weight[5].all()
 
 
+def test_a_table_that_is_the_output_layer_trains_the_padding():
+    """
+    That goes for lookups: a table that is also the output layer, as in many language
+    models, gets gradients from there, in row 0 too.
+    """
+    torch.manual_seed(0)
+    embedding = nn.Embedding(6, 4, padding_idx=0)
+    scores = embedding(torch.tensor([1, 2, 0, 3])) @ embedding.weight.T
+    nn.functional.cross_entropy(scores, torch.tensor([2, 3, 4, 5])).backward()
+    assert embedding.weight.grad[0].any()
+
+
 def test_padding_is_read_and_can_be_overwritten():
     """
     Later layers do not skip these steps, though. And if you overwrite the table with a

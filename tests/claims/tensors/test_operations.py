@@ -79,6 +79,18 @@ def test_equal_asks_for_shape_and_numbers():
     assert torch.equal(row, row.double())
 
 
+def test_very_small_numbers_are_close():
+    """
+    They allow an error of 0.001 % of the second number and of 1e-8 besides, so very
+    small numbers are all close to each other.
+    """
+    assert torch.isclose(torch.tensor(1.0), torch.tensor(1.000009))
+    assert not torch.isclose(torch.tensor(1.0), torch.tensor(1.000012))
+    small = torch.tensor([0.0, 1e-12, -3e-9, 5e-9])
+    assert torch.isclose(small[:, None], small).all()
+    assert not torch.isclose(torch.tensor(1e-6), torch.tensor(2e-6))
+
+
 def test_an_overlap_of_rows_is_refused_and_one_of_columns_is_not():
     """Do not rely on the refusal: as of torch 2.13 it comes where both parts are
     without gaps, but shifting *columns*, as in `x[:, 1:] += x[:, :-1]`, gives wrong

@@ -13,7 +13,6 @@ import traceback
 import types
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -42,34 +41,12 @@ _FILE_LIMIT = 1 << 30
 _FRAMES = 4
 
 
-@dataclass(frozen=True)
-class Plan:
-    """A job, as far as it can be made ready before its process starts.
-
-    `steps` are the code of each statement and its first line, `warnings` the compiler's,
-    `states` those of the generators of random numbers.
-    """
-
-    job: Job
-    steps: list[Step]
-    warnings: list[warnings.WarningMessage]
-    states: dict[str, Any]
-
-
-def plan(job: Job) -> Plan:
-    """Compile the snippet, and seed the generators that its process is forked with."""
-    states = randomness.seed_before_fork(job.device)
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        return Plan(job, _steps(job), caught, states)
-
-
-def execute(plan: Plan) -> NoReturn:
+def execute(job: Job, states: dict[str, Any]) -> NoReturn:
     """Run the snippet and end the process, as Python does at the end of a script.
 
-    Its output and the events of the run go to the report folder.
+    Its output and the events of the run go to the report folder. `states` are those of
+    the generators of random numbers, as they were seeded for this process.
     """
-    job = plan.job
     recorder = recording.begin(job.report)
     _isolate(job)
     _limit(job)
@@ -77,11 +54,9 @@ def execute(plan: Plan) -> NoReturn:
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
     footprints.follow(job.folder, recorder)
-    before = randomness.seed_after_fork(job.device, plan.states)
+    before = randomness.seed_after_fork(job.device, states)
     namespace = _main_module(job.snippet)
-    for one in plan.warnings:
-        warnings.showwarning(one.message, one.category, one.filename, one.lineno)
-    is_done = _run(job, plan.steps, namespace, recorder)
+    is_done = _run(job, _steps(job), namespace, recorder)
     if randomness.drawn_unseeded(before):
         recorder.add("unseeded")
     end_as_python_does(namespace, int(not is_done))

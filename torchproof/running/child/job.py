@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -76,6 +77,17 @@ def job_from(line: bytes) -> Job:
 def outcome_from(line: bytes) -> Outcome:
     """Return the outcome in a line."""
     return Outcome(**_read(line, survivors=tuple))
+
+
+def next_line(descriptor: int) -> bytes:
+    """Return the next line that comes, or nothing at the end of the input."""
+    line = b""
+    while not line.endswith(b"\n"):
+        part = os.read(descriptor, 1 << 16)
+        if not part:
+            return b""
+        line += part
+    return line
 
 
 def _tuples(lists: list[list[str]]) -> tuple[tuple[str, ...], ...]:

@@ -10,13 +10,13 @@ from typing import Any
 from torchproof.devices import CPU
 
 
-def seed_before_fork(device: str) -> dict[str, Any]:
+def seed_before_fork() -> dict[str, Any]:
     """Seed the generators of a process whose child will run next; return their states.
 
     Children of one server would share a seed, and an unseeded snippet must print
     something else each time, to be found out. Before the fork it costs the least.
     """
-    if (torch := sys.modules.get("torch")) is not None and device == CPU:
+    if (torch := sys.modules.get("torch")) is not None:
         torch.default_generator.seed()  # `torch.seed` costs 7 ms: it asks for others
     if (numpy := sys.modules.get("numpy.random")) is not None:
         numpy.seed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,15 @@ def family(leader: int) -> list[Process]:
     return []
 
 
+def has_children(*, but: int) -> bool:
+    """Return whether this process has any child besides one, whether it lives or not."""
+    try:
+        found = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+    except OSError:  # not on this system, or not in this kernel: whoever lives is found
+        return any(process.pid != but for process in family(0)) if HAS_PROC else False
+    return found != [str(but)]
+
+
 def group_lives(leader: int) -> bool:
     """Return whether orphans of `leader` live that this process cannot wait for."""
     if HAS_PROC:
@@ -52,9 +61,9 @@ def group_lives(leader: int) -> bool:
     return True
 
 
-def kill_family(leader: int, *, with_helpers: bool) -> None:
+def kill(processes: Iterable[Process], *, with_helpers: bool) -> None:
     """Kill all of them. Helpers end by themselves: shared memory would be left else."""
-    for process in family(leader):
+    for process in processes:
         if process.is_helper and not with_helpers:
             continue
         with contextlib.suppress(ProcessLookupError):  # it ended meanwhile

@@ -59,8 +59,8 @@ class Preloading:
         if not news:
             return False
         self._import(news)
-        if "torch" in news and "torch" in sys.modules and job.device == CPU:
-            _take_first_steps()
+        if "torch" in news and job.device == CPU:
+            take_first_steps()
         return True
 
     def _import(self, names: list[str]) -> None:
@@ -109,11 +109,10 @@ def _scripts(
             )
 
 
-def _take_first_steps() -> None:
+def take_first_steps() -> None:
     """Do what nearly each script does first, and what then needs not be found out again.
 
     A few numbers are no work for a second thread.
     """
-    import torch
-
-    print(torch.ones(2) * 2 + 1, file=io.StringIO())
+    if (torch := sys.modules.get("torch")) is not None:
+        print(torch.ones(2) * 2 + 1, file=io.StringIO())

@@ -7,19 +7,18 @@ the input ends, it kills what still runs, removes its folder and ends.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import select
 import shutil
 import signal
-import sys
 import time
-import traceback
 from typing import NoReturn
 
-from torchproof.running.child.execution import execute, plan
-from torchproof.running.child.job import Job, Outcome, as_line, job_from
+from torchproof.running.child.execution import execute
+from torchproof.running.child.job import Job, Outcome, as_line, job_from, next_line
+from torchproof.running.child.randomness import seed_before_fork
 from torchproof.running.serving import leftovers
+from torchproof.running.serving.forking import Ready, control_process, fork_ahead
 from torchproof.running.serving.large_pages import use_large_pages
 from torchproof.running.serving.preloading import Preloading
 from torchproof.running.serving.watching import TICK_SECONDS, Watch
@@ -31,8 +30,7 @@ _GRACE_SECONDS = 2.0
 # On a busy machine, even to be killed takes time.
 _LAST_SECONDS = 60.0
 _SHORTLY = 0.02
-_C = None if sys.platform == "win32" else ctypes.CDLL(None)
-_SET_PDEATHSIG, _SET_CHILD_SUBREAPER = 1, 36  # prctl(2)
+_SET_CHILD_SUBREAPER = 36  # prctl(2)
 
 
 class ClientGoneError(Exception):
@@ -55,9 +53,9 @@ def serve(folder: str) -> NoReturn:
 def run_once() -> NoReturn:
     """Run one job in this process: the way where there is no fork."""
     requests, _ = _take_pipes()
-    job = job_from(_line(requests))
+    job = job_from(next_line(requests))
     Preloading().prepare(job)
-    execute(plan(job))
+    execute(job, seed_before_fork())
 
 
 class _Server:
@@ -71,8 +69,9 @@ class _Server:
         signal.set_wakeup_fd(self._wakener, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGTERM, _leave)
-        _control_process(_SET_CHILD_SUBREAPER, 1)
+        control_process(_SET_CHILD_SUBREAPER, 1)
         self._child = 0
+        self._next: Ready | None = None
         self._exit_code: int | None = None
         self._processor_seconds = 0.0
         self._runs = 0
@@ -80,12 +79,15 @@ class _Server:
     def answer(self) -> None:
         """Run job after job."""
         preloading = Preloading()
-        while line := _line(self._requests):
+        while line := next_line(self._requests):
             job = job_from(line)
             is_larger = preloading.prepare(job)
+            if is_larger and self._next:  # it lacks what was imported now
+                self._next.end()
+                self._next = None
             if self._runs == _MANY_RUNS or (self._runs > _MANY_RUNS and is_larger):
                 use_large_pages()
-            os.write(self._replies, as_line(self._run(job)))
+            os.write(self._replies, as_line(self._run(job, line)))
             self._runs += 1
 
     def kill(self) -> None:
@@ -96,12 +98,16 @@ class _Server:
             if elapsed > _LAST_SECONDS:
                 return  # not even the kernel can end it
             with_helpers = elapsed > _GRACE_SECONDS
-            leftovers.kill_family(self._child, with_helpers=with_helpers)
+            leftovers.kill(self._family(), with_helpers=with_helpers)
             select.select([self._wakened], [], [], _SHORTLY)
 
-    def _run(self, job: Job) -> Outcome:
+    def _run(self, job: Job, line: bytes) -> Outcome:
+        self._reap()  # the child that waits, if someone killed it
         self._exit_code, self._processor_seconds = None, 0.0
-        self._child = self._fork(job)
+        child = self._next or self._fork()
+        self._child, self._next = child.pid, None
+        child.begin(line)
+        self._next = self._fork()  # while this one runs
         stopped = self._watch(job)
         survivors = [] if stopped else self._wait_for_orphans()
         self.kill()
@@ -115,29 +121,9 @@ class _Server:
             processor_seconds=self._processor_seconds,
         )
 
-    def _fork(self, job: Job) -> int:
-        server, planned = os.getpid(), plan(job)
-        pid = os.fork()
-        if pid:
-            return pid
-        try:
-            self._become_child(server)
-            execute(planned)
-        finally:  # the child must never go on as a server
-            traceback.print_exc()
-            os._exit(1)
-
-    def _become_child(self, server: int) -> None:
-        """Take back all that was done for the server alone."""
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        for end in (self._requests, self._replies, self._wakened, self._wakener):
-            os.close(end)
-        _control_process(_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != server:  # it ended before it could take us along
-            os._exit(1)
+    def _fork(self) -> Ready:
+        ends = self._requests, self._replies, self._wakened, self._wakener
+        return fork_ahead(ends)
 
     def _watch(self, job: Job) -> str:
         """Wait for the end of the child; return why it is to be stopped, if it is."""
@@ -152,7 +138,13 @@ class _Server:
                 return stopped
 
     def _is_idle(self) -> bool:
-        return all(process.sleeps for process in leftovers.family(self._child))
+        return all(process.sleeps for process in self._family())
+
+    def _family(self) -> list[leftovers.Process]:
+        """Return what lives below this process, but for the child that waits."""
+        waiting = self._next.pid if self._next else 0
+        every = leftovers.family(self._child)
+        return [process for process in every if process.pid != waiting]
 
     def _wait_for_orphans(self) -> list[str]:
         """Return the commands of what outlives the child."""
@@ -163,14 +155,10 @@ class _Server:
             self._sleep(_SHORTLY)
         else:
             return []
-        return [
-            process.command
-            for process in leftovers.family(self._child)
-            if not process.is_helper
-        ]
+        return [one.command for one in self._family() if not one.is_helper]
 
     def _reap(self) -> bool:
-        """Take note of what ended; return whether anything is left below this process."""
+        """Take note of what ended; return whether anything is left of the run."""
         with contextlib.suppress(BlockingIOError):
             os.read(self._wakened, 4096)
         while True:
@@ -179,10 +167,20 @@ class _Server:
             except ChildProcessError:
                 return leftovers.group_lives(self._child)
             if not pid:
-                return True
+                return self._is_anything_left()
+            if self._next and pid == self._next.pid:
+                self._next = None
+                continue
             self._processor_seconds += usage.ru_utime + usage.ru_stime
             if pid == self._child:
                 self._exit_code = os.waitstatus_to_exitcode(status)
+
+    def _is_anything_left(self) -> bool:
+        """Return whether this process has a child besides the one that waits."""
+        if self._exit_code is None or self._next is None:
+            return True
+        others = leftovers.has_children(but=self._next.pid)
+        return others or leftovers.group_lives(self._child)
 
     def _sleep(self, seconds: float) -> bool:
         """Return whether a child ended. Raises ClientGoneError if the input did."""
@@ -209,22 +207,5 @@ def _take_pipes() -> tuple[int, int]:
     return pipes
 
 
-def _line(descriptor: int) -> bytes:
-    """Return the next line, or nothing at the end of the input."""
-    line = b""
-    while not line.endswith(b"\n"):
-        part = os.read(descriptor, 1 << 16)
-        if not part:
-            return b""
-        line += part
-    return line
-
-
 def _leave(*_: object) -> NoReturn:
     raise ClientGoneError
-
-
-def _control_process(option: int, value: int) -> None:
-    """Call prctl, which Linux alone has."""
-    if _C and sys.platform == "linux":
-        _C.prctl(option, value)

@@ -1,0 +1,89 @@
+"""A child that is forked before its job is there: nobody waits for what a start costs."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from torchproof.running.child.execution import execute
+from torchproof.running.child.job import job_from, next_line
+from torchproof.running.child.randomness import seed_before_fork
+from torchproof.running.serving.preloading import take_first_steps
+
+_C = None if sys.platform == "win32" else ctypes.CDLL(None)
+_SET_PDEATHSIG = 1  # prctl(2)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A child that waits for its job, and the pipe that brings it."""
+
+    pid: int
+    jobs: int
+
+    def begin(self, job: bytes) -> None:
+        """Have it run a job, given as a line."""
+        try:
+            os.write(self.jobs, job)
+        except BrokenPipeError:
+            pass  # it ended before: whoever reaps it finds out
+        finally:
+            os.close(self.jobs)
+
+    def end(self) -> None:
+        """End it without a job, and wait until it is gone."""
+        os.close(self.jobs)
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+
+
+def fork_ahead(servers: Iterable[int]) -> Ready:
+    """Return a child of this process; it closes the descriptors that are the server's."""
+    server, states = os.getpid(), seed_before_fork()
+    job, jobs = os.pipe()
+    pid = os.fork()
+    if pid:
+        os.close(job)
+        return Ready(pid, jobs)
+    try:
+        _become_child(server, [*servers, jobs])
+        _warm_up()
+        line = next_line(job)
+        os.close(job)
+        if line:
+            execute(job_from(line), states)
+    finally:  # the child must never go on as a server
+        if sys.exc_info()[0]:
+            traceback.print_exc()
+        os._exit(1)
+
+
+def _become_child(server: int, descriptors: Iterable[int]) -> None:
+    """Take back all that was done for the server alone."""
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for one in descriptors:
+        os.close(one)
+    control_process(_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != server:  # it ended before it could take us along
+        os._exit(1)
+
+
+def _warm_up() -> None:
+    """Touch the memory that nearly each script needs, so that it is copied by now."""
+    take_first_steps()
+    gc.collect()
+
+
+def control_process(option: int, value: int) -> None:
+    """Call prctl, which Linux alone has."""
+    if _C and sys.platform == "linux":
+        _C.prctl(option, value)
