@@ -47,6 +47,8 @@ RECOLOR = (
     "(choice) => document.querySelectorAll('input[name=__palette]')[choice].click()"
 )
 COLORED = "(scheme) => document.body.dataset.mdColorScheme === scheme"
+AXE = """async ([context, options]) =>
+    (await axe.run(context ?? document, options)).violations"""
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
@@ -103,13 +105,17 @@ class Visitor:
             self.noticed.append(f"console {kind}: {text}")
 
 
-def violations(page: Page, context: str) -> list[str]:
-    """Return what axe finds wrong in a part of a page."""
-    options = {"resultTypes": ["violations"]}
-    found = Axe().run(page, context=context, options=options)
+def violations(
+    page: Page, context: object = None, options: dict[str, object] | None = None
+) -> list[str]:
+    """Return what axe finds wrong on a page, or in a part or in parts of it."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    options = {"resultTypes": ["violations"], **(options or {})}
+    found = page.evaluate(AXE, [context, options])
     return [
-        f"{one['id']}: {node['html'][:120]}"
-        for one in found.response["violations"]
+        f"{one['id']}: {one['help']}: {node['html'][:160]}"
+        for one in found
         for node in one["nodes"]
     ]
 
