@@ -56,10 +56,11 @@ RECOLOR = (
 )
 COLORED = "(scheme) => document.body.dataset.mdColorScheme === scheme"
 # Only what is wrong leaves the page: all that is right would take as long as the check.
-VIOLATIONS = """async (context) => {
-    const found = await axe.run(context ?? document, { resultTypes: ["violations"] })
-    return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+VIOLATIONS = """async ([context, options]) => {
+    const asked = { resultTypes: ["violations"], ...options }
+    const found = await axe.run(context ?? document, asked)
+    return found.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`))
 }"""
 SCHEMES = {"light": "default", "dark": "slate"}
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
@@ -140,11 +141,13 @@ class Visitor:
             self.noticed.append(f"console {message.type}: {message.text}")
 
 
-def violations(page: Page, context: object = None) -> list[str]:
-    """Return what axe finds wrong in a page, or in a part of it."""
+def violations(
+    page: Page, context: object = None, options: dict[str, object] | None = None
+) -> list[str]:
+    """Return what axe finds wrong on a page, or in a part or in parts of it."""
     if not page.evaluate("() => Boolean(window.axe?.run)"):
         page.evaluate(Axe().axe_script)
-    return [str(one) for one in page.evaluate(VIOLATIONS, context)]
+    return [str(one) for one in page.evaluate(VIOLATIONS, [context, options or {}])]
 
 
 def follow(visitor: Visitor, address: str) -> None:

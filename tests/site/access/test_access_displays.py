@@ -1,18 +1,11 @@
-"""Other displays: twice as large, colors of the reader's own, and nothing that moves."""
+"""Other displays: colors of the reader's own, and nothing that moves."""
 
 from collections.abc import Iterator
 
 import pytest
-from built import Pages
 from playwright.sync_api import Browser, Page, expect
-from visiting import WIDER, visiting
+from visiting import visiting
 
-# Boxes that cut their text off; what is cut on purpose ends with "…".
-CUT = """() => [...document.querySelectorAll("article *")].filter((one) => {
-    const style = getComputedStyle(one)
-    return style.overflowX === "hidden" && style.textOverflow !== "ellipsis" &&
-        one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && one.checkVisibility()
-}).map((one) => one.outerHTML.slice(0, 120))"""
 MOVING = """() => [...document.querySelectorAll("*")].filter((one) => {
     const style = getComputedStyle(one)
     const longest = (times) => Math.max(...times.split(",").map(parseFloat))
@@ -32,22 +25,6 @@ GONE = """() => [[".md-code__button", "::after"], ["summary", "::after"],
         const ground = getComputedStyle(document.body).backgroundColor
         return icon && getComputedStyle(icon, part).backgroundColor === ground
 })"""
-
-
-# 200 % on a screen of 1280, and 400 %.
-@pytest.mark.parametrize("width", [640, 320])
-def test_enlarged_pages_lose_nothing_and_scroll_one_way(
-    browser: Browser, host: str, pages: Pages, width: int
-) -> None:
-    with visiting(browser, host) as visitor:
-        visitor.page.set_viewport_size({"width": width, "height": 450})
-        wrong = {}
-        for address in pages.kinds():
-            visitor.open(address)
-            wider, cut = visitor.page.evaluate(WIDER), visitor.page.evaluate(CUT)
-            if wider > 0 or cut:
-                wrong[address] = (wider, cut)
-        assert wrong == {}
 
 
 def test_nothing_moves_for_who_wants_it_so(browser: Browser, host: str) -> None:

@@ -9,14 +9,18 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from built import SUBPATH, Pages, served
 from dressed import MESSAGES_PAGE, build_dressed, sample_course
+from first_visits import FIRST, Visit
 from hostile import HOSTILE
 from playwright.sync_api import Browser, Page, Route, expect
-from visiting import follow, visiting
+from visiting import Visitor, follow, visiting
 
-# Collects what the policy stopped, also what no script of the page can see.
-LISTEN = """window.stopped = []
-addEventListener("securitypolicyviolation", (e) =>
-    window.stopped.push(`${e.effectiveDirective}: ${e.blockedURI}`))"""
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser, host: str) -> Iterator[Visitor]:
+    """A tab that collects what the policy of its page stops."""
+    with visiting(browser, host) as visitor:
+        visitor.page.add_init_script(FIRST)
+        yield visitor
 
 
 def head_of(html: str) -> BeautifulSoup:
@@ -48,17 +52,24 @@ class TestPolicy:
         assert not re.search(r"https?:|\*", policy)
 
     def test_no_page_needs_more(
+        self, pages: Pages, first_visits: dict[str, Visit]
+    ) -> None:
+        """Each kind of page: with formulas and diagrams, labs."""
+        for kind in ('class="diagram"', 'class="katex"', 'class="lab"'):
+            assert first_visits.keys() & {*pages.having(kind)}
+        stopped = {page: visit.stopped for page, visit in first_visits.items()}
+        assert {page: some for page, some in stopped.items() if some} == {}
+        noticed = {page: visit.noticed for page, visit in first_visits.items()}
+        assert {page: some for page, some in noticed.items() if some} == {}
+
+    def test_nor_do_its_dark_colors_the_search_and_the_page_that_follows(
         self, browser: Browser, host: str, pages: Pages
     ) -> None:
-        """Each kind of page, math and a diagram, labs, the search, the dark colors."""
-        diagrams, formulas = map(pages.having, ('class="diagram"', 'class="katex"'))
         with visiting(browser, host + SUBPATH[:-1]) as visitor:
-            visitor.page.add_init_script(LISTEN)
-            for address in [*pages.kinds(), diagrams[0], formulas[0]]:
-                visitor.open(address)
-                assert visitor.page.evaluate("stopped") == [], address
+            visitor.page.add_init_script(FIRST)
+            visitor.open("")
             visitor.page.locator("label[title='Switch to dark mode']").click()
-            follow(visitor, diagrams[-1])
+            follow(visitor, pages.having('class="diagram"')[-1])
             visitor.page.locator("input.md-search__input").click()
             visitor.page.keyboard.type("gradient")
             visitor.page.wait_for_selector(".md-search-result__link")
@@ -86,7 +97,7 @@ class TestPolicy:
         ],
     )  # fmt: skip
     def test_what_is_injected_does_nothing(
-        self, browser: Browser, host: str, injected: str, directive: str
+        self, tab: Visitor, injected: str, directive: str
     ) -> None:
         def inject(route: Route) -> None:
             answer = route.fetch()
@@ -94,28 +105,25 @@ class TestPolicy:
             assert injected in body
             route.fulfill(response=answer, body=body)
 
-        with visiting(browser, host) as visitor:
-            page = visitor.page
-            page.add_init_script(LISTEN)
-            page.route(f"{host}/concepts/", inject)
-            page.goto(f"{host}/concepts/", wait_until="load")
-            if "id='go'" in injected:
-                page.evaluate("document.querySelector('#go').click()")
-            if directive:
-                page.wait_for_function(
-                    "(name) => stopped.some((one) => one.startsWith(name))",
-                    arg=directive,
-                )
-            assert page.evaluate("typeof hacked") == "undefined"
-            assert page.evaluate("document.baseURI") == f"{host}/concepts/"
+        page, address = tab.page, f"{tab.base}/progress/"
+        page.route(address, inject)
+        page.goto(address, wait_until="load")
+        page.unroute(address)
+        if "id='go'" in injected:
+            page.evaluate("document.querySelector('#go').click()")
+        if directive:
+            page.wait_for_function(
+                "(name) => stopped.some((one) => one.startsWith(name))",
+                arg=directive,
+            )
+        assert page.evaluate("typeof hacked") == "undefined"
+        assert page.evaluate("document.baseURI") == address
 
-    def test_text_is_never_run_as_code(self, browser: Browser, host: str) -> None:
-        with visiting(browser, host) as visitor:
-            visitor.page.add_init_script(LISTEN)
-            visitor.open("")
-            visitor.page.evaluate("setTimeout('window.hacked = 1')")
-            visitor.page.wait_for_function("() => stopped.includes('script-src: eval')")
-            assert visitor.page.evaluate("typeof hacked") == "undefined"
+    def test_text_is_never_run_as_code(self, tab: Visitor) -> None:
+        tab.open("")
+        tab.page.evaluate("setTimeout('window.hacked = 1')")
+        tab.page.wait_for_function("() => stopped.includes('script-src: eval')")
+        assert tab.page.evaluate("typeof hacked") == "undefined"
 
 
 SECTION = """
