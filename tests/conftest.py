@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from torchproof.checking import session
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.running.runner import Runner
+from torchproof.staging import stager
+from torchproof.staging.store import Store
 
 pytest_plugins = ["pytester"]
 
@@ -34,6 +37,21 @@ def shared_runner(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         session, "Runner", lambda device: own.get(device) or Runner(device)
     )
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of what staging made, one for all processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    made = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "made"
+    made.mkdir(exist_ok=True)
+    return made
+
+
+@pytest.fixture
+def shared_store(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it stage courses from what others were made of, where making is no subject."""
+    monkeypatch.setattr(stager, "Store", lambda folder: Store(made))
 
 
 @pytest.fixture(scope="session")
