@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,6 +14,7 @@ from sample_course import write_course
 from torchproof.checking import session
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
 from torchproof.staging import labs, stager
 from torchproof.staging.store import Store
@@ -79,3 +81,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Curriculum:
 def course() -> Curriculum:
     """Return the real course, read once."""
     return curriculum.load(Path(__file__).parents[1])
+
+
+@pytest.fixture(scope="session")
+def expanded(course: Curriculum) -> Callable[[str], str]:
+    """Return what expands the page of a lesson of the real course, each once."""
+    return cache(lambda lesson: expand(course, course.lessons[lesson]))
