@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.__main__ import main
+from torchproof import __main__ as commands
 from torchproof.checking import session
 from torchproof.running.runner import Runner
 
@@ -125,7 +125,7 @@ class Course:
             contextlib.redirect_stdout(out),
             contextlib.redirect_stderr(err),
         ):
-            code = main(words)
+            code = commands.main(words)
         return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
     def bare(self, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -142,6 +142,7 @@ class Course:
     def _inside(self, **environment: str) -> Iterator[pytest.MonkeyPatch]:
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(self.root)
+            patch.setattr(commands, "ROOT", self.root)
             for name, value in environment.items():
                 patch.setenv(name, value)
             yield patch

@@ -13,7 +13,7 @@ import yaml
 from sample_course import ADD, FIGURE, FILES, write_course, write_record
 from sample_site import lend
 
-from torchproof.__main__ import main
+from torchproof import __main__ as commands
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
@@ -381,7 +381,8 @@ def test_a_mistake_of_the_command_is_told_without_a_traceback(
     (root / "snippets/first/adding/add.py").write_text(ADD.replace('"""', ""))
     (root / "snippets/first/adding/picture.svg").write_text(FIGURE)
     monkeypatch.chdir(root)
-    assert main(["stage", "staged"]) == 1
+    monkeypatch.setattr(commands, "ROOT", root)
+    assert commands.main(["stage", "staged"]) == 1
     told = capsys.readouterr().err
     assert told.startswith("snippets/first/adding/add.py:1: ")
     assert "Traceback" not in told
