@@ -1,7 +1,11 @@
 """What all tests share."""
 
-from collections.abc import Iterator
+import json
+import os
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -10,7 +14,10 @@ from sample_course import write_course
 from torchproof.checking import session
 from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
+from torchproof.staging import labs, stager
+from torchproof.staging.store import Store
 
 pytest_plugins = ["pytester"]
 
@@ -37,6 +44,32 @@ def shared_runner(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of what staging made, one for all processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    made = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "made"
+    made.mkdir(exist_ok=True)
+    return made
+
+
+@pytest.fixture
+def labs_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process convert labs, which loads what that takes but once."""
+
+    def started(notebooks: list[str]) -> SimpleNamespace:
+        pages = json.dumps(labs.converted(notebooks)).encode()
+        return SimpleNamespace(communicate=lambda: (pages, None), returncode=0)
+
+    monkeypatch.setattr(labs, "_started", started)
+
+
+@pytest.fixture
+def shared_store(made: Path, labs_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it stage courses from what others were made of, where making is no subject."""
+    monkeypatch.setattr(stager, "Store", lambda folder: Store(made))
+
+
+@pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Curriculum:
     """Return the sample course, without a mistake, read once."""
     course = curriculum.load(write_course(tmp_path_factory.mktemp("course")))
@@ -48,3 +81,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Curriculum:
 def course() -> Curriculum:
     """Return the real course, read once."""
     return curriculum.load(Path(__file__).parents[1])
+
+
+@pytest.fixture(scope="session")
+def expanded(course: Curriculum) -> Callable[[str], str]:
+    """Return what expands the page of a lesson of the real course, each once."""
+    return cache(lambda lesson: expand(course, course.lessons[lesson]))

@@ -15,6 +15,8 @@ from torchproof.publishing.notebooks.lab import lab_notebook, lab_on_site
 from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 ADDING, COUNTING = "docs/first/adding.md", "docs/first/counting.md"
 
 

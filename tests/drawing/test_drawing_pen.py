@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -168,32 +167,22 @@ def test_what_cannot_be_drawn_says_why(draw, source, told):
         draw(source)
 
 
-@pytest.mark.parametrize(
-    ("code", "told"),
-    [
-        (
-            "sys.modules['playwright.sync_api'] = None",
-            "Playwright, which is not installed",
-        ),
-        (
-            "os.environ.update(PATH='', PLAYWRIGHT_BROWSERS_PATH='/none')",
-            "Chromium, which",
-        ),
-    ],
-)
-def test_what_is_not_installed_is_named(code, told):
-    script = f"""
-import os, sys
-{code}
-from pathlib import Path
-from torchproof.drawing.album import Album
-from torchproof.drawing.pen import pen
-from torchproof.lesson import curriculum
-with pen(Album(curriculum.load(Path()))):
-    pass
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True
-    )
-    assert done.returncode == 1
-    assert f"Problem: docs/diagrams: diagrams are drawn with {told}" in done.stderr
+def test_without_playwright_it_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "playwright.sync_api", None)
+    assert "Playwright, which is not installed" in refused()
+
+
+def test_without_chromium_it_is_named(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", "/none")
+    assert "Chromium, which is not installed" in refused()
+
+
+def refused() -> str:
+    """Return why there is nothing to draw with, asked in a thread without a browser."""
+    with (
+        ThreadPoolExecutor(1) as thread,
+        pytest.raises(Problem, match="docs/diagrams: diagrams are drawn with") as told,
+    ):
+        thread.submit(pen(ALBUM).__enter__).result()
+    return str(told.value)

@@ -14,16 +14,28 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from sample_course import FILES, write_course, write_record
-from sample_site import PUBLIC, build, command, environment
+from sample_site import PUBLIC, build, command, environment, lend
 
 ADDING = FILES["docs/first/adding.md"]
 MISTAKE = ADDING.replace("add.py:numbers", "add.py:absent")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = write_course(tmp_path_factory.mktemp("site"))
+def site(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Path:
+    root = lend(write_course(tmp_path_factory.mktemp("site")), made)
     done = build(root)
+    assert done.returncode == 0, done.stderr
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def public(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Path:
+    """The site of a course whose home is known, with links to edit its pages."""
+    features = FILES["mkdocs.yml"].replace(
+        "font: false", "font: false, features: [content.action.edit]"
+    )
+    root = write_course(tmp_path_factory.mktemp("public"), {"mkdocs.yml": features})
+    done = build(lend(root, made), PUBLIC)
     assert done.returncode == 0, done.stderr
     return root / "site"
 
@@ -61,31 +73,22 @@ def test_docs_holds_nothing_generated(site):
     assert found == {Path(name).name for name in FILES if name.startswith("docs/")}
 
 
-def test_a_lab_is_a_page_without_search_and_edit(tmp_path):
-    root = write_course(tmp_path)
-    assert build(root, PUBLIC).returncode == 0
-    index = (root / "site/search/search_index.json").read_text("utf-8")
+def test_a_lab_is_a_page_without_search_and_edit(public):
+    index = (public / "search/search_index.json").read_text("utf-8")
     assert "first/counting/" in index
     assert "first/lab/" not in index
-    lab = (root / "site/first/lab/index.html").read_text("utf-8")
-    assert "edit/main" not in lab
+    assert "edit/main" not in (public / "first/lab/index.html").read_text("utf-8")
 
 
-def test_links_to_the_project_appear_where_it_is_known(site, tmp_path):
-    root = write_course(tmp_path)
-    features = FILES["mkdocs.yml"].replace(
-        "font: false", "font: false, features: [content.action.edit]"
-    )
-    (root / "mkdocs.yml").write_text(features, encoding="utf-8")
-    assert build(root, PUBLIC).returncode == 0
-    public = (root / "site/first/counting/index.html").read_text("utf-8")
+def test_links_to_the_project_appear_where_it_is_known(site, public):
+    known = (public / "first/counting/index.html").read_text("utf-8")
     private = (site / "first/counting/index.html").read_text("utf-8")
     for link in (
         "https://github.com/owner/name/edit/main/docs/first/counting.md",
         "https://colab.research.google.com/github/owner/name/",
         "https://x.org/course/first/counting/",
     ):
-        assert link in public
+        assert link in known
         assert link not in private
 
 
@@ -97,8 +100,8 @@ def test_a_mistake_fails_the_build_without_a_traceback(tmp_path):
     assert "Traceback" not in done.stderr + done.stdout
 
 
-def test_a_figure_that_was_never_drawn_fails_the_build(tmp_path):
-    root = write_course(tmp_path)
+def test_a_figure_that_was_never_drawn_fails_the_build(tmp_path, made):
+    root = lend(write_course(tmp_path), made)
     (root / "snippets/first/adding/picture.svg").unlink()
     done = build(root)
     assert done.returncode == 1
@@ -111,14 +114,14 @@ NAMED = "first/adding/add.py:numbers\n  first/adding/add.py:total\n"
 
 
 def built_after_a_change(root: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    write_record(write_course(root))
+    write_record(root)
     add = root / "snippets/first/adding/add.py"
     add.write_text(add.read_text().replace("# > 3", "# > 42"))
     return build(root, more)
 
 
-def test_a_build_says_how_many_blocks_no_record_holds(tmp_path):
-    done = built_after_a_change(tmp_path)
+def test_a_build_says_how_many_blocks_no_record_holds(tmp_path, made):
+    done = built_after_a_change(lend(write_course(tmp_path), made))
     assert done.returncode == 0, done.stderr
     assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
     assert "`python -m torchproof record`" in done.stderr
@@ -126,8 +129,9 @@ def test_a_build_says_how_many_blocks_no_record_holds(tmp_path):
     assert page.count('<details class="unchecked" ') == 2
 
 
-def test_a_build_of_what_is_checked_only_refuses_them(tmp_path):
-    done = built_after_a_change(tmp_path, TORCHPROOF_CHECKED="1")
+def test_a_build_of_what_is_checked_only_refuses_them(tmp_path, made):
+    root = lend(write_course(tmp_path), made)
+    done = built_after_a_change(root, TORCHPROOF_CHECKED="1")
     assert done.returncode == 1
     assert f"{UNCHECKED}\n  {NAMED}" in done.stderr
     assert "`python -m torchproof record`" in done.stderr
@@ -135,8 +139,8 @@ def test_a_build_of_what_is_checked_only_refuses_them(tmp_path):
     assert not (tmp_path / "site/first").exists()
 
 
-def test_a_build_of_what_is_checked_only_takes_what_records_hold(tmp_path):
-    write_record(write_course(tmp_path))
+def test_a_build_of_what_is_checked_only_takes_what_records_hold(tmp_path, made):
+    write_record(lend(write_course(tmp_path), made))
     done = build(tmp_path, {"TORCHPROOF_CHECKED": "1"})
     assert done.returncode == 0, done.stderr
     assert "not checked" not in done.stderr
@@ -176,8 +180,8 @@ def serving(root: Path) -> Iterator[str]:
             server.wait()
 
 
-def test_edits_show_up_and_mistakes_are_told_while_serving(tmp_path):
-    root = write_course(tmp_path, {"docs/first/adding.md": MISTAKE})
+def test_edits_show_up_and_mistakes_are_told_while_serving(tmp_path, made):
+    root = lend(write_course(tmp_path, {"docs/first/adding.md": MISTAKE}), made)
     snippet = root / "snippets/first/adding/add.py"
     with serving(root) as address:
         html = page_with(f"{address}first/adding/", "The lessons have mistakes")

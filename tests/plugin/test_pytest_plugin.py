@@ -49,7 +49,7 @@ def test_a_drift_is_told_with_care(project):
 
 
 def test_many_drifts_are_summed_up(project):
-    result = run(project(one="print(1)\n# > 2\n", two="print('a')\n"), "-n", "2")
+    result = run(project(one="print(1)\n# > 2\n", two="print('a')\n"), "-n", "1")
     result.stdout.fnmatch_lines_random(
         [
             "*2 outputs drifted*",

@@ -12,23 +12,21 @@ from sessions import run
 
 from torchproof.lesson import curriculum
 from torchproof.proving.pages import python_blocks
-from torchproof.publishing.pages.expansion import expand
 
 ROOT = Path(__file__).parents[2]
 LESSONS = list(curriculum.load(ROOT).lessons)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_all_blocks_of_a_page_are_copied(lesson, course):
-    page = course.lessons[lesson]
-    markdown = expand(course, page)
+def test_all_blocks_of_a_page_are_copied(lesson, course, expanded):
+    page, markdown = course.lessons[lesson], expanded(lesson)
     blocks = python_blocks(markdown)
     apart = markdown.count("{ .python .needs-gpu }") + len(page.questions)
     assert len(blocks) + apart >= len(page.includes)
 
 
-def test_a_question_is_not_copied(course):
-    page = expand(course, course.lessons["tensors/shapes"])
+def test_a_question_is_not_copied(expanded):
+    page = expanded("tensors/shapes")
     assert "torch.zeros(20, 30, 3)" in page
     assert not any("torch.zeros(20, 30, 3)" in one for one in python_blocks(page))
 

@@ -1,11 +1,14 @@
 """`--record` and `record`: what a run writes into the record of its device and torch."""
 
+import contextlib
+import io
 import json
 import sys
 
 import pytest
 import torch
 
+from torchproof import __main__ as commands
 from torchproof.records.entry import Entry, Machine
 from torchproof.records.shelf import add, shelf_of
 
@@ -37,7 +40,17 @@ class Course:
         return self.pytester.runpytest("snippets", *options)
 
     def torchproof(self, *arguments: object) -> pytest.RunResult:
-        return self.pytester.run(sys.executable, "-m", "torchproof", *arguments)
+        """Run a command of the package in this process."""
+        out, err = io.StringIO(), io.StringIO()
+        with (
+            pytest.MonkeyPatch.context() as patch,
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
+            patch.setattr(commands, "ROOT", self.pytester.path)
+            code = commands.main([*map(str, arguments)])
+        told = (one.getvalue().splitlines() for one in (out, err))
+        return pytest.RunResult(code, *told, 0.0)
 
     def entries(self) -> dict[str, dict]:
         lines = map(json.loads, self.record.read_text().splitlines())

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from torchproof import __main__ as commands
+from torchproof.checking import session
+from torchproof.running.runner import Runner
 
 SOURCE = Path(__file__).parents[2]
 
@@ -86,8 +92,9 @@ print(1)
 class Course:
     """The repository, and the commands that its keeper runs in it."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, runner: Runner) -> None:
         self.root = root
+        self.runner = runner
 
     def git(self, *arguments: str) -> str:
         identity = ("-c", "user.name=Test", "-c", "user.email=test@example.org")
@@ -102,22 +109,47 @@ class Course:
         self.git("commit", "--quiet", "--message", "A course")
 
     def pytest(self, *options: str) -> int:
-        clean = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
-        command = [sys.executable, "-m", "pytest", "-q", "snippets", *options]
-        return subprocess.run(command, cwd=self.root, env=clean).returncode
+        """Run pytest in this process, whose runner has torch loaded."""
+        with self._inside() as patch:
+            patch.setattr(session, "Runner", lambda device: self.runner)
+            quick = ("-q", "-p", "no:cacheprovider")
+            return int(pytest.main([*quick, "snippets", *options]))
 
     def torchproof(
         self, *arguments: object, **environment: str
     ) -> subprocess.CompletedProcess[str]:
+        """Run a command of the package in this process."""
+        words, out, err = [*map(str, arguments)], io.StringIO(), io.StringIO()
+        with (
+            self._inside(**environment),
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
+            code = commands.main(words)
+        return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
+
+    def bare(self, *arguments: object) -> subprocess.CompletedProcess[str]:
         """Run a command of the package with nothing installed: `-S` hides site-packages."""
-        paths = os.pathsep.join([str(SOURCE)])
         return subprocess.run(
             [sys.executable, "-S", "-m", "torchproof", *map(str, arguments)],
             cwd=self.root,
-            env=os.environ | {"PYTHONPATH": paths} | environment,
+            env=os.environ | {"PYTHONPATH": str(SOURCE)},
             capture_output=True,
             text=True,
         )
+
+    @contextlib.contextmanager
+    def _inside(self, **environment: str) -> Iterator[pytest.MonkeyPatch]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(self.root)
+            patch.setattr(commands, "ROOT", self.root)
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            yield patch
+
+    def copied(self, root: Path) -> Course:
+        """Return a copy of the repository."""
+        return Course(Path(shutil.copytree(self.root, root)), self.runner)
 
     def contents(self) -> dict[str, bytes]:
         """Return all files of the course, by path."""
@@ -129,20 +161,22 @@ class Course:
 
 
 @pytest.fixture(scope="session")
-def drifted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Path]:
+def drifted(
+    tmp_path_factory: pytest.TempPathFactory, runner: Runner
+) -> tuple[Course, Path]:
     """A course as it was committed, and the refresh that a run of its snippets made."""
     root = tmp_path_factory.mktemp("course")
     for name, text in FILES.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    course = Course(root)
-    course.git("init", "--quiet", "--initial-branch", "main")
+    course = Course(root, runner)
+    course.git("init", "--quiet", "--template=", "--initial-branch", "main")
     _draw_an_older_picture(course)
     course.commit()
     assert course.pytest("--sync") == 0
     folder = tmp_path_factory.mktemp("artifact") / "refresh"
-    packed = course.torchproof("pack-refresh", folder)
+    packed = course.bare("pack-refresh", folder)
     assert packed.returncode == 0, packed.stderr
     course.git("checkout", "--quiet", ".")
     course.git("clean", "--quiet", "--force", "snippets")
@@ -160,10 +194,8 @@ def _draw_an_older_picture(course: Course) -> None:
 
 @pytest.fixture
 def course(drifted: tuple[Course, Path], tmp_path: Path) -> Course:
-    """The course as it was committed, in a clone that a test may change."""
-    root = tmp_path / "clone"
-    subprocess.run(["git", "clone", "-q", drifted[0].root, root], check=True)
-    return Course(root)
+    """The course as it was committed, in a copy that a test may change."""
+    return drifted[0].copied(tmp_path / "copy")
 
 
 @pytest.fixture

@@ -30,13 +30,13 @@ def test_from_drift_to_a_branch_with_a_summary(course, refresh, tmp_path):
     remote = tmp_path / "remote.git"
     subprocess.run(["git", "init", "-q", "--bare", remote], check=True)
 
-    applied = course.torchproof("apply-refresh", refresh)
+    applied = course.bare("apply-refresh", refresh)
     assert applied.returncode == 0, applied.stderr
     record = f"snippets/records/{record_of(refresh).name}"
     paths = ["pyproject.toml", "requirements/test.txt", ADD, PLOT, record]
     written = [f"wrote {path}" for path in paths]
     assert applied.stdout.split("\n") == [*written, ""]
-    summary = course.torchproof("refresh-summary", refresh)
+    summary = course.bare("refresh-summary", refresh)
     assert summary.returncode == 0, summary.stderr
     assert "Scripts that print something else: 1. Figures drawn: 1." in summary.stdout
     push = [SOURCE / ".github/push-refresh", "refresh/cpu", "New outputs", remote]

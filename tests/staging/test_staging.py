@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import yaml
 from sample_course import ADD, FIGURE, FILES, write_course, write_record
+from sample_site import lend
 
+from torchproof import __main__ as commands
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
 from torchproof.staging.stager import Stager, home_of
+from torchproof.staging.store import Store
 
 HOME = Home("owner/name", "https://x.org/course/")
 COUNTING = FILES["docs/first/counting.md"]
@@ -41,25 +45,31 @@ def edit(root: Path, name: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with what was made of the sample course, to start from."""
-    root = write_course(tmp_path_factory.mktemp("made"))
-    stage(root, root / "staged")
-    return root / ".cache"
+class Anew(Store):
+    """Has everything made anew, but for what takes long and is kept by all that it is of.
+
+    These are the HTML of a lab, by its notebook, and a font, by its characters.
+    """
+
+    def __init__(self, folder: Path, made: Path) -> None:
+        super().__init__(folder)
+        self.made_before = Store(made)
+
+    def get(self, inputs: Iterable[str]) -> bytes | None:
+        kind, *rest = inputs
+        one = self.made_before.get if kind in {"lab", "font"} else super().get
+        return one([kind, *rest])
 
 
 @pytest.fixture
-def root(tmp_path: Path, made: Path) -> Path:
-    root = write_course(tmp_path / "course")
-    (root / ".cache").symlink_to(made)
-    return root
+def root(tmp_path: Path, made: Path, labs_here: None) -> Path:
+    return lend(write_course(tmp_path / "course"), made)
 
 
 @pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def plain(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Path:
     """The staged project built by MkDocs as it is, elsewhere."""
-    root = write_course(tmp_path_factory.mktemp("plain"))
+    root = lend(write_course(tmp_path_factory.mktemp("plain")), made)
     write_record(root)
     stage(root, root / "staged", Home())
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", "site"]
@@ -167,13 +177,26 @@ EDITS = {
 
 
 @pytest.mark.parametrize("change", EDITS.values(), ids=EDITS)
-def test_an_edited_course_is_staged_as_if_it_never_was_before(root, tmp_path, change):
+def test_an_edited_course_is_staged_as_if_it_never_was_before(
+    root, tmp_path, made, change
+):
     before = stage(root, root / "staged")
     change(root)
     again = stage(root, root / "staged")
-    (root / ".cache").unlink()
-    assert again == stage(root, tmp_path / "fresh")
+    stager = Stager(root, tmp_path / "fresh", HOME)
+    stager.store = Anew(tmp_path / "anew", made)
+    stager.stage()
+    assert again == files(tmp_path / "fresh")
     assert again != before
+
+
+def test_so_are_labs_and_the_fonts_of_their_formulas(root, tmp_path):
+    """The edit is in an exercise, and needs other letters."""
+    stage(root, root / "staged")
+    edit(root, "docs/first/counting.md", "$x + 1$", "$\\mathcal{Y} + 2$")
+    again = stage(root, root / "staged")
+    (root / ".cache/torchproof/made").unlink()
+    assert again == stage(root, tmp_path / "fresh")
 
 
 @pytest.mark.parametrize("change", EDITS.values(), ids=EDITS)
@@ -284,32 +307,46 @@ def test_a_mistake_met_in_a_run_shows_while_the_other_pages_follow_their_edits(r
     assert files(root / "staged") == stage(root, root / "fresh")
 
 
-# Stages a course, and dies when it has put so many files in their place.
+# Stages a course, and dies when it has put so many files in their place; once for each
+# number. What staging needs is loaded but once.
 DYING = """\
 import os, sys
 from pathlib import Path
 from torchproof.publishing.markup.links import Home
-from torchproof.staging.stager import Stager, home_of
-replace, left = os.replace, int(sys.argv[1])
-def dying(*names):
-    global left
-    if left == 0:
-        os._exit(9)
-    left -= 1
-    replace(*names)
-os.replace = dying
-Stager(Path(), Path("staged"), Home("owner/name", "https://x.org/course/")).stage()
+from torchproof.staging import workshop
+from torchproof.staging.stager import Stager
+replace = os.replace
+def stage(left):
+    def dying(*names):
+        nonlocal left
+        if left == 0:
+            os._exit(9)
+        left -= 1
+        replace(*names)
+    os.replace = dying
+    home = Home("owner/name", "https://x.org/course/")
+    Stager(Path(), Path(f"staged-{left}"), home).stage()
+for number in sys.argv[1:]:
+    child = os.fork()
+    if not child:
+        stage(int(number))
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
 
-@pytest.mark.parametrize("writes", [0, 1, 5, 12])
-def test_a_process_that_is_killed_leaves_no_half_file(root, tmp_path, writes):
+def test_a_process_that_is_killed_leaves_no_half_file(root, tmp_path):
     whole = stage(root, tmp_path / "whole")
-    command = [sys.executable, "-c", DYING, str(writes)]
-    assert subprocess.run(command, cwd=root).returncode == 9
-    left = files(root / "staged") if (root / "staged").exists() else {}
-    assert all(whole[name] == data for name, data in left.items())
-    assert stage(root, root / "staged") == whole
+    numbers = ["0", "1", "5", "12"]
+    command = [sys.executable, "-c", DYING, *numbers]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    assert done.stdout.split() == ["9"] * len(numbers), done.stderr
+    for number in numbers:
+        folder = root / f"staged-{number}"
+        left = files(folder) if folder.exists() else {}
+        assert len(left) <= int(number)
+        assert all(whole[name] == data for name, data in left.items())
+        assert stage(root, folder) == whole
 
 
 def loaded(root: Path, folder: str) -> set[str]:
@@ -338,14 +375,17 @@ def test_what_did_not_change_is_not_even_read(root):
     assert not {"pydantic", "markdown", "nbformat"} & loaded(root, "one")
 
 
-def test_a_mistake_of_the_command_is_told_without_a_traceback(root):
+def test_a_mistake_of_the_command_is_told_without_a_traceback(
+    root, monkeypatch, capsys
+):
     (root / "snippets/first/adding/add.py").write_text(ADD.replace('"""', ""))
     (root / "snippets/first/adding/picture.svg").write_text(FIGURE)
-    command = [sys.executable, "-m", "torchproof", "stage", "staged"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert done.stderr.startswith("snippets/first/adding/add.py:1: ")
-    assert "Traceback" not in done.stderr
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(commands, "ROOT", root)
+    assert commands.main(["stage", "staged"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("snippets/first/adding/add.py:1: ")
+    assert "Traceback" not in told
 
 
 def test_links_to_edit_a_page_lead_to_the_folder_of_the_pages(root):

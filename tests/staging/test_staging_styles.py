@@ -9,6 +9,7 @@ import pytest
 import yaml
 from fontTools.ttLib import TTFont
 from sample_course import FILES, write_course
+from sample_site import lend
 
 from torchproof.labels import Labels
 from torchproof.publishing.markup.links import Home
@@ -30,13 +31,13 @@ FONT = ROOT / "docs/assets/vendor/fonts/ibm-plex-sans-latin-400-normal.woff2"
 CUT = "url(fonts/sans.woff2)"
 
 
-@pytest.fixture
-def staged(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def staged(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Path:
     """The staged project of a course with styles, a font and a picture of its own."""
     listed = "extra_css: [css/own.css, https://x.org/a.css, assets/torchproof/code.css]\nextra_javascript: [js/own.js]"
     own = f".own {{ color: red }} /* why */ .b {{ background: url('b.svg') }} i {{ src: {CUT} }}"
     root = write_course(
-        tmp_path,
+        tmp_path_factory.mktemp("styles"),
         {
             "mkdocs.yml": FILES["mkdocs.yml"].replace("nav:\n", f"{listed}\nnav:\n"),
             "docs/css/own.css": own,
@@ -46,8 +47,8 @@ def staged(tmp_path: Path) -> Path:
     )
     (root / "docs/css/fonts").mkdir()
     (root / "docs/css/fonts/sans.woff2").write_bytes(FONT.read_bytes())
-    Stager(root, tmp_path / "staged", Home()).stage()
-    return tmp_path / "staged"
+    Stager(lend(root, made), root / "staged", Home()).stage()
+    return root / "staged"
 
 
 def test_all_styles_are_one_small_file_the_packages_first(staged):

@@ -50,9 +50,8 @@ class Environment:
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", ROOT, "--wheel-dir", folder]
-    options = ["--no-deps", "--no-build-isolation", "--quiet"]
-    subprocess.run([*command, *options], check=True)
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     (found,) = folder.glob("*.whl")
     return found
 

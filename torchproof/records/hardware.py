@@ -9,7 +9,9 @@ import re
 import runpy
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem
@@ -40,17 +42,11 @@ def machine(name: str) -> Machine:
     if version == "":
         fix = f"{sys.executable} -m pip install torch"
         raise Problem(Path(name), None, f"only torch runs on {name}: install it", fix)
-    device = DEVICES[name]
-    question = _QUESTION.format(available=device.available, hardware=device.hardware)
-    answer = subprocess.run(
-        [sys.executable, "-c", question], capture_output=True, text=True
-    )
-    if answer.returncode:
-        last = answer.stderr.strip().rpartition("\n")[2]
-        raise Problem(Path(name), None, f"torch does not answer: {last}")
-    facts = json.loads(answer.stdout.splitlines()[-1])
+    facts = _told(name)
     if not facts["there"]:
-        what = f"torch finds no {device.title} device here, so nothing ran on one"
+        what = (
+            f"torch finds no {DEVICES[name].title} device here, so nothing ran on one"
+        )
         fix = f"Leave out the option that asks for {name}: the CPU is the default."
         raise Problem(Path(name), None, what, fix)
     on_cuda = name == "cuda"
@@ -62,6 +58,21 @@ def machine(name: str) -> Machine:
         cuda=facts["cuda"] if on_cuda else "",
         driver=_driver() if on_cuda else "",
     )
+
+
+@cache
+def _told(name: str) -> dict[str, Any]:
+    """Return what torch says of a device, asked once in the life of a process."""
+    device = DEVICES[name]
+    question = _QUESTION.format(available=device.available, hardware=device.hardware)
+    answer = subprocess.run(
+        [sys.executable, "-c", question], capture_output=True, text=True
+    )
+    if answer.returncode:
+        last = answer.stderr.strip().rpartition("\n")[2]
+        raise Problem(Path(name), None, f"torch does not answer: {last}")
+    facts: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
+    return facts
 
 
 def _torch_version() -> str | None:

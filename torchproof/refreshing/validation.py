@@ -137,11 +137,10 @@ def _judged(
     folder of its own, and read there.
     """
     with tempfile.TemporaryDirectory(prefix="torchproof-") as place:
-        kept = {path for path, mode in modes.items() if mode in git.REGULAR}
-        for path in kept | new.keys():
+        for path, data in {**git.contents(root, SNIPPETS), **new}.items():
             target = Path(place, path)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(new[path] if path in new else git.committed(root, path))
+            target.write_bytes(data)
         snippets = Path(place, SNIPPETS)
         before = _committed(root, sent, modes)
         record, ran = accepted(folder / sent.file_name, snippets, before, sent)

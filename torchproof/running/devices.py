@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+from functools import cache
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
 
@@ -16,8 +17,12 @@ def resolved(choice: str) -> str:
     """
     if choice != "auto":
         return choice
-    if importlib.util.find_spec("torch") is None:
-        return CPU
+    return CPU if importlib.util.find_spec("torch") is None else _found()
+
+
+@cache
+def _found() -> str:
+    """Return the device that torch finds, asked for once in the life of a process."""
     asked = (f"print('{name}', {DEVICES[name].available})" for name in ACCELERATORS)
     question = "\n".join(["import torch", *asked])
     answer = subprocess.run(

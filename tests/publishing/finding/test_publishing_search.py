@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 import pytest
 import yaml
 from sample_course import FILES, write_course
-from sample_site import build
+from sample_site import build, lend
 
 from torchproof.labels import Labels
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
 from torchproof.staging.styles import EARLY_SCRIPT
+
+pytestmark = pytest.mark.usefixtures("shared_store")
 
 
 @dataclass
@@ -74,8 +76,8 @@ def test_what_an_author_says_of_a_page_stays_and_is_multiplied():
     assert found["docs"] == [{"location": "a/"}, {"location": "a/#b", "boost": 0.25}]
 
 
-def test_a_build_writes_an_index_with_both(tmp_path):
-    root = write_course(tmp_path)
+def test_a_build_writes_an_index_with_both(tmp_path, made):
+    root = lend(write_course(tmp_path), made)
     done = build(root)
     assert done.returncode == 0, done.stderr
     index = json.loads((root / "site/search/search_index.json").read_text("utf-8"))

@@ -12,6 +12,8 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 KNOWN = Home("owner/course", "https://course.example/sub/")
 FENCE = re.compile(r"(?ms)^(`{3,})(\w*)\n(.*?)\n\1$")
 

@@ -20,6 +20,8 @@ from torchproof.publishing.formulas.stylesheet import shown_on
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 WITH_FORMULAS = MKDOCS_YML.replace(
     "  - admonition\n", "  - admonition\n  - pymdownx.arithmatex\n"
 )

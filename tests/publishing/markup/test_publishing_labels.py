@@ -99,8 +99,8 @@ def test_a_notebook_and_a_lab_open_in_its_words(course):
     assert "Von oben nach unten." in told and "Aus [Counting](" in told
 
 
-def test_the_page_of_a_lab_is_described_in_them(course, tmp_path):
-    files = Site(course, Home(), Store(tmp_path / "store")).files()
+def test_the_page_of_a_lab_is_described_in_them(course, made):
+    files = Site(course, Home(), Store(made)).files()
     assert b"Alle Aufgaben zu First steps." in files["docs/first/lab.md"]
 
 

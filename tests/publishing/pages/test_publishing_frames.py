@@ -13,6 +13,8 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.expansion import expand
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 TWO = COUNTING.replace(
     "## Key takeaways", "### 2. Up to four\n\nThe same.\n\n## Key takeaways"
 )

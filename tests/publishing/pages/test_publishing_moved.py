@@ -15,6 +15,8 @@ from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 SCRIPT = "docs/assets/torchproof/moved.js"
 EVERYWHERE = "assets/torchproof/site.js"
 MOVED = """\

@@ -130,9 +130,9 @@ def test_the_page_that_asks_lists_the_parts_below_its_first_words(course):
     assert page.index("First.") < page.index(list_) < page.index("## Why")
 
 
-def test_a_changed_answer_makes_the_pages_anew(course, tmp_path):
+def test_a_changed_answer_makes_the_pages_anew(course, made):
     def files(found: Curriculum) -> dict[str, bytes]:
-        return Site(found, Home(), Store(tmp_path)).files()
+        return Site(found, Home(), Store(made)).files()
 
     name = "docs/remember/questions.md"
     before = files(course)
@@ -147,7 +147,7 @@ def test_a_changed_answer_makes_the_pages_anew(course, tmp_path):
     assert b"<li data-right><code>33</code></li>" in after["docs/first/adding.md"]
 
 
-def test_a_course_without_the_page_has_no_page_of_questions(course, tmp_path):
+def test_a_course_without_the_page_has_no_page_of_questions(tmp_path, made):
     root = write_course(tmp_path, {})
-    found = Site(curriculum.load(root), Home(), Store(tmp_path / "made")).files()
+    found = Site(curriculum.load(root), Home(), Store(made)).files()
     assert "docs/remember/questions.md" not in found

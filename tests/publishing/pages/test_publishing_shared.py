@@ -18,6 +18,8 @@ from torchproof.publishing.notebooks.notebook import lesson_notebook
 from torchproof.publishing.pages.expansion import expand
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 MODEL = """\
 'A model, and what it needs.'
 

@@ -15,6 +15,8 @@ from torchproof.records.entry import Entry, Outcome
 from torchproof.records.shelf import add
 from torchproof.staging.stager import Stager
 
+pytestmark = pytest.mark.usefixtures("shared_store")
+
 CLAIMS = '''\
 """What the lesson claims."""
 
