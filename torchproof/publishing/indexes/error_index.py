@@ -121,10 +121,15 @@ def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
 def taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
     """Yield each block that teaches, with its lesson and the place that a link leads to."""
     for lesson in course.lessons.values():
-        found = places(lesson)
-        for fence in lesson.taught:
-            if fence.include:
-                yield lesson, place_at(fence.line, found), fence.include
+        yield from ((lesson, *one) for one in taught_in(lesson))
+
+
+def taught_in(lesson: Lesson) -> Iterator[tuple[Place, Include]]:
+    """Yield each block of a lesson that teaches, and the place that a link leads to."""
+    found = places(lesson)
+    for fence in lesson.taught:
+        if fence.include:
+            yield place_at(fence.line, found), fence.include
 
 
 def is_mistake(lesson: Lesson, place: Place) -> bool:
