@@ -59,7 +59,7 @@ class Inputs:
         *around: object,
     ) -> str:
         """Return the hash of parts that depend on a page, and on what else is named."""
-        name = f"{what} of {page.id}"
+        name = f"what {what} of {page.id} depends on"
         return self.memory.made(name, (page, *around), lambda: digest(parts()))
 
     def _of_page(self, page: Page) -> Iterator[str]:

@@ -136,9 +136,15 @@ class Site:
         made[HELP] = help_script(self.course, self.home, style_file(HELP))
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
-        own = kept(self.course, self.known.contents.of)
+        own = {name: self.known.contents.of(path) for name, path in self._kept.items()}
         files = style_files(self.course.settings.labels) | made | own
         return found | self._project(with_bundles(files), titles)
+
+    @property
+    def _kept(self) -> dict[str, Path]:
+        paths, library = self.known.contents.paths, self.course.library
+        make = partial(kept_places, self.course)
+        return self.known.memory.made("kept files", (paths, library), make)
 
     def _project(
         self, files: Mapping[str, bytes], titles: Mapping[str, str]
@@ -379,19 +385,21 @@ class Site:
         return Inputs(self.course, self.home, self.known.memory, self.known.hashes)
 
 
-def kept(
-    course: Curriculum, read: Callable[[Path], bytes] = Path.read_bytes
-) -> dict[str, bytes]:
+def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, below the folder of pages."""
+    return {name: path.read_bytes() for name, path in kept_places(course).items()}
+
+
+def kept_places(course: Curriculum) -> dict[str, Path]:
+    """Return where they lie in the course, by their path below the folder of pages."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
     not_shown = (course.moved_yml, course.docs / FOLDER, course.docs / RECORDS)
     own = [path for path in own if not any(map(path.is_relative_to, not_shown))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data
-    places = {path: path.relative_to(course.docs) for path in own}
-    places |= {path: path.relative_to(course.root) for path in code}
-    return {to.as_posix(): read(path) for path, to in places.items()}
+    places = {path.relative_to(course.docs).as_posix(): path for path in own}
+    return places | {path.relative_to(course.root).as_posix(): path for path in code}
 
 
 def docs_of(course: Curriculum) -> str:

@@ -45,6 +45,11 @@ class Contents:
         """Return the hash of what a file held at the last look. Raises OSError."""
         return self._of(path).digest
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that there were at the last look, in order."""
+        return tuple(one.path for one in self._held.values())
+
     def look(self, places: Iterable[Path]) -> dict[Path, str]:
         """Look at some files, and all files in some folders; return their hashes."""
         names = sorted(name for place in places for name in _files(place))
