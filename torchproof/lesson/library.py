@@ -36,10 +36,8 @@ class Library:
         It knows what this one does of each snippet that finds none of them where it
         looks: `known` has their names.
         """
-        new, around = (
-            Library(self.folders),
-            {up for one in changed for up in one.parents},
-        )
+        new = Library(self.folders)
+        around = {up for one in changed for up in one.parents}
         new.known = frozenset(
             file
             for file, paths in new.places.items()
@@ -113,7 +111,7 @@ class Library:
             name
             for file in self.files
             for name in self.used_by(file)
-            if Path(name).parent == Path(file).parent.parent
+            if _folder(name) == _folder(_folder(file))
         )
 
     def _all_used_by(self, file: str) -> frozenset[Path]:
@@ -181,6 +179,10 @@ class Library:
     @property
     def _named(self) -> str:
         return " or ".join(f"{folder.name}/" for folder in self.folders)
+
+
+def _folder(file: str) -> str:
+    return file.rpartition("/")[0]
 
 
 def _no_such_section(include: Include, sections: list[str]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown.extensions.toc import unique
 
@@ -42,7 +43,7 @@ class Entry:
     @property
     def words(self) -> list[str]:
         """The words of the message, in lower case. Numbers are no words."""
-        return re.findall(r"[a-z]+", self.message.text.lower())
+        return _words(self.message.text)
 
     def is_like(self, other: Entry) -> bool:
         """Tell whether two messages say the same.
@@ -62,6 +63,11 @@ class Entry:
         longer = texts[len(other.words) > len(self.words)]
         self.message = Message(_type_of_both(self, other) or (), longer)
         self.places += [place for place in other.places if place not in self.places]
+
+
+@lru_cache(4096)  # each is held against all others
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower())
 
 
 def entries(course: Curriculum) -> list[Entry]:
