@@ -11,12 +11,11 @@ _PREFIX = ".torchproof-"
 
 def visible_files(folder: Path) -> list[Path]:
     """Return all files below a folder, in order, but hidden ones and what lies in such."""
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    found: list[str] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [f"{place}/{name}" for name in names if not name.startswith(".")]
+    return sorted(Path(name) for name in found if os.path.isfile(name))  # noqa: PTH113
 
 
 def write_atomically(

@@ -49,6 +49,8 @@ log = get_plugin_logger("torchproof")
 WRITE = "TORCHPROOF_WRITE"
 
 _LOOK_EVERY = 0.2  # seconds; MkDocs takes half a second
+# What changed is seen at one look, so that little time without changes tells their end.
+_CALM = 0.05  # seconds; MkDocs takes twice as long
 
 
 class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -189,6 +191,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         others = [*server._watched_paths]
         server._watched_paths.clear()  # another observer is to look at them
         server.observer = PollingObserver(timeout=_LOOK_EVERY)
+        server.build_delay = _CALM
         sources = {*others, *map(str, sources_of(_root(config)))}
         if is_on(WRITE, os.environ):
             folders = course_settings(_root(config)).folders(_root(config))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -183,19 +183,45 @@ class Curriculum:
         return max(1, math.ceil(minutes + lines * SECONDS_PER_CODE_LINE / 60))
 
 
-def load(root: Path = Path(), before: Curriculum | None = None) -> Curriculum:
+def load(
+    root: Path = Path(),
+    before: Curriculum | None = None,
+    changed: Collection[Path] = (),
+) -> Curriculum:
     """Read the course in a folder with mkdocs.yml, pages, snippets and settings.
 
-    The snippets and records are taken from `before`, the same course at an earlier time,
-    where one says that they did not change since. Raises nothing for an author's
-    mistake: `problems` collects them for `checks.check`.
+    What is known of snippets is taken from `before`, the same course at an earlier time,
+    as far as it does not depend on the files that changed since. Raises nothing for an
+    author's mistake: `problems` collects them for `checks.check`.
     """
     try:
         chosen = settings_of(root)
         docs = pages_folder(root)
     except Problems as found:
         return _unread(root, found.problems)
-    return _read(root, chosen, docs, before)
+    folders = chosen.folders(root)
+    if before is None or before.folders != folders:
+        return _read(root, chosen, docs, Library(folders))
+    return _again(root, chosen, docs, before, changed)
+
+
+def _again(
+    root: Path,
+    chosen: Settings,
+    docs: Path,
+    before: Curriculum,
+    changed: Collection[Path],
+) -> Curriculum:
+    """Return the course, whose snippets and records are read again where they changed."""
+    library, shelf = before.library, vars(before).get("shelf")
+    if any(one.is_relative_to(up) for one in changed for up in before.folders):
+        library = library.again(changed)
+        with suppress(Problem):  # whoever asks for a broken record is told
+            shelf = shelf and shelf.again({*map(library.path, library.known)})
+    course = _read(root, chosen, docs, library)
+    if shelf:
+        vars(course)["shelf"] = shelf
+    return course
 
 
 def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
@@ -206,9 +232,7 @@ def _unread(root: Path, problems: tuple[Problem, ...]) -> Curriculum:
     )
 
 
-def _read(
-    root: Path, chosen: Settings, docs: Path, before: Curriculum | None
-) -> Curriculum:
+def _read(root: Path, chosen: Settings, docs: Path, library: Library) -> Curriculum:
     problems: list[Problem] = []
     entries: list[nav.Entry] = []
     known: dict[str, Concept] = {}
@@ -227,7 +251,7 @@ def _read(
             found.append(_page(path, place, text))
             if chosen.is_lesson(place):
                 found[-1] = _lesson(path, place, text, chosen.required, chosen.labels)
-    course = Curriculum(
+    return Curriculum(
         root=root,
         settings=chosen,
         docs=docs,
@@ -236,12 +260,9 @@ def _read(
         concepts=known,
         nav=tuple(entries),
         moves=moves,
-        library=before.library if before else Library(chosen.folders(root)),
+        library=library,
         problems=tuple(problems),
     )
-    if before and "shelf" in vars(before):
-        vars(course)["shelf"] = before.shelf
-    return course
 
 
 @contextmanager

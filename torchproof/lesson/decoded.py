@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
@@ -39,11 +40,20 @@ class Wording(BaseModel):
     @property
     def pieces(self) -> list[str]:
         """The texts between the blanks."""
-        return [piece.strip() for piece in self.says.split(BLANK) if piece.strip()]
+        return _pieces(self.says)
 
     def fits(self, text: str) -> bool:
         """Tell whether a printed text is this message, with something in its blanks."""
-        return bool(re.match(".*".join(map(re.escape, self.pieces)), text))
+        return bool(_pattern(self.says).match(text))
+
+
+@lru_cache(1024)  # each is held against all messages
+def _pattern(says: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, _pieces(says))))
+
+
+def _pieces(says: str) -> list[str]:
+    return [piece.strip() for piece in says.split(BLANK) if piece.strip()]
 
 
 class _Facts(Wording):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from torchproof.lesson.fences import Include
 from torchproof.problem import Problem
@@ -12,6 +14,7 @@ from torchproof.records.fingerprint import snippet_files
 from torchproof.records.software import imports_torch
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.neighbors import needed
+from torchproof.snippet.places import places as looked_in
 from torchproof.wording import meant, quoted
 
 
@@ -23,12 +26,41 @@ class Library:
         self.folders = tuple(folders)
         self._parsed: dict[str, Snippet | Problem] = {}
         self._used: dict[str, frozenset[Path]] = {}
+        self._data: dict[str, list[Path]] = {}
         self._is_inside: dict[str, bool] = {}
+        self.known: frozenset[str] = frozenset()
+
+    def again(self, changed: Iterable[Path]) -> Library:
+        """Return the library after some files changed.
+
+        It knows what this one does of each snippet that finds none of them where it
+        looks: `known` has their names.
+        """
+        new = Library(self.folders)
+        around = {up for one in changed for up in one.parents}
+        new.known = frozenset(
+            file
+            for file, paths in new.places.items()
+            if around.isdisjoint(looked_in(paths[0].parent))
+            and paths == self.places.get(file)
+        )
+        for old, own in zip(self._memories, new._memories, strict=True):
+            own.update({file: one for file, one in old.items() if file in new.known})
+        return new
+
+    @property
+    def _memories(self) -> tuple[dict[str, Any], ...]:
+        return self._parsed, self._used, self._data, self._is_inside
 
     @cached_property
     def files(self) -> tuple[str, ...]:
         """The snippets, each by its path from its folder of snippets."""
         return tuple(sorted(self.places))
+
+    def below(self, folder: str) -> tuple[str, ...]:
+        """Return the snippets in a folder, and in those that it holds."""
+        first, last = (bisect_left(self.files, f"{folder}{end}") for end in "/0")
+        return self.files[first:last]
 
     @cached_property
     def places(self) -> dict[str, list[Path]]:
@@ -58,17 +90,29 @@ class Library:
 
     def data_of(self, file: str) -> list[Path]:
         """Return the files that a snippet saves, or finds where it runs; none if broken."""
-        try:
-            saved = self.snippet(file).saved
-        except Problem:
-            return []
-        used = (path for path in self._all_used_by(file) if path.suffix != ".py")
-        return sorted({*used, *(path for path in saved if path.is_file())})
+        if file not in self._data:
+            try:
+                saved = self.snippet(file).saved
+            except Problem:
+                return []
+            used = {path for path in self._all_used_by(file) if path.suffix != ".py"}
+            self._data[file] = sorted(used.union(filter(Path.is_file, saved)))
+        return self._data[file]
 
     def used_by(self, file: str) -> list[str]:
         """Return the snippets that one imports, also through others; none if broken."""
         paths = self._all_used_by(file)
         return sorted(self._names[path] for path in paths & self._names.keys())
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """The snippets that others import from the folder above theirs."""
+        return frozenset(
+            name
+            for file in self.files
+            for name in self.used_by(file)
+            if _folder(name) == _folder(_folder(file))
+        )
 
     def _all_used_by(self, file: str) -> frozenset[Path]:
         """Return all that a snippet uses, looked up once; nothing if it is broken."""
@@ -135,6 +179,10 @@ class Library:
     @property
     def _named(self) -> str:
         return " or ".join(f"{folder.name}/" for folder in self.folders)
+
+
+def _folder(file: str) -> str:
+    return file.rpartition("/")[0]
 
 
 def _no_such_section(include: Include, sections: list[str]) -> tuple[str, str]:

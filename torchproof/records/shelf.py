@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -55,14 +55,33 @@ class Shelf:
         return {}
 
     def _entries(self, snippet: Snippet) -> tuple[Entry, ...]:
-        name = name_in(self.folders, snippet.path)
         found = (
-            record.holding(name, now)
+            record.holding(*now)
             for device in self.devices
-            for now in [fingerprint(snippet, device)]
+            for now in [self._as_recorded(snippet, device)]
             for record in self.of(device)
         )
         return tuple(entry for entry in found if entry)
+
+    def _as_recorded(self, snippet: Snippet, device: str) -> tuple[str, str]:
+        """Return the name of a snippet and its fingerprint, by which records hold it."""
+        key = snippet.path, snippet.text, device
+        if key not in self._recorded:
+            name = name_in(self.folders, snippet.path)
+            self._recorded[key] = name, fingerprint(snippet, device)
+        return self._recorded[key]
+
+    @cached_property
+    def _recorded(self) -> dict[tuple[Path, str, str], tuple[str, str]]:
+        return {}
+
+    def again(self, as_before: Collection[Path]) -> Shelf:
+        """Return the records as they are now; some snippets and what they use did not
+        change, and are not read again. Raises Problem on a broken one."""
+        new = shelf_of(self.folders)
+        known = self._recorded.items()
+        new._recorded.update({key: one for key, one in known if key[0] in as_before})
+        return new
 
     def confirming(
         self, snippet: Snippet, indices: Iterable[int] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from torchproof.drawing.album import Album
 from torchproof.lesson.curriculum import Curriculum
@@ -15,26 +15,52 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.metadata.git import commit_of
 from torchproof.publishing.vouching.evidence import evidence_of_file
 from torchproof.publishing.vouching.tested import entries_of
+from torchproof.staging.known.memory import Memory
 from torchproof.staging.store import digest
 from torchproof.trust.summary import trust_file
+
+
+@dataclass
+class Hashes:
+    """The hashes of scripts with their files, alone and with what records say of them."""
+
+    alone: dict[str, str] = field(default_factory=dict)
+    vouched: dict[str, str] = field(default_factory=dict)
+
+    def forget(self, known: Collection[str]) -> None:
+        """Forget what may differ where records changed, and all scripts but those known."""
+        self.alone = {file: one for file, one in self.alone.items() if file in known}
+        self.vouched = {}
 
 
 @dataclass(frozen=True)
 class Inputs:
     """The inputs of the pages, notebooks and downloads of one course.
 
-    `hashes` are those of scripts with what belongs to them, as far as they are known.
+    `memory` has those of before, `hashes` has them of scripts. They are of the same
+    course while nothing changed but pages and snippets.
     """
 
     course: Curriculum
     home: Home
-    hashes: dict[str, str] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
+    hashes: Hashes = field(default_factory=Hashes)
 
     def page(self, page: Page) -> Iterator[str]:
         """Yield the hash of what a page, or its notebook, is made from."""
-        if page.id not in self._pages:
-            self._pages[page.id] = digest(self._of_page(page))
-        yield self._pages[page.id]
+        around = self.outline, self.course.library
+        yield self._kept("page", page, lambda: self._of_page(page), *around)
+
+    def _kept(
+        self,
+        what: str,
+        page: Page,
+        parts: Callable[[], Iterable[str]],
+        *around: object,
+    ) -> str:
+        """Return the hash of parts that depend on a page, and on what else is named."""
+        name = f"what {what} of {page.id} depends on"
+        return self.memory.made(name, (page, *around), lambda: digest(parts()))
 
     def _of_page(self, page: Page) -> Iterator[str]:
         """Yield what a page is made from: of a lesson, all scripts."""
@@ -58,15 +84,17 @@ class Inputs:
         """Yield what the index of messages is made from: no prose but names of places."""
         yield from self.page(page)
         yield from self._scripts(self.course.library.files)
-        for lesson, place, use in error_index.taught(self.course):
-            yield from (lesson.id, place.name, place.anchor, use.file, use.section)
-            yield str(error_index.is_mistake(lesson, place))
+        for lesson in self.course.lessons.values():
+            yield self._kept("messages", lesson, partial(_taught, lesson))
 
     def questions(self) -> Iterator[str]:
         """Yield what the pages of all questions are made from."""
         yield self.outline
         for lesson in self.course.lessons.values():
-            yield from (lesson.id, *map(repr, lesson.questions))
+            yield from (
+                lesson.id,
+                self._kept("questions", lesson, partial(_asked, lesson)),
+            )
             yield from self._scripts(
                 one.fence.include.file for one in lesson.questions if one.fence.include
             )
@@ -79,7 +107,7 @@ class Inputs:
         """Yield what the page Verification is made from: no prose but its own."""
         yield from self.page(page)
         for one in self.course.all_pages:
-            yield from (one.id, *(f"{use.file}:{use.section}" for use in one.includes))
+            yield from (one.id, self._kept("includes", one, partial(_included, one)))
             yield from self.claims(one)
         yield from self._scripts(self.course.library.files)
         file = trust_file(self.course.folders[0])
@@ -91,7 +119,10 @@ class Inputs:
         yield from self.page(page)
         yield commit_of(self.course.root)
         for lesson in self.course.lessons.values():
-            yield from (lesson.id, *(use.file for use in lesson.includes))
+            yield from (
+                lesson.id,
+                self._kept("includes", lesson, partial(_included, lesson)),
+            )
 
     def lab(self, part: str) -> Iterator[str]:
         """Yield what the lab of a part is made from: no prose but that of exercises."""
@@ -99,7 +130,7 @@ class Inputs:
         yield from (self.outline, part)
         for lesson in self.course.practiced(part):
             yield lesson.id
-            yield from (text for e in lesson.exercises for text in (e.heading, e.body))
+            yield self._kept("exercises", lesson, partial(_exercises, lesson))
             yield from self._pictures(lesson)
         yield from self._scripts(use.file for one in lessons for use in one.includes)
         yield self._neighbors
@@ -107,11 +138,9 @@ class Inputs:
     def scripts(self, folder: str) -> Iterator[str]:
         """Yield what the zip of a folder's scripts is made from."""
         yield from (self.outline, folder)
-        library = self.course.library
-        own = [one for one in library.files if one.startswith(f"{folder}/")]
-        yield from self._scripts(
-            [*own, *(f for one in own for f in library.used_by(one))]
-        )
+        own = self.course.library.below(folder)
+        used = (f for one in own for f in self.course.library.used_by(one))
+        yield from self._scripts([*own, *used])
 
     @cached_property
     def album(self) -> Album:
@@ -141,17 +170,16 @@ class Inputs:
         return digest([*map(repr, facts), *ids, "", *fronts])
 
     @cached_property
-    def _pages(self) -> dict[str, str]:
-        return {}
-
-    @cached_property
     def _times(self) -> str:
         """The hash of how long the lessons take, and how much there is to do."""
-        lessons = self.course.lessons.values()
         return digest(
-            f"{one.id} {self.course.reading_minutes(one)} {len(one.exercises)} {one.is_project}"
-            for one in lessons
+            self._kept("times", one, partial(self._time, one), self.course.library)
+            for one in self.course.lessons.values()
         )
+
+    def _time(self, lesson: Lesson) -> Iterator[str]:
+        yield f"{lesson.id} {self.course.reading_minutes(lesson)}"
+        yield f"{len(lesson.exercises)} {lesson.is_project}"
 
     @cached_property
     def _neighbors(self) -> str:
@@ -168,22 +196,45 @@ class Inputs:
         yield from (self._script(file) for file in dict.fromkeys(files))
 
     def _script(self, file: str) -> str:
-        known = self.hashes
+        known = self.hashes.vouched
         if file not in known:
             known[file] = digest(self._of_script(file))
         return known[file]
 
-    def _of_script(self, file: str) -> Iterator[str | bytes]:
-        """Yield a script, what the records say of it, and the files that belong to it."""
-        library, script = self.course.library, evidence_of_file(self.course, file)
-        yield from (script.file, script.snippet.text, repr(sorted(script.known)))
+    def _of_script(self, file: str) -> Iterator[str]:
+        """Yield the hash of a script with its files, and what the records say of it."""
+        script = evidence_of_file(self.course, file)
+        if file not in self.hashes.alone:
+            self.hashes.alone[file] = digest(self._files_of_script(file))
+        yield from (self.hashes.alone[file], repr(sorted(script.known)))
         yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
-        # A notebook brings the modules along.
-        modules = map(library.path, library.used_by(file))
-        figures = script.snippet.figures.values()
-        for path in (*modules, *figures, *library.data_of(file)):
+
+    def _files_of_script(self, file: str) -> Iterator[str | bytes]:
+        """Yield a script, and the files that belong to it: a notebook brings modules along."""
+        library, snippet = self.course.library, self.course.library.snippet(file)
+        yield from (file, snippet.text)
+        modules, figures = map(library.path, library.used_by(file)), snippet.figures
+        for path in (*modules, *figures.values(), *library.data_of(file)):
             yield path.name
             yield path.read_bytes() if path.is_file() else "missing"
 
     def _source(self, page: Page) -> str:
         return digest([str(page.body_line), page.body])
+
+
+def _taught(lesson: Lesson) -> Iterator[str]:
+    for place, use in error_index.taught_in(lesson):
+        yield from (lesson.id, place.name, place.anchor, use.file, use.section)
+        yield str(error_index.is_mistake(lesson, place))
+
+
+def _asked(lesson: Lesson) -> Iterator[str]:
+    return map(repr, lesson.questions)
+
+
+def _included(page: Page) -> Iterator[str]:
+    return (f"{use.file}:{use.section}" for use in page.includes)
+
+
+def _exercises(lesson: Lesson) -> Iterator[str]:
+    return (text for one in lesson.exercises for text in (one.heading, one.body))

@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from torchproof.drawing.album import FOLDER
 from torchproof.files import visible_files
@@ -55,10 +56,13 @@ from torchproof.publishing.pages.tested import tested_page
 from torchproof.publishing.route.marks import is_on_route
 from torchproof.publishing.texts.lesson_text import lesson_text
 from torchproof.publishing.texts.llms import llms_full_txt, llms_txt
+from torchproof.publishing.vouching.evidence import unchecked_blocks
 from torchproof.publishing.vouching.tested import tested
 from torchproof.records.shelf import FOLDER as RECORDS
 from torchproof.staging.dressing.stylesheet import Stylesheet
-from torchproof.staging.inputs import Inputs
+from torchproof.staging.inputs import Hashes, Inputs
+from torchproof.staging.known.contents import Contents
+from torchproof.staging.known.memory import Memory
 from torchproof.staging.labs import Labs
 from torchproof.staging.project import (
     BESIDE,
@@ -79,6 +83,9 @@ from torchproof.staging.styles import (
     with_ours,
 )
 
+T = TypeVar("T")
+P = TypeVar("P", bound=Page)
+
 # Pages that are made from more than what stands on them.
 _INPUTS = {
     error_index.PAGE: Inputs.messages,
@@ -89,18 +96,30 @@ _INPUTS = {
 
 
 @dataclass
+class Known:
+    """What is known of a course from the time before.
+
+    `memory` is of pages, among files of which no others changed but code; `hashes` are of
+    code.
+    """
+
+    contents: Contents = field(default_factory=Contents)
+    memory: Memory = field(default_factory=Memory)
+    hashes: Hashes = field(default_factory=Hashes)
+
+
+@dataclass
 class Site:
     """The files of a course's project; `problems` are those met while making them.
 
-    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own;
-    `hashes` are those of scripts, kept for the next time as long as no script changes.
+    `with_texts` tells whether there is Markdown beside the pages, in a folder of its own.
     """
 
     course: Curriculum
     home: Home
     store: Store
     with_texts: bool = True
-    hashes: dict[str, str] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
     problems: list[Problem] = field(default_factory=list)
 
     def files(self) -> dict[str, bytes]:
@@ -117,8 +136,15 @@ class Site:
         made[HELP] = help_script(self.course, self.home, style_file(HELP))
         texts = self._texts() if self.with_texts and not self.problems else {}
         found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
-        files = style_files(self.course.settings.labels) | made | kept(self.course)
+        own = {name: self.known.contents.of(path) for name, path in self._kept.items()}
+        files = style_files(self.course.settings.labels) | made | own
         return found | self._project(with_bundles(files), titles)
+
+    @property
+    def _kept(self) -> dict[str, Path]:
+        paths, library = self.known.contents.paths, self.course.library
+        make = partial(kept_places, self.course)
+        return self.known.memory.made("kept files", (paths, library), make)
 
     def _project(
         self, files: Mapping[str, bytes], titles: Mapping[str, str]
@@ -130,8 +156,30 @@ class Site:
         styles = with_ours(listed(text, "extra_css"), STYLES)
         style = Stylesheet(styles, files, self.store)
         project = Project(text, titles, self.home, style.listed, hidden)
+        facts = text, titles, style.listed, hidden
+        mkdocs_yml = self.known.memory.made(MKDOCS_YML, facts, project.mkdocs_yml)
         found = {f"{docs}/{name}": data for name, data in style.files().items()}
-        return {MKDOCS_YML: project.mkdocs_yml().encode(), **found}
+        return {MKDOCS_YML: mkdocs_yml.encode(), **found}
+
+    def unchecked(self) -> list[str]:
+        """Return the names of the blocks that show what no run vouches for."""
+        every = [
+            self._of(page, "unchecked blocks", self._unchecked)
+            for page in self.course.all_pages
+        ]
+        return list(dict.fromkeys(name for names in every for name in names))
+
+    def _unchecked(self, page: Page) -> list[str]:
+        return [block.name for block in unchecked_blocks(self.course, [page])]
+
+    def _of(self, page: P, what: str, make: Callable[[P], T]) -> T:
+        """Return what is made of a page alone, as it was before if the page is the same.
+
+        What the page is made from lacks its front matter, which the file holds.
+        """
+        inputs = self.known.contents.digest_of(page.path), *self._inputs.page(page)
+        name = f"{what} of {page.id}"
+        return self.known.memory.made(name, inputs, partial(make, page))
 
     def _moved(
         self, made: Mapping[str, bytes], titles: Mapping[str, str]
@@ -174,10 +222,17 @@ class Site:
     def _made(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
         """Yield what is made besides labs, by its path below docs/."""
         for page in self.course.all_pages:
-            yield f"{page.id}.md", partial(self.page, page)
+            alone = page.id not in _INPUTS and not is_on_route(page)
+            make = (
+                partial(self._of, page, "page", self.page)
+                if alone
+                else partial(self.page, page)
+            )
+            yield f"{page.id}.md", make
         for lesson in self.course.lessons.values():
-            yield notebook_file(lesson.id), partial(self._notebook, lesson)
-            yield scripts_file(lesson.id), partial(self._scripts, lesson)
+            of = partial(self._of, lesson)
+            yield notebook_file(lesson.id), partial(of, "notebook", self._notebook)
+            yield scripts_file(lesson.id), partial(of, "scripts", self._scripts)
             if tested(self.course, lesson):
                 yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
         if has_questions(self.course):
@@ -327,20 +382,24 @@ class Site:
 
     @cached_property
     def _inputs(self) -> Inputs:
-        return Inputs(self.course, self.home, self.hashes)
+        return Inputs(self.course, self.home, self.known.memory, self.known.hashes)
 
 
 def kept(course: Curriculum) -> dict[str, bytes]:
     """Return the files that are published as they are, below the folder of pages."""
+    return {name: path.read_bytes() for name, path in kept_places(course).items()}
+
+
+def kept_places(course: Curriculum) -> dict[str, Path]:
+    """Return where they lie in the course, by their path below the folder of pages."""
     own = [path for path in visible_files(course.docs) if path.suffix != ".md"]
     not_shown = (course.moved_yml, course.docs / FOLDER, course.docs / RECORDS)
     own = [path for path in own if not any(map(path.is_relative_to, not_shown))]
     scripts = [path for folder in course.folders for path in visible_files(folder)]
     code = [path for path in scripts if path.suffix in {".py", ".svg"}]
     code += course.library.data
-    places = {path: path.relative_to(course.docs) for path in own}
-    places |= {path: path.relative_to(course.root) for path in code}
-    return {to.as_posix(): path.read_bytes() for path, to in places.items()}
+    places = {path.relative_to(course.docs).as_posix(): path for path in own}
+    return places | {path.relative_to(course.root).as_posix(): path for path in code}
 
 
 def docs_of(course: Curriculum) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
-from torchproof.settings import Settings, course_settings, pages_folder
+from torchproof.settings import course_settings, pages_folder
+from torchproof.staging.known.contents import Contents
 from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
@@ -67,6 +68,7 @@ class Stager:
         self.home = home
         self.tree = Tree(folder)
         self.store = Store(root / CACHE / "made")
+        self.contents = Contents()
 
     def stage(self, show_mistakes: bool = False, met: Sequence[Problem] = ()) -> Staged:
         """Stage the course as it is now.
@@ -74,15 +76,13 @@ class Stager:
         Raises its mistakes, or, where they are to be shown, writes them on their pages;
         so it does with those that were met elsewhere, as a snippet ran.
         """
-        docs, settings = _docs(self.root), course_settings(self.root)
-        snippets = digest(_read(self.root, *settings.snippets))
-        others = _read(self.root, *_others(settings, docs))
-        told = map(str, met)
-        inputs = digest([*self._kind, snippets, *others, "", *told])
+        docs, sources = _docs(self.root), self.contents.look(sources_of(self.root))
+        named = (f"{self._named(path)} {one}" for path, one in sources.items())
+        inputs = digest([*self._kind, *named, "", *map(str, met)])
         if self.tree.holds(inputs):
             unchecked = self.tree.manifest.unchecked
             return Staged(self.tree.folder, docs, unchecked, tuple(met))
-        made = self._workshop.made(snippets)
+        made = self._workshop.made(sources)
         if made.problems and not show_mistakes:
             raise Problems(made.problems)
         if made.problems:
@@ -94,6 +94,10 @@ class Stager:
         self._write({**made.files, **told_on}, inputs, made.unchecked)
         return Staged(self.tree.folder, docs, made.unchecked, tuple(met))
 
+    def _named(self, path: Path) -> str:
+        """Return the path of a source from the root: no folder above it counts."""
+        return str(path).removeprefix(f"{self.root}/")
+
     @property
     def _kind(self) -> list[str]:
         commit = commit_of(self.root)
@@ -104,7 +108,9 @@ class Stager:
         # It takes half a second to load, which a build without changes need not wait for.
         from torchproof.staging.workshop import Workshop
 
-        return Workshop(self.root, self.home, self.store, self.with_texts)
+        return Workshop(
+            self.root, self.home, self.store, self.contents, self.with_texts
+        )
 
     def _write(
         self, files: Mapping[str, bytes], inputs: str, unchecked: tuple[str, ...]
@@ -130,23 +136,11 @@ def home_of(root: Path, environment: Mapping[str, str]) -> Home:
 def sources_of(root: Path) -> list[Path]:
     """Return the folders and files that a project is staged from."""
     settings = course_settings(root)
-    names = (*settings.snippets, *_others(settings, _docs(root)))
+    # What a project is staged from besides the snippets.
+    others = (_docs(root), MKDOCS_YML, "pyproject.toml", settings.claims)
+    names = (*settings.snippets, *others)
     return [place for name in names if (place := root / name).exists()]
-
-
-def _others(settings: Settings, docs: str) -> tuple[str, ...]:
-    """Return the names of what a project is staged from besides the snippets."""
-    return (docs, MKDOCS_YML, "pyproject.toml", settings.claims)
 
 
 def _docs(root: Path) -> str:
     return pages_folder(root).relative_to(root).as_posix()
-
-
-def _read(root: Path, *names: str) -> Iterator[str | bytes]:
-    """Yield the names and contents of all files at some places in the course."""
-    for place in [root / name for name in names]:
-        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if path.is_file() and "__pycache__" not in path.parts:
-                yield path.relative_to(root).as_posix()
-                yield path.read_bytes()

@@ -41,6 +41,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         """Take the folder, which need not exist."""
         self.folder = folder
+        self._tidied = 0.0
 
     def made(self, inputs: Iterable[str], make: Callable[[], str | bytes]) -> bytes:
         """Return what `make` makes of the inputs, made anew only if it never was."""
@@ -71,7 +72,10 @@ class Store:
         return self.folder / digest([engine(), *inputs])
 
     def forget(self) -> None:
-        """Remove what nothing has used for a month."""
+        """Remove what nothing has used for a month; look for it once a day."""
+        if time.time() - self._tidied < _DAY:
+            return
+        self._tidied = time.time()
         for path in self.folder.glob("*"):
             with suppress(FileNotFoundError):  # another process may be writing there
                 if time.time() - path.stat().st_mtime > _KEPT_FOR:

@@ -33,6 +33,7 @@ class Tree:
         """Take the folder. Raises Problem if it holds what was not staged."""
         self.folder = folder
         self.manifest = _read(folder / _MANIFEST)
+        self._written: Mapping[str, bytes] = {}
         others = [path for path in folder.glob("*") if not path.match(_LEFT)]
         if others and folder / _MANIFEST not in others:
             fix = "Name a new folder, an empty one, or one that was staged before."
@@ -52,15 +53,21 @@ class Tree:
 
         Killed at any moment, it leaves whole files only, and a list with all of them.
         """
-        begun = dict.fromkeys([*self.manifest.files, *files], (-1, -1))
+        before = self.manifest.files
+        begun = dict.fromkeys([*before, *files], (-1, -1))
         self._note(Manifest("", (), begun))
-        changed = {name for name, data in files.items() if self._put(name, data)}
+        written = {n for n, data in files.items() if not self._stands(n, data, before)}
+        changed = {name for name in written if self._put(name, files[name])}
         for name in begun.keys() - files.keys():
             (self.folder / name).unlink(missing_ok=True)
             changed.add(name)
         self._remove_empty({Path(name).parent for name in begun.keys() - files.keys()})
-        stats = {name: _stat(self.folder / name) for name in files}
+        stats = {
+            name: _stat(self.folder / name) if name in written else before[name]
+            for name in files
+        }
         self._note(Manifest(inputs, tuple(unchecked), stats))
+        self._written = files
         self._remove_leftovers()
         return changed
 
@@ -77,6 +84,13 @@ class Tree:
             os.utime(self.folder / name)
         files = {name: _stat(self.folder / name) for name in self.manifest.files}
         self._note(Manifest(self.manifest.inputs, self.manifest.unchecked, files))
+
+    def _stands(
+        self, name: str, data: bytes, before: Mapping[str, tuple[int, int]]
+    ) -> bool:
+        """Return whether a file is as this process wrote it, which needs no reading."""
+        same = self._written.get(name) == data
+        return same and _stat(f"{self.folder}/{name}") == before.get(name)
 
     def _put(self, name: str, data: bytes) -> bool:
         path = self.folder / name
@@ -117,10 +131,10 @@ def _read(path: Path) -> Manifest:
         return Manifest()
 
 
-def _stat(path: Path) -> tuple[int, int]:
+def _stat(path: Path | str) -> tuple[int, int]:
     """Return size and time of a file, by which a change of it would be seen."""
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - a path takes as long to make
     except OSError:
         return (-1, -1)
     return found.st_size, found.st_mtime_ns

@@ -11,9 +11,10 @@ from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.page import mistakes_page
-from torchproof.publishing.vouching.evidence import unchecked_blocks
+from torchproof.staging.known.contents import Contents
+from torchproof.staging.known.memory import Memory
 from torchproof.staging.mistakes import pages_of
-from torchproof.staging.site import Site, docs_of, kept
+from torchproof.staging.site import Known, Site, docs_of, kept
 from torchproof.staging.store import Store
 
 
@@ -30,9 +31,14 @@ class Workshop:
     """Makes projects of one course again and again, and reads again what changed."""
 
     def __init__(
-        self, root: Path, home: Home, store: Store, with_texts: bool = True
+        self,
+        root: Path,
+        home: Home,
+        store: Store,
+        contents: Contents,
+        with_texts: bool = True,
     ) -> None:
-        """Take the course, where the project lives, and what was made before.
+        """Take the course, where the project lives, what was made before, and all files.
 
         `with_texts` tells whether there is Markdown beside the pages.
         """
@@ -40,23 +46,34 @@ class Workshop:
         self.with_texts = with_texts
         self.home = home
         self.store = store
+        self.known = Known(contents)
+        self._checker = checks.Checker()
         self._course: Curriculum | None = None
-        self._snippets = ""
-        self._hashes: dict[str, str] = {}
+        self._sources: Mapping[Path, str] = {}
 
-    def made(self, snippets: str) -> Made:
-        """Return the project of the course as it is now; `snippets` is their hash."""
-        known = self._course if snippets == self._snippets else None
-        self._hashes = self._hashes if known else {}
-        course = curriculum.load(self.root, known)
-        self._course, self._snippets = course, snippets
-        if problems := checks.check(course):
+    def made(self, sources: Mapping[Path, str]) -> Made:
+        """Return the project of the course as it is now, of files with these hashes."""
+        course = self._read(sources)
+        if problems := self._checker.check(course):
             return Made(problems=tuple(problems))
-        site = Site(course, self.home, self.store, self.with_texts, self._hashes)
+        site = Site(course, self.home, self.store, self.with_texts, self.known)
         files = site.files()
         if site.problems:
             return Made(problems=tuple(site.problems))
-        return Made(files, tuple(block.name for block in unchecked_blocks(course)))
+        return Made(files, tuple(site.unchecked()))
+
+    def _read(self, sources: Mapping[Path, str]) -> Curriculum:
+        """Return the course as it is now, and forget what may have changed with it."""
+        before, every = self._sources, sources.keys() | self._sources.keys()
+        changed = {path for path in every if before.get(path) != sources.get(path)}
+        old, self._course = self._course, None  # nothing is known after an error
+        course = curriculum.load(self.root, old, changed)
+        if not all(_is_page_or_code(course, path) for path in changed):
+            self.known.memory = Memory()
+        if old is None or course.library is not old.library:
+            self.known.hashes.forget(course.library.known)
+        self._course, self._sources = course, sources
+        return course
 
     def mistakes(
         self, problems: Sequence[Problem], known: Collection[str]
@@ -78,3 +95,12 @@ class Workshop:
             for name in [f"{docs_of(course)}/{page}.md"]
             if own or name not in known
         }
+
+
+def _is_page_or_code(course: Curriculum, path: Path) -> bool:
+    """Return whether a file is a page, or a snippet or record: no picture, no settings."""
+    if path.is_relative_to(course.docs):
+        return path.suffix == ".md"
+    return path.suffix in {".py", ".jsonl"} and any(
+        map(path.is_relative_to, course.folders)
+    )

@@ -256,12 +256,15 @@ def test_a_notebook_explains_and_offers_nothing(tmp_path):
 )
 def test_choices_that_cannot_be_answered_are_refused(tmp_path, fold, what):
     body = PREDICTED.partition("??? ")[0] + f"??? predict\n    {fold}\n\n    So.\n"
-    (problem,) = explanations(sample(tmp_path, body))
+    course = sample(tmp_path, body)
+    (problem,) = explanations(course, course.lessons["first/adding"])
     assert problem.what == what
 
 
 def test_a_fold_that_explains_nothing_predicted_is_refused(tmp_path):
     counting = COUNTING.replace("Counting is adding", "??? predict\n    So.\n\nIt is")
-    course = write_course(tmp_path, {"docs/first/counting.md": counting})
-    (problem,) = explanations(curriculum.load(course))
+    course = curriculum.load(
+        write_course(tmp_path, {"docs/first/counting.md": counting})
+    )
+    (problem,) = explanations(course, course.lessons["first/counting"])
     assert problem.what == "this fold stands below no output that readers predict"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from torchproof.lesson.checks import (
     claims,
     comments,
@@ -16,10 +18,15 @@ from torchproof.lesson.checks import (
     snippets,
 )
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.library import Library
+from torchproof.lesson.page import Lesson, Page
+from torchproof.lesson.words.printed import file_of
 from torchproof.problem import Problem
+from torchproof.snippet import Snippet
 
-# Each takes the course and yields its problems. A new check is one more line here.
-CHECKS = (
+# Each yields its problems. A new check is one more line in one of these: what it takes
+# is the course, and of that all it likes, ...
+OF_COURSE = (
     concepts.unknown,
     concepts.taught_twice,
     concepts.taught_nowhere,
@@ -29,11 +36,31 @@ CHECKS = (
     order.not_in_nav,
     order.labs_not_in_nav,
     order.wrong_nav_entries,
+    messages.unreadable_kinds,
+    claims.unfounded,
+    snippets.unused,
+)
+# ... the course, and of that the snippets alone, ...
+OF_SNIPPETS = (
+    comments.typed_outputs,
+    numbers.pictured,
+    snippets.unreadable,
+    snippets.twice,
+    snippets.hiding,
+    snippets.shadowing,
+)
+# ... the course and a page, with the settings and the snippets that the page names, ...
+OF_PAGE = (
     pages.fences,
     pages.includes,
     pages.stray_includes,
-    pages.blocks,
     pages.images,
+    numbers.stray_marks,
+    numbers.marked,
+)
+# ... or the same and a lesson.
+OF_LESSON = (
+    pages.blocks,
     pages.diagrams,
     pages.explanations,
     questions.misplaced,
@@ -41,25 +68,53 @@ CHECKS = (
     questions.given_away,
     exercises.parts,
     literals.never_printed,
-    comments.typed_outputs,
-    messages.unreadable_kinds,
-    claims.unfounded,
-    numbers.stray_marks,
-    numbers.marked,
     numbers.unmarked,
-    numbers.pictured,
-    snippets.unreadable,
-    snippets.twice,
-    snippets.hiding,
-    snippets.shadowing,
-    snippets.unused,
 )
+
+
+class Checker:
+    """Checks a course again and again, but not a page without mistakes that is as it was."""
+
+    def __init__(self) -> None:
+        """Know of no page."""
+        self._sound: dict[str, tuple[object, ...]] = {}
+        self._library: Library | None = None
+
+    def check(self, course: Curriculum) -> list[Problem]:
+        """Return all problems at once, ordered by file and line."""
+        found = [problem for check in OF_COURSE for problem in check(course)]
+        for page in course.all_pages:
+            found += self._of_page(course, page)
+        if course.library is not self._library:
+            every = [problem for check in OF_SNIPPETS for problem in check(course)]
+            self._library = None if every else course.library
+            found += every
+        return sorted((*course.problems, *found), key=_place)
+
+    def _of_page(self, course: Curriculum, page: Page) -> list[Problem]:
+        state = page, course.settings, *_named(course, page)
+        if self._sound.get(page.id) == state:
+            return []
+        found = [problem for check in OF_PAGE for problem in check(course, page)]
+        if isinstance(page, Lesson):
+            found += [p for check in OF_LESSON for p in check(course, page)]
+        self._sound[page.id] = () if found else state
+        return found
 
 
 def check(course: Curriculum) -> list[Problem]:
     """Return all problems at once, ordered by file and line."""
-    found = [problem for check in CHECKS for problem in check(course)]
-    return sorted((*course.problems, *found), key=_place)
+    return Checker().check(course)
+
+
+def _named(course: Curriculum, page: Page) -> Iterator[Snippet | None]:
+    """Yield the snippets that a page names, None for each that cannot be read."""
+    quoted = (file for one in page.quoted if (file := file_of(page, one)))
+    for file in dict.fromkeys((*(use.file for use in page.includes), *quoted)):
+        try:
+            yield course.library.snippet(file)
+        except (Problem, KeyError):
+            yield None
 
 
 def _place(problem: Problem) -> tuple[str, int, str]:

@@ -10,12 +10,11 @@ from torchproof.lesson.page import ROLES, Exercise, Lesson
 from torchproof.problem import Problem
 
 
-def parts(course: Curriculum) -> Iterator[Problem]:
+def parts(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the parts that an exercise lacks or takes from a wrong file."""
-    for lesson in course.lessons.values():
-        for exercise in lesson.exercises:
-            for role in ROLES:
-                yield from _part(lesson, exercise, role)
+    for exercise in lesson.exercises:
+        for role in ROLES:
+            yield from _part(lesson, exercise, role)
 
 
 def _part(lesson: Lesson, exercise: Exercise, role: str) -> Iterator[Problem]:

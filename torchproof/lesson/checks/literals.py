@@ -18,20 +18,17 @@ _SIZE = re.compile(r"torch\.Size\(\[.*\]\)", re.DOTALL)
 _TOKEN = re.compile(r"[\w.]+|[^\w\s.]")
 
 
-def never_printed(course: Curriculum) -> Iterator[Problem]:
+def never_printed(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the inline literals that no snippet of the lesson prints or holds."""
-    for lesson in course.lessons.values():
-        quoted = [code for code in _inline_code(lesson) if is_printed_value(code.text)]
-        snippets = _snippets(course, lesson) if quoted else None
-        if snippets is None:
-            continue
-        texts = [text for snippet in snippets for text in _texts(snippet)]
-        for code in quoted:
-            if not any(stands_in(code.text, text) for text in texts):
-                what = f"no snippet of this lesson prints `{code.text}`"
-                yield Problem(
-                    lesson.path, code.line, what, _nearest(code.text, snippets)
-                )
+    quoted = [code for code in _inline_code(lesson) if is_printed_value(code.text)]
+    snippets = _snippets(course, lesson) if quoted else None
+    if snippets is None:
+        return
+    texts = [text for snippet in snippets for text in _texts(snippet)]
+    for code in quoted:
+        if not any(stands_in(code.text, text) for text in texts):
+            what = f"no snippet of this lesson prints `{code.text}`"
+            yield Problem(lesson.path, code.line, what, _nearest(code.text, snippets))
 
 
 def is_printed_value(text: str) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.words import numbers
 from torchproof.lesson.words.numbers import Quoted
 from torchproof.lesson.words.printed import Place, Printed, printed_on
@@ -31,41 +32,38 @@ from torchproof.snippet.quoting import (
 _PICTURE_TEXT = re.compile(r"<!-- (.*?) -->")  # matplotlib draws a text below it
 
 
-def stray_marks(course: Curriculum) -> Iterator[Problem]:
+def stray_marks(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the marks that stand behind no number."""
-    for page in course.all_pages:
-        for mark, line in numbers.stray_marks(page.written, page.body_line):
-            yield _stray(page.path, line, mark)
+    for mark, line in numbers.stray_marks(page.written, page.body_line):
+        yield _stray(page.path, line, mark)
 
 
-def marked(course: Curriculum) -> Iterator[Problem]:
+def marked(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the marked numbers that are not what the named place prints."""
-    for page in course.all_pages:
-        found = [one for one in page.quoted if one.source not in (None, FACT)]
-        if not found:
-            continue
-        printed = printed_on(course, page)
-        for quoted in found:
-            try:
-                yield from _wrong(page.path, printed, quoted)
-            except Problem as problem:
-                yield problem
+    found = [one for one in page.quoted if one.source not in (None, FACT)]
+    if not found:
+        return
+    printed = printed_on(course, page)
+    for quoted in found:
+        try:
+            yield from _wrong(page.path, printed, quoted)
+        except Problem as problem:
+            yield problem
 
 
-def unmarked(course: Curriculum) -> Iterator[Problem]:
+def unmarked(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the numbers of lessons that a run prints, and that name no run."""
-    for lesson in course.lessons.values():
-        printed = printed_on(course, lesson)
-        for quoted in (one for one in lesson.quoted if one.source is None):
-            (number,) = quoted.numbers
-            if is_particular(number) and (place := _quoted_place(printed, quoted)):
-                mark = _mark(printed, quoted, place)
-                what = f"`{quoted.text}` is typed, and {place.name} prints it"
-                mend = (
-                    f"Write `{quoted.text}{mark}`, so that it is held against "
-                    f"{place.where(number)}; or `{quoted.text}{{!}}` for a fact of its own."
-                )
-                yield Problem(lesson.path, quoted.line, what, mend)
+    printed = printed_on(course, lesson)
+    for quoted in (one for one in lesson.quoted if one.source is None):
+        (number,) = quoted.numbers
+        if is_particular(number) and (place := _quoted_place(printed, quoted)):
+            mark = _mark(printed, quoted, place)
+            what = f"`{quoted.text}` is typed, and {place.name} prints it"
+            mend = (
+                f"Write `{quoted.text}{mark}`, so that it is held against "
+                f"{place.where(number)}; or `{quoted.text}{{!}}` for a fact of its own."
+            )
+            yield Problem(lesson.path, quoted.line, what, mend)
 
 
 def pictured(course: Curriculum) -> Iterator[Problem]:

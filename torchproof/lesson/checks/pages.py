@@ -32,53 +32,47 @@ _PRE = re.compile(r"\s*<pre\b")
 Wrong = tuple[str, str]  # what is wrong, and the mend
 
 
-def fences(course: Curriculum) -> Iterator[Problem]:
+def fences(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the fences that are not written as a lesson's fences must be."""
     languages = ("python", *course.settings.languages)
-    for page in course.all_pages:
-        strict = isinstance(page, Lesson)
-        for fence in page.fences:
-            wrong = _unclosed(fence) or (
-                _not_allowed(fence, languages) if strict else None
-            )
-            if wrong := wrong or _not_one_include(fence, page, strict):
-                yield Problem(page.path, fence.line, *wrong)
+    strict = isinstance(page, Lesson)
+    for fence in page.fences:
+        wrong = _unclosed(fence) or (_not_allowed(fence, languages) if strict else None)
+        if wrong := wrong or _not_one_include(fence, page, strict):
+            yield Problem(page.path, fence.line, *wrong)
 
 
-def includes(course: Curriculum) -> Iterator[Problem]:
+def includes(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the includes that name no section which exists."""
-    for page in course.all_pages:
-        for include in page.includes:
-            try:
-                course.resolve(page, include)
-            except Problem as problem:
-                if problem.path == page.path:  # else it is the snippet's own problem
-                    yield problem
+    for include in page.includes:
+        try:
+            course.resolve(page, include)
+        except Problem as problem:
+            if problem.path == page.path:  # else it is the snippet's own problem
+                yield problem
 
 
-def stray_includes(course: Curriculum) -> Iterator[Problem]:
+def stray_includes(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the includes that stand where nothing replaces them."""
-    for page in course.all_pages:
-        for include in markdown.includes(markdown.prose(page.body), page.body_line):
-            what = "this include stands in no code fence, so nothing replaces it"
-            mend = "Put it alone between ```python and ```."
-            yield Problem(page.path, include.line, what, mend)
+    for include in markdown.includes(markdown.prose(page.body), page.body_line):
+        what = "this include stands in no code fence, so nothing replaces it"
+        mend = "Put it alone between ```python and ```."
+        yield Problem(page.path, include.line, what, mend)
 
 
-def explanations(course: Curriculum) -> Iterator[Problem]:
+def explanations(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the folds that explain no predicted output, and wrong lists of choices."""
-    for lesson in course.lessons.values():
-        lines = lesson.body.split("\n")
-        found = [
-            markdown.explanation_below(lines, f.last - lesson.body_line + 1, f.indent)
-            for f in lesson.fences
-            if f.predict
-        ]
-        known = {one.first: one for one in found if one}
-        for at, line in enumerate(markdown.prose(lesson.body).split("\n")):
-            if _EXPLAINS.match(line):
-                for what, fix in _wrong_explanation(known.get(at)):
-                    yield Problem(lesson.path, lesson.body_line + at, what, fix)
+    lines = lesson.body.split("\n")
+    found = [
+        markdown.explanation_below(lines, f.last - lesson.body_line + 1, f.indent)
+        for f in lesson.fences
+        if f.predict
+    ]
+    known = {one.first: one for one in found if one}
+    for at, line in enumerate(markdown.prose(lesson.body).split("\n")):
+        if _EXPLAINS.match(line):
+            for what, fix in _wrong_explanation(known.get(at)):
+                yield Problem(lesson.path, lesson.body_line + at, what, fix)
 
 
 def _wrong_explanation(one: Explanation | None) -> Iterator[Wrong]:
@@ -98,23 +92,21 @@ def _wrong_explanation(one: Explanation | None) -> Iterator[Wrong]:
         yield "offers choices in words, none of them right", fix
 
 
-def images(course: Curriculum) -> Iterator[Problem]:
+def images(course: Curriculum, page: Page) -> Iterator[Problem]:
     """Yield the images that a reader who cannot see them would miss."""
-    for page in course.all_pages:
-        text = markdown.without_code(page.body)
-        for image in _IMAGE.finditer(text):
-            line = page.body_line + text.count("\n", 0, image.start())
-            mend = "Say in words what it shows: `![a parabola](…)`."
-            yield Problem(page.path, line, "this image has no alt text", mend)
+    text = markdown.without_code(page.body)
+    for image in _IMAGE.finditer(text):
+        line = page.body_line + text.count("\n", 0, image.start())
+        mend = "Say in words what it shows: `![a parabola](…)`."
+        yield Problem(page.path, line, "this image has no alt text", mend)
 
 
-def diagrams(course: Curriculum) -> Iterator[Problem]:
+def diagrams(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the diagrams whose words would mislead or lack for who cannot see them."""
-    for lesson in course.lessons.values():
-        for fence in lesson.fences:
-            diagram = diagram_of(fence)
-            if diagram and (wrong := _wrong_words(diagram)):
-                yield Problem(lesson.path, fence.line, *wrong)
+    for fence in lesson.fences:
+        diagram = diagram_of(fence)
+        if diagram and (wrong := _wrong_words(diagram)):
+            yield Problem(lesson.path, fence.line, *wrong)
 
 
 def _wrong_words(diagram: Diagram) -> Wrong | None:
@@ -133,15 +125,14 @@ def _wrong_words(diagram: Diagram) -> Wrong | None:
     return None
 
 
-def blocks(course: Curriculum) -> Iterator[Problem]:
+def blocks(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield the blocks of a lesson that would show as code without being a fence."""
-    for lesson in course.lessons.values():
-        lines = markdown.prose(lesson.body).split("\n")
-        for at, line in enumerate(lines):
-            if _PRE.match(line) or _starts_indented_block(lines, at):
-                what = "this block shows as code typed by hand"
-                mend = "Include a section of a snippet, or indent less."
-                yield Problem(lesson.path, lesson.body_line + at, what, mend)
+    lines = markdown.prose(lesson.body).split("\n")
+    for at, line in enumerate(lines):
+        if _PRE.match(line) or _starts_indented_block(lines, at):
+            what = "this block shows as code typed by hand"
+            mend = "Include a section of a snippet, or indent less."
+            yield Problem(lesson.path, lesson.body_line + at, what, mend)
 
 
 def _starts_indented_block(lines: list[str], at: int) -> bool:

@@ -32,16 +32,15 @@ _MARKUP = re.compile(r"\]\(|\*|(?<!\w)_\w|<[a-z/]|\$")
 Told = tuple[int, str, str]  # line, what is wrong, the mend
 
 
-def misplaced(course: Curriculum) -> Iterator[Problem]:
+def misplaced(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield questions outside of their section, and folds that belong to none."""
-    for lesson in course.lessons.values():
-        for line, what, mend in (*_misplaced(lesson), *_strays(lesson)):
-            yield Problem(lesson.path, line, what, mend)
+    for line, what, mend in (*_misplaced(lesson), *_strays(lesson)):
+        yield Problem(lesson.path, line, what, mend)
 
 
-def unanswerable(course: Curriculum) -> Iterator[Problem]:
+def unanswerable(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield questions without one right answer that differs from all wrong ones."""
-    for lesson, question, snippet in _questions(course):
+    for question, snippet in _questions(course, lesson):
         section = _section(question)
         for what, mend in _wrong_output(snippet, section):
             yield Problem(lesson.path, question.fence.line, what, mend)
@@ -50,9 +49,9 @@ def unanswerable(course: Curriculum) -> Iterator[Problem]:
             yield Problem(lesson.path, line, what, mend)
 
 
-def given_away(course: Curriculum) -> Iterator[Problem]:
+def given_away(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
     """Yield questions whose right answer stands in sight."""
-    for lesson, question, snippet in _questions(course):
+    for question, snippet in _questions(course, lesson):
         if answer := answer_in(snippet, _section(question)):
             for line, where in _in_sight(course, lesson, question, snippet, answer):
                 what = f"the right answer, `{answer}`, stands {where}"
@@ -60,16 +59,17 @@ def given_away(course: Curriculum) -> Iterator[Problem]:
                 yield Problem(lesson.path, line, what, mend)
 
 
-def _questions(course: Curriculum) -> Iterator[tuple[Lesson, Question, Snippet]]:
-    for lesson in course.lessons.values():
-        for question in lesson.questions:
-            if question.fence.include is None:
-                continue  # a problem of its own
-            try:
-                snippet = course.resolve(lesson, question.fence.include)
-            except Problem:
-                continue
-            yield lesson, question, snippet
+def _questions(
+    course: Curriculum, lesson: Lesson
+) -> Iterator[tuple[Question, Snippet]]:
+    for question in lesson.questions:
+        if question.fence.include is None:
+            continue  # a problem of its own
+        try:
+            snippet = course.resolve(lesson, question.fence.include)
+        except Problem:
+            continue
+        yield question, snippet
 
 
 def _section(question: Question) -> str:

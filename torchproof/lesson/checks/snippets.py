@@ -62,7 +62,7 @@ def unused(course: Curriculum) -> Iterator[Problem]:
     used = {
         (use.file, use.section) for page in course.all_pages for use in page.includes
     }
-    files = {file for file, _ in used} | shared(course)
+    files = {file for file, _ in used} | course.library.shared
     for file in course.library.files:
         if file not in files and proven(file) not in files:
             mend = "Include a section of it, or remove the file."
@@ -77,16 +77,6 @@ def unused(course: Curriculum) -> Iterator[Problem]:
                 mend = f'Include it with --8<-- "{file}:{section.name}", or unmark it.'
                 path, line = course.library.path(file), section.first - 1
                 yield Problem(path, line, what, mend)
-
-
-def shared(course: Curriculum) -> set[str]:
-    """Return the snippets that others import from the folder above theirs."""
-    return {
-        name
-        for file in course.library.files
-        for name in course.library.used_by(file)
-        if Path(name).parent == Path(file).parent.parent
-    }
 
 
 def proven(file: str) -> str:

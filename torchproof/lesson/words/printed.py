@@ -124,13 +124,19 @@ class Printed:
                 return place
             what = "the mark `{=}` means the block above, and there is none"
             raise self._wrong(quoted, what)
-        path = file if "/" in file else f"{self.page.id}/{file}"
-        snippet = self.course.resolve(self.page, Include(path, section, quoted.line))
+        include = Include(_path(self.page, file), section, quoted.line)
+        snippet = self.course.resolve(self.page, include)
         return Place(snippet, section, f"{file}:{section}")
 
     def _wrong(self, quoted: Quoted, what: str, mend: str = "") -> Problem:
         mend = mend or "Name one: `0.83{=file.py:section}`."
         return Problem(self.page.path, quoted.line, what, mend)
+
+
+def file_of(page: Page, quoted: Quoted) -> str | None:
+    """Return the snippet that the mark of a quoted number names; None for no file."""
+    named = _SOURCE.fullmatch(quoted.source or "")
+    return _path(page, named["file"]) if named and named["file"] else None
 
 
 def printed_on(course: Curriculum, page: Page) -> Printed:
@@ -145,3 +151,8 @@ def printed_on(course: Curriculum, page: Page) -> Printed:
         name = f"{file}:{include.section}"
         places.append((include.line, Place(snippet, include.section, name)))
     return Printed(course, page, places)
+
+
+def _path(page: Page, file: str) -> str:
+    """Return a file by its path from its folder; a bare name is one of the page's own."""
+    return file if "/" in file else f"{page.id}/{file}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown.extensions.toc import unique
 
@@ -42,7 +43,7 @@ class Entry:
     @property
     def words(self) -> list[str]:
         """The words of the message, in lower case. Numbers are no words."""
-        return re.findall(r"[a-z]+", self.message.text.lower())
+        return _words(self.message.text)
 
     def is_like(self, other: Entry) -> bool:
         """Tell whether two messages say the same.
@@ -62,6 +63,11 @@ class Entry:
         longer = texts[len(other.words) > len(self.words)]
         self.message = Message(_type_of_both(self, other) or (), longer)
         self.places += [place for place in other.places if place not in self.places]
+
+
+@lru_cache(4096)  # each is held against all others
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower())
 
 
 def entries(course: Curriculum) -> list[Entry]:
@@ -121,10 +127,15 @@ def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
 def taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
     """Yield each block that teaches, with its lesson and the place that a link leads to."""
     for lesson in course.lessons.values():
-        found = places(lesson)
-        for fence in lesson.taught:
-            if fence.include:
-                yield lesson, place_at(fence.line, found), fence.include
+        yield from ((lesson, *one) for one in taught_in(lesson))
+
+
+def taught_in(lesson: Lesson) -> Iterator[tuple[Place, Include]]:
+    """Yield each block of a lesson that teaches, and the place that a link leads to."""
+    found = places(lesson)
+    for fence in lesson.taught:
+        if fence.include:
+            yield place_at(fence.line, found), fence.include
 
 
 def is_mistake(lesson: Lesson, place: Place) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from pygments import highlight
@@ -90,6 +91,7 @@ def code_element(html: str) -> str:
     return f'<code style="--lines: {lines}">{html}</code>'
 
 
+@lru_cache(4096)  # most blocks are as they were at the edit before
 def highlighted(code: str) -> str:
     """Return Python code as HTML."""
     return without_plain(highlight(code, _LEXER, _FORMATTER))

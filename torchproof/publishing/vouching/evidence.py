@@ -107,9 +107,12 @@ def blocks_of(course: Curriculum, pages: Iterable[Page]) -> list[Evidence]:
     return [evidence(course, page, use) for page, use in uses.values()]
 
 
-def unchecked_blocks(course: Curriculum) -> list[Evidence]:
-    """Return the blocks of all pages that show what no run vouches for."""
-    return [one for one in blocks_of(course, course.all_pages) if one.unchecked]
+def unchecked_blocks(
+    course: Curriculum, pages: Iterable[Page] | None = None
+) -> list[Evidence]:
+    """Return the blocks of some pages, or of all, that show what no run vouches for."""
+    every = course.all_pages if pages is None else pages
+    return [one for one in blocks_of(course, every) if one.unchecked]
 
 
 def _of(

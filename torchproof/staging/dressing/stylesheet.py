@@ -64,8 +64,8 @@ class Stylesheet:
         return kept | self._fonts | {STYLESHEET: style}
 
     def _of_formulas(self) -> str:
-        pages = (data.decode() for name, data in self._files.items() if _is_page(name))
-        formulas = shown_on(page for page in pages if 'class="katex"' in page)
+        pages = (data for name, data in self._files.items() if _is_page(name))
+        formulas = shown_on(page.decode() for page in pages if b'class="katex"' in page)
         if not formulas.classes:
             return ""
         fonts = {
@@ -117,6 +117,7 @@ def _characters_of(file: bytes) -> frozenset[str]:
     return frozenset(text).union(entities)
 
 
+@lru_cache(64)  # of the same at each edit
 def _small(style: str) -> str:
     """Return a style sheet without comments and indents; what is quoted stays."""
     return _SPARE.sub(lambda one: one[1] or one[2] or " " * one[0].isspace(), style)
