@@ -2,9 +2,12 @@
 
 import os
 import subprocess
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
+from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
 from torchproof.snippet import parse
 
@@ -147,20 +150,26 @@ LEFT = {
         'from pathlib import Path\nPath(__file__).with_name("data.csv").unlink()\n',
         "leaves changes beside the script: data.csv (deleted)",
     ),
-    "a process": (
-        "import subprocess\nsubprocess.Popen(['sleep', '987'])\n",
-        "leaves processes behind: sleep 987",
-    ),
-    "a process in a session of its own": (
-        "import subprocess\n"
-        "subprocess.Popen(['sleep', '987'], start_new_session=True)\n",
-        "leaves processes behind: sleep 987",
-    ),
-    "a process whose parent has gone": (
-        'import os\nos.system("(setsid sleep 987 &)")\n',
-        "leaves processes behind: sleep 987",
-    ),
 }
+# What a run waits for, before it is stopped or told. No other process sleeps for as long.
+SLEEP = f"sleep 9{os.getpid()}."
+LEFT_RUNNING = {
+    "a process": "import subprocess\nsubprocess.Popen('{}'.split())\n",
+    "a process in a session of its own": (
+        "import subprocess\nsubprocess.Popen('{}'.split(), start_new_session=True)\n"
+    ),
+    "a process whose parent has gone": 'import os\nos.system("(setsid {} &)")\n',
+}
+COMMANDS = {name: f"{SLEEP}{at}" for at, name in enumerate(LEFT_RUNNING)}
+SPAWN = 'import multiprocessing\nspawn = multiprocessing.get_context("spawn")\n'
+OVER = {
+    "a pool": "with spawn.Pool(2) as pool:\n    print(pool.map(abs, [1]))\n",
+    "a queue": (
+        "q = spawn.Queue()\nspawn.Process(target=q.put, args=(1,)).start()\nq.get()\n"
+    ),
+    "a process": "p = spawn.Process(target=print)\np.start()\np.join()\n",
+}
+NOTHING = "# time: 1 s (waits)\nimport queue\nprint('before'); queue.Queue().get()\n"
 AT_EXIT = {
     "a print": 'import atexit\natexit.register(print, "bye")\n',
     "the print of a thread": (
@@ -193,6 +202,30 @@ CODES_AT_EXIT = {
 }
 
 
+@pytest.fixture(scope="module", autouse=True)
+def waiting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future]]:
+    """The runs that wait for seconds, all of them at once, while the other tests run."""
+    bodies = {
+        "nothing": NOTHING,
+        **{f"left: {n}": b.format(COMMANDS[n]) for n, b in LEFT_RUNNING.items()},
+        **{f"over: {n}": SPAWN + b for n, b in OVER.items()},
+    }
+    folder = tmp_path_factory.mktemp("waiting")
+
+    def run_alone(name: str, body: str) -> Run:
+        path = folder / name / "sample.py"
+        path.parent.mkdir()
+        path.write_text(f'"""A sample."""\n{body}')
+        runner = Runner("cpu")
+        try:
+            return runner.run(parse(path))
+        finally:
+            runner.close()
+
+    with ThreadPoolExecutor(len(bodies)) as pool:
+        yield {name: pool.submit(run_alone, name, b) for name, b in bodies.items()}
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_it_is_told(run, name):
     body, line, what = CASES[name]
@@ -215,7 +248,13 @@ def test_what_it_leaves_is_told_and_removed(written, runner, name):
     (problem,) = runner.run(parse(inner)).problems
     assert problem.what.startswith(what)
     assert sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*")) == before
-    assert subprocess.run(["pgrep", "-f", "sleep 987"], stdout=-3).returncode == 1
+
+
+@pytest.mark.parametrize("name", LEFT_RUNNING)
+def test_a_process_that_it_leaves_is_told_and_ended(waiting, name):
+    (problem,) = waiting[f"left: {name}"].result().problems
+    assert problem.what.startswith(f"leaves processes behind: {COMMANDS[name]}")
+    assert subprocess.run(["pgrep", "-f", COMMANDS[name]], stdout=-3).returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -289,10 +328,8 @@ def test_time_is_that_of_the_processor(run):
     )
 
 
-def test_a_wait_for_nothing_is_stopped_and_told(run):
-    (problem,) = run(
-        "# time: 1 s (waits)\nimport queue\nprint('before'); queue.Queue().get()\n"
-    ).problems
+def test_a_wait_for_nothing_is_stopped_and_told(waiting):
+    (problem,) = waiting["nothing"].result().problems
     assert problem.line == 4
     assert problem.what.startswith(
         "still waited after 1 s and was stopped in this statement; it computed for 0."
@@ -311,18 +348,9 @@ def test_all_processes_share_the_time(run):
     assert problem.what.endswith("s in all its processes, longer than 1 s")
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "with spawn.Pool(2) as pool:\n    print(pool.map(abs, [1]))\n",
-        "q = spawn.Queue()\nspawn.Process(target=q.put, args=(1,)).start()\nq.get()\n",
-        "p = spawn.Process(target=print)\np.start()\np.join()\n",
-    ],
-    ids=["a pool", "a queue", "a process"],
-)
-def test_processes_that_start_the_script_over_are_told(run, body):
-    head = 'import multiprocessing\nspawn = multiprocessing.get_context("spawn")\n'
-    problem = run(head + body).problem
+@pytest.mark.parametrize("name", OVER)
+def test_processes_that_start_the_script_over_are_told(waiting, name):
+    problem = waiting[f"over: {name}"].result().problem
     assert "RuntimeError: An attempt has been made to start a new process" in (
         problem.what
     )

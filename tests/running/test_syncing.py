@@ -227,14 +227,21 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.fixture(scope="module")
+def on_cuda():
+    runner = Runner("cuda")
+    yield runner
+    runner.close()
+
+
 class TestOnCuda:
     """What a run as `--snippet-device cuda` writes; these snippets need nothing of a GPU."""
 
     @pytest.fixture
-    def synced(self, written):
+    def synced(self, written, on_cuda):
         def synced(body: str, **options: bool) -> str:
             snippet = written(f"# needs: cuda (a test)\n{body}")
-            sync(snippet, Runner("cuda"), **options)
+            sync(snippet, on_cuda, **options)
             return snippet.path.read_text().partition("(a test)\n")[2]
 
         return synced
@@ -251,12 +258,12 @@ class TestOnCuda:
         assert synced(body) == body
         assert synced(body, renew=True) == "print('s:', 2)\n# cuda~> s: 2\n"
 
-    def test_its_pictures_are_compared_there(self, written):
+    def test_its_pictures_are_compared_there(self, written, on_cuda):
         snippet = written(f"# needs: cuda (a test)\n{PLOT.format(2)}")
-        (file,) = sync(snippet, Runner("cuda"))
+        (file,) = sync(snippet, on_cuda)
         assert file == snippet.path.with_suffix(".svg")
         other = written(f"# needs: cuda (a test)\n{PLOT.format(3)}")
-        (drift,) = check(other, Runner("cuda").run(other), "cuda")
+        (drift,) = check(other, on_cuda.run(other), "cuda")
         assert drift.what == "draws another picture than sample.svg"
 
 

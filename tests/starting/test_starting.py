@@ -1,10 +1,15 @@
 """`init` writes a whole course, and never over anything."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from torchproof.lesson import checks, curriculum
 from torchproof.problem import Problem
 from torchproof.starting.course import start
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("with_torch", [True, False])
@@ -33,3 +38,13 @@ def test_nothing_is_written_into_a_folder_that_holds_something(tmp_path):
 def test_an_empty_folder_is_good(tmp_path):
     (tmp_path / "new").mkdir()
     assert tmp_path / "new/README.md" in start(tmp_path / "new")
+
+
+def test_its_workflow_is_one_of_ours_in_pins_and_permissions(tmp_path):
+    start(tmp_path / "mine", with_torch=False)
+    text = (tmp_path / "mine/.github/workflows/ci.yml").read_text()
+    ours = (ROOT / ".github/workflows/ci.yml").read_text()
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    used = [s["uses"] for s in workflow["jobs"]["course"]["steps"] if "uses" in s]
+    assert used and all(use in ours for use in used)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from torchproof.snippet import parse
+from torchproof.trust import code
 from torchproof.trust.code import code_tasks, code_trials
 from torchproof.trust.conditions import Condition, busy, passed
 from torchproof.trust.corpus import importers, ran
@@ -90,8 +91,12 @@ print(2 * 1)
 
 
 @pytest.fixture
-def why(course, runner):
-    """Return why wrong code passes ("": it is caught), by what it changes."""
+def why(course, runner, monkeypatch):
+    """Return why wrong code passes ("": it is caught), by what it changes.
+
+    A loop without an end is stopped after a second of computing, not after five.
+    """
+    monkeypatch.setattr(code, "_LEAST_SECONDS", 1.0)
 
     def reasons(name: str, **snippets: str) -> dict[str, str]:
         folder = course(**snippets)
