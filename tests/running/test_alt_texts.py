@@ -38,12 +38,12 @@ def test_what_the_run_computes_has_not_drifted(drawn, runner):
 
 # What an author typed, and what the run computes.
 WRONG = {
+    "four{=len(losses)}": "3{=len(losses)}",
     "2.4{=losses[0]}": "2.5{=losses[0]}",
     "0.84{=losses[1]}": "0.83{=losses[1]}",
     "0.6{=losses[-1]}": "-0.5{=losses[-1]}",
     "−0.6{=losses[-1]}": "−0.5{=losses[-1]}",
     "76%{=1 - losses[1] / losses[0]}": "67%{=1 - losses[1] / losses[0]}",
-    "four{=len(losses)}": "3{=len(losses)}",
 }
 
 

@@ -151,12 +151,6 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def end_headers(self) -> None:
-        """Let no page have a font only because one before it asked for it."""
-        if self.path.endswith(".woff2"):
-            self.send_header("Cache-Control", "no-store")
-        super().end_headers()
-
     def send_error(self, code: int, *told: str | None) -> None:
         """Answer with the page for what is not there, as static hosts do."""
         page = Path(self.directory, "404.html")

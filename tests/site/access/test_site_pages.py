@@ -22,12 +22,11 @@ UNFOLD = """() => {
     document.querySelectorAll("details").forEach((d) => (d.open = true))
     return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
 }"""
-# Most elements of a page are the words of code and the signs of formulas, which are hidden
-# from who listens: only their colors matter. For all other rules text stands in their place.
+# The colored words of code are half of a page's elements, and have nothing but a color: for
+# all rules but those of colors, code without them stands in its place.
 PLAIN = """() => {
-    window.colorful = [...document.querySelectorAll("pre code, .katex-html")].map((whole) => {
+    window.colorful = [...document.querySelectorAll("pre code")].map((whole) => {
         const plain = whole.cloneNode(true)
-        if (whole.localName === "span") plain.replaceChildren(whole.textContent)
         for (const one of plain.querySelectorAll("span[class]"))
             if (one.attributes.length === 1) one.replaceWith(...one.childNodes)
         whole.replaceWith(plain)

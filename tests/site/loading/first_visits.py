@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 from visiting import Visitor, visiting
 
 # Each page comes as to a new reader, and collects what the policy stopped, also what no
@@ -13,14 +13,6 @@ sessionStorage.clear()
 window.stopped = []
 addEventListener("securitypolicyviolation", (e) =>
     window.stopped.push(`${e.effectiveDirective}: ${e.blockedURI}`))"""
-# What a shift of a part of the page adds up to while it loads.
-SHIFTED = """new Promise((tell) => {
-    let moved = 0
-    new PerformanceObserver((list) => {
-        for (const one of list.getEntries()) moved += one.hadRecentInput ? 0 : one.value
-    }).observe({ type: "layout-shift", buffered: true })
-    requestAnimationFrame(() => setTimeout(() => tell(moved)))
-})"""
 WINDOWS = 4  # while the network of one falls silent, the others open pages
 
 
@@ -31,7 +23,6 @@ class Visit:
     asked: set[str]  # addresses
     stopped: list[str]  # by the policy
     noticed: list[str]
-    moved: float  # of all that was in sight, while it loaded
     html: str  # with all that scripts made
 
 
@@ -42,6 +33,7 @@ class Window:
         self.visitor = visitor
         self.asked: set[str] = set()
         visitor.page.add_init_script(FIRST)
+        visitor.page.route("**/*.woff2", not_kept)
         visitor.page.on("request", lambda request: self.asked.add(request.url))
 
     def open(self, address: str) -> None:
@@ -54,18 +46,23 @@ class Window:
         page = self.visitor.page
         page.wait_for_load_state("networkidle")
         stopped, noticed = page.evaluate("stopped"), [*self.visitor.noticed]
-        moved = page.evaluate(SHIFTED)
-        return Visit({*self.asked}, stopped, noticed, moved, page.content())
+        return Visit({*self.asked}, stopped, noticed, page.content())
 
 
-def make(
-    browser: Browser, base: str, addresses: list[str], size: str = "desktop"
-) -> dict[str, Visit]:
+def not_kept(route: Route) -> None:
+    """Let no page have a font only because one before it asked for it."""
+    answer = route.fetch()
+    route.fulfill(
+        response=answer, headers={**answer.headers, "cache-control": "no-store"}
+    )
+
+
+def make(browser: Browser, base: str, addresses: list[str]) -> dict[str, Visit]:
     """Return what comes of a first visit of each page."""
     found = {}
     with ExitStack() as open_ones:
         # Windows of their own: a tab behind another one would rest.
-        visitors = [visiting(browser, base, size=size) for _ in range(WINDOWS)]
+        visitors = [visiting(browser, base) for _ in range(WINDOWS)]
         windows = [Window(open_ones.enter_context(one)) for one in visitors]
         for start in range(0, len(addresses), WINDOWS):
             some = dict(zip(addresses[start:], windows, strict=False))

@@ -2,13 +2,20 @@
 
 import pytest
 from built import Pages
-from first_visits import Visit, make
 from playwright.sync_api import Browser, Page, expect
 from visiting import visiting
 
 CODE = "article .highlight > pre > code:not(details *):has(span)"
 LAID_OUT = """(all) => all.map((code) =>
     code.querySelector("span").checkVisibility({ contentVisibilityAuto: true }))"""
+# What a shift of a part of the page adds up to while it loads.
+SHIFTED = """new Promise((tell) => {
+    let moved = 0
+    new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) moved += one.hadRecentInput ? 0 : one.value
+    }).observe({ type: "layout-shift", buffered: true })
+    requestAnimationFrame(() => setTimeout(() => tell(moved)))
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -110,14 +117,12 @@ def test_before_the_theme_runs_its_styles_know_that_scripts_do(
 
 
 def test_nothing_moves_while_a_page_loads(
-    browser: Browser, host: str, pages: Pages, first_visits: dict[str, Visit]
+    browser: Browser, host: str, pages: Pages
 ) -> None:
-    lesson = next(page for page in pages.lessons if page in first_visits)
-    some = ["", "error-messages/", lesson, pages.labs[0]]
-    on_phones = make(browser, host, some, size="phone")
-    moved = {
-        (size, page): visits[page].moved
-        for size, visits in (("phone", on_phones), ("desktop", first_visits))
-        for page in some
-    }
+    moved = {}
+    for size in ("phone", "desktop"):
+        with visiting(browser, host, size=size) as visitor:
+            for address in ["", "error-messages/", pages.lessons[0], pages.labs[0]]:
+                visitor.open(address)
+                moved[size, address] = visitor.page.evaluate(SHIFTED)
     assert {place: much for place, much in moved.items() if much > 0.05} == {}

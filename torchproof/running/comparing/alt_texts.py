@@ -18,7 +18,8 @@ def computed_anew(path: Path, figure: Output, values: Sequence[float | str]) -> 
     `values` are those of `figure.asked`, or why there is none. Raises Problem there.
     """
     text, moved = figure.text, 0
-    for number, value in zip(figure.asked, values, strict=False):
+    asked = zip(figure.asked, values, strict=False)
+    for number, value in sorted(asked, key=lambda pair: pair[0].start):
         if isinstance(value, str) or not isfinite(value):
             line = figure.first + figure.text.count("\n", 0, number.start)
             what = f"the alt text takes {number.text} from `{number.source}`: {value}"
