@@ -3,7 +3,8 @@
 `make bench-building` measures, in one run and on one machine: MkDocs with Material on the
 staged project (which has all pages ready), our build of the course with nothing made
 before, and with nothing changed; the same for generated courses of more and more lessons;
-and, while serving, the seconds from saving an edit of prose until its page is served anew.
+and, while serving, the seconds from saving an edit of prose until its page is served anew,
+and, while writing, those from saving a snippet until its page shows what it prints.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -148,8 +149,8 @@ def main() -> None:
     parser.add_argument("--lessons", type=int, nargs="*", default=[30, 60, 120])
     parser.add_argument("--without-course", action="store_true")
     options = parser.parse_args()
-    print("| course | plain | cold | nothing changed | edit → page |")
-    print("|---|--:|--:|--:|--:|")
+    print("| course | plain | cold | nothing changed | edit → page | snippet → page |")
+    print("|---|--:|--:|--:|--:|--:|")
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         if not options.without_course:
             row("this course", copied(Path(folder) / "course"))
@@ -163,11 +164,9 @@ def row(name: str, root: Path) -> None:
     same = measured(root, "-m", "mkdocs", "build", "--strict", "-d", "site-b")
     measured(root, "-m", "torchproof", "stage", "staged")
     plain = measured(root / "staged", "-m", "mkdocs", "build", "--strict", "-d", "../p")
-    edits = edited(root)
     shown = [f"{wall:.1f} ({processor:.1f})" for wall, processor in (plain, cold, same)]
-    print(
-        f"| {name} | {' | '.join(shown)} | {statistics.median(edits):.2f} |", flush=True
-    )
+    shown += [f"{statistics.median(one):.2f}" for one in (edited(root), written(root))]
+    print(f"| {name} | {' | '.join(shown)} |", flush=True)
 
 
 def measured(root: Path, *words: str) -> tuple[float, float]:
@@ -209,15 +208,44 @@ def edited(root: Path) -> list[float]:
     return seconds
 
 
+def written(root: Path) -> list[float]:
+    """Serve a course for writing; return the seconds from each edit of a snippet to what
+    it prints on its page. They hold the two runs of the snippet."""
+    snippet = next(
+        path
+        for path in sorted((root / "snippets").glob("*/*/*.py"), reverse=True)
+        if "\n# --8<-- [end:" in path.read_text("utf-8")
+    )
+    text = snippet.read_text("utf-8")
+    page = f"{snippet.parent.parent.name}/{snippet.parent.name}/"
+    with serving(root, {"TORCHPROOF_WRITE": "1"}) as address:
+        wait_for(address + page, "</html>", patience=600)
+        time.sleep(20)  # what is large is imported meanwhile
+        seconds = []
+        for number in range(EDITS):
+            time.sleep(1)
+            start = time.perf_counter()
+            code = f'\nprint("Written", {number} + 1000)\n# --8<-- [end:'
+            snippet.write_text(text.replace("\n# --8<-- [end:", code, 1), "utf-8")
+            wait_for(address + page, f"Written {number + 1000}", patience=60)
+            seconds.append(time.perf_counter() - start)
+    snippet.write_text(text, "utf-8")
+    return seconds
+
+
 @contextlib.contextmanager
-def serving(root: Path) -> Iterator[str]:
+def serving(root: Path, more: Mapping[str, str] | None = None) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
     words = ["-m", "mkdocs", "serve", "--dirty", "--dev-addr", address]
     with (root / "serve.log").open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, *words], cwd=root, env=ENVIRONMENT, stdout=log, stderr=log
+            [sys.executable, *words],
+            cwd=root,
+            env={**ENVIRONMENT, **(more or {})},
+            stdout=log,
+            stderr=log,
         )
         try:
             yield f"http://{address}/"

@@ -7,6 +7,7 @@ import io
 import sys
 import zipfile
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
@@ -23,6 +24,7 @@ _WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"PIL": "pillow", "sklearn": "scikit-learn"}  # named otherwise than the module
 _ORDINARY_FILE = 0o100644 << 16
+_HOLD_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 
 
 def bundle(course: Curriculum, lesson: Lesson) -> bytes:
@@ -114,7 +116,8 @@ def packages(scripts: Sequence[Evidence]) -> list[str]:
     return [(pinned | _PIP).get(name, name) for name in sorted(used - own, key=_usual)]
 
 
-def imported(code: str) -> set[str]:
+@lru_cache(4096)  # a card names them as the bundle does
+def imported(code: str) -> frozenset[str]:
     """Return the packages that code imports, but for what comes with Python or torch.
 
     What it tries to import, it runs without.
@@ -128,8 +131,9 @@ def imported(code: str) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.partition(".")[0])
         elif not isinstance(node, ast.Try):
-            waiting += ast.iter_child_nodes(node)
-    return names - sys.stdlib_module_names - {"functorch"}
+            inside = ast.iter_child_nodes(node)
+            waiting += (one for one in inside if isinstance(one, _HOLD_STATEMENTS))
+    return frozenset(names - sys.stdlib_module_names - {"functorch"})
 
 
 def _usual(name: str) -> tuple[bool, str]:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from torchproof.snippet.places import found_from, places
 
-# A neighbor is read for each script that uses it, and that for each run.
-_KEPT = 4096
+# A neighbor is read for each script that uses it, and that for each run; so is each block
+# of a page and each cell.
+_KEPT = 16384
 _SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
 
 
