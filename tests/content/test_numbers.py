@@ -31,7 +31,7 @@ def with_a_wrong_digit(lesson: Lesson) -> Iterator[tuple[str, Lesson]]:
 
 def is_noticed(lesson: Lesson) -> bool:
     course: Curriculum = replace(COURSE, lessons={lesson.id: lesson}, pages={})
-    return any(True for _ in numbers.marked(course))
+    return any(True for _ in numbers.marked(course, lesson))
 
 
 def test_a_wrong_digit_in_a_marked_number_is_noticed():

@@ -29,7 +29,9 @@ def callers(events: list[dict], name: str) -> Counter:
         around = [
             f
             for f in functions
-            if f["ts"] <= call["ts"] < f["ts"] + f["dur"] and "): " in f["name"]
+            if f["tid"] == call["tid"]
+            and "): " in f["name"]
+            and f["ts"] <= call["ts"] < f["ts"] + f["dur"]
         ]
         innermost = max(around, key=lambda f: f["ts"])
         found[innermost["name"].split("): ")[1]] += 1
