@@ -1,6 +1,7 @@
 import importlib
 import inspect
 import json
+import sys
 import time
 import warnings
 from pathlib import Path
@@ -283,6 +284,29 @@ def test_a_trace_has_functions_with_stacks(tmp_path):
         line = asks_for_it.__code__.co_firstlineno
         name = f"{Path(__file__).name}({line}): asks_for_it"
         assert any(event["name"].endswith(name) for event in events) is with_stack
+
+
+def test_functions_of_other_threads_ask_for_nothing(monkeypatch):
+    """
+    The answer: the innermost function that its thread runs at each call.
+    """
+    folder = Path(__file__).parents[3] / "snippets/production/profiling"
+    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.delitem(sys.modules, "events", raising=False)
+    callers = importlib.import_module("events").callers
+    asked = {"cat": "cpu_op", "name": "item", "tid": 1, "ts": 5.0, "dur": 1.0}
+    spans = [
+        (1, "train", 0, 10),
+        (1, "step", 2, 6),
+        (1, "draw", 6, 2),
+        (2, "select", 4, 5),
+    ]
+    functions = [
+        {"cat": "python_function", "name": f"a.py(1): {name}", "tid": tid, "ts": ts, "dur": dur}
+        for tid, name, ts, dur in spans
+    ]  # fmt: skip
+    assert callers([*functions, asked], "item") == {"step": 1}
+    sys.modules.pop("events")
 
 
 def test_in_place_asks_for_no_memory():
