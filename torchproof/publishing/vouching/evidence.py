@@ -47,7 +47,7 @@ class Evidence:
         """Return the runs on a device in which the block came out as it is shown."""
         return tuple(one for one in self.confirming if one.machine.device == device)
 
-    @property
+    @cached_property
     def checked(self) -> bool:
         """Whether a run on the device that the block is made for confirms it."""
         return bool(self.confirmed_on(self.snippet.home))
