@@ -237,6 +237,8 @@ def test_a_message_leads_to_its_mistake(browser: Browser, base: str) -> None:
         expect(page.locator("p:target")).to_contain_text("The shapes do not fit.")
         page.locator("article a", has_text="All messages of the course").click()
         expect(page).to_have_url(re.compile(f"/{PAGE}$"))
+        # The address comes first, then the page.
+        expect(page.locator(".messages-filter")).to_be_visible()
         assert counted(page)[0] == len(shown(page)) > 100
         ask(page, TRACEBACK)
         assert PRODUCT.match(shown(page)[0])
