@@ -213,7 +213,8 @@ def written(root: Path) -> list[float]:
     it prints on its page. They hold the two runs of the snippet."""
     snippet = next(
         path
-        for path in sorted((root / "snippets").glob("*/*/*.py"), reverse=True)
+        for folder in sorted((root / "snippets").glob("*/*/"), reverse=True)
+        for path in sorted(folder.glob("*.py"))
         if "\n# --8<-- [end:" in path.read_text("utf-8")
     )
     text = snippet.read_text("utf-8")
