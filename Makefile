@@ -58,7 +58,7 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 diagrams: $(VENV)/.test  ## draw the diagrams that were changed; needs Chromium
 	$(BIN)/python -m torchproof draw
 
-test: $(VENV)/.test  ## everything: snippets, engine, content, the site in a browser
+test: $(VENV)/.test  ## snippets, engine, content, the site in a browser
 	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(UNRECORDED) $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print

@@ -232,7 +232,7 @@ def main() -> None:
     paths = sorted((ROOT / "snippets").rglob("*.py"))
     every = [s for s in map(parse, paths) if runs_anywhere(s)]
     light = [s for s in every if is_light(s)]
-    print(f"{len(light)} of {len(every)} snippets are light")
+    print(f"{len(light)} of {len(every)} snippets look light")
     start()
     fork()
     compare("light", quick(spread(light, sample)))

@@ -10,7 +10,7 @@ from built import SUBPATH, Pages, build_once, served
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from straying import build_strayed
 from studying import build_studied
-from visiting import FLAGS
+from visiting import FLAGS, Visitor, visiting
 
 # The shell has no windows to look after: a visit takes a third less work.
 NAMES = (
@@ -88,6 +88,20 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="module")
+def one_tab(browser: Browser, study: str) -> Iterator[Visitor]:
+    """One tab in the small course, for all tests of a file."""
+    with visiting(browser, study) as visitor:
+        yield visitor
+
+
+@pytest.fixture
+def visitor(one_tab: Visitor) -> Visitor:
+    """A new reader of the small course, on no page yet."""
+    one_tab.forget()
+    return one_tab
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from torchproof.checking.session import is_recorded, machine_of, runner_of
+from torchproof.checking.session import is_recorded, record_on, runner_of
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Machine, today
 from torchproof.settings import pages_folder
@@ -55,8 +55,7 @@ class LessonFile(pytest.File):
         course = _course(self.config)
         if course.problems or self.lesson not in course.lessons:
             return False
-        where = machine_of(self.config, runner_of(self.config).device)
-        record = course.lessons_shelf.record(where.device, where.release)
+        record = record_on(course.lessons_shelf, self.config)
         return record.holding(self.file, self.fingerprint) is not None
 
 

@@ -11,6 +11,7 @@ from torchproof.problem import Problem, Problems
 from torchproof.records.confirmed import Confirmed
 from torchproof.records.entry import Machine
 from torchproof.records.hardware import machine
+from torchproof.records.record import Record
 from torchproof.records.shelf import Shelf, shelf_of
 from torchproof.running.devices import resolved
 from torchproof.running.runner import Runner
@@ -77,6 +78,12 @@ def shelf_at_start(config: pytest.Config) -> Shelf:
     if _SHELF not in config.stash:
         config.stash[_SHELF] = shelf_of(folders_of(config))
     return config.stash[_SHELF]
+
+
+def record_on(shelf: Shelf, config: pytest.Config) -> Record:
+    """Return the record on a shelf of what runs here: this device, this release."""
+    here = machine_of(config, runner_of(config).device)
+    return shelf.record(here.device, here.release)
 
 
 def confirmed_of(config: pytest.Config, device: str) -> Confirmed:

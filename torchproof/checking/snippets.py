@@ -14,6 +14,7 @@ from torchproof.checking.session import (
     folders_of,
     is_recorded,
     machine_of,
+    record_on,
     runner_of,
     shelf_at_start,
 )
@@ -96,8 +97,7 @@ class SnippetItem(pytest.Item):
 
     def _is_recorded(self, name: str, digest: str) -> bool:
         """Return whether a record of this release says that it held, as it is."""
-        here = machine_of(self.config, runner_of(self.config).device)
-        record = shelf_at_start(self.config).record(here.device, here.release)
+        record = record_on(shelf_at_start(self.config), self.config)
         entry = record.holding(name, digest)
         return entry is not None and entry.outcome.same
 

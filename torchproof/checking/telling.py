@@ -34,10 +34,8 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             "and this engine. Without --changed, they run again."
         )
     if count := sum(found["long"]):
-        terminalreporter.write_line(
-            f"{counted(count, 'long snippet')} recorded: as they are, they ran with this "
-            "release before. Without --unrecorded, they run again."
-        )
+        line = _recorded(counted(count, "long snippet"), "they")
+        terminalreporter.write_line(line)
     for line in _of_lessons(config, dict(found["recorded"])):
         terminalreporter.write_line(line)
     for path in found["written"]:
@@ -52,16 +50,21 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
 def _of_lessons(config: pytest.Config, held: Mapping[str, bool]) -> Iterator[str]:
     """Yield how many lessons a record held, and how many none did."""
     if count := sum(held.values()):
-        yield (
-            f"{counted(count, 'lesson')} recorded: as they are, page and notebook ran with "
-            "this release before. Without --unrecorded, they run again."
-        )
+        yield _recorded(counted(count, "lesson"), "page and notebook")
     if (count := len(held) - sum(held.values())) and not is_recorded(config):
         pages = pages_folder(config.rootpath).relative_to(config.rootpath).as_posix()
         yield (
             f"{counted(count, 'lesson')} ran that no record of this release holds as they "
             f"are. To keep that: {_program(config)} {pages} --unrecorded --record"
         )
+
+
+def _recorded(what: str, ran: str) -> str:
+    """Return a line on what a record of this release holds."""
+    return (
+        f"{what} recorded: as they are, {ran} ran with this release before. "
+        "Without --unrecorded, they run again."
+    )
 
 
 def properties(terminalreporter: Any) -> dict[str, list[Any]]:

@@ -3,25 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
-from visiting import PATIENCE, Visitor, visiting
+from playwright.sync_api import Page
+from visiting import PATIENCE, Visitor
 
 NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"])
     Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError") }"""
-
-
-@pytest.fixture(scope="session")
-def one_tab(browser: Browser, study: str) -> Iterator[Visitor]:
-    """One tab for all tests."""
-    with visiting(browser, study) as visitor:
-        yield visitor
-
-
-@pytest.fixture
-def visitor(one_tab: Visitor) -> Visitor:
-    """A new reader, on no page yet."""
-    one_tab.forget()
-    return one_tab
 
 
 @pytest.fixture

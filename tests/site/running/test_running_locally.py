@@ -5,12 +5,11 @@ import os
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
 
 import pytest
 import sample_course
-from playwright.sync_api import Browser, expect
-from visiting import Visitor, visiting, without_scripts
+from playwright.sync_api import expect
+from visiting import Visitor, without_scripts
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
@@ -18,19 +17,6 @@ from torchproof.publishing.ways.local import run_locally
 
 WINDOWS = """Object.defineProperty(Navigator.prototype, "userAgentData", {
     get: () => ({platform: "Windows"})})"""
-
-
-@pytest.fixture(scope="module")
-def one_tab(browser: Browser, study: str) -> Iterator[Visitor]:
-    with visiting(browser, study) as visitor:
-        yield visitor
-
-
-@pytest.fixture
-def visitor(one_tab: Visitor) -> Visitor:
-    """A new reader, on no page yet."""
-    one_tab.forget()
-    return one_tab
 
 
 def copied(visitor: Visitor, lesson: str) -> str:
