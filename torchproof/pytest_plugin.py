@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from torchproof.checking import session as run
+from torchproof.checking.held_claims import HeldClaims, are_held
 from torchproof.checking.lessons import LessonFile
 from torchproof.checking.recording import keep
 from torchproof.checking.snippets import SnippetFile
@@ -42,8 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--unrecorded",
         action="store_true",
-        help="of lessons and of snippets with a time limit of their own, run what no "
-        "record of this release holds as it is",
+        help="run what no record of this release holds as it is, and one snippet of "
+        "each folder",
     )
     group.addoption(
         "--record",
@@ -73,6 +74,8 @@ def pytest_collect_file(
 
     Only a course has such folders: a project whose pyproject.toml has our table.
 
+    Claims that are left out are not even imported.
+
     pytest takes a file that the command line names for a module of tests, and would
     import it, which runs it without the runner's walls.
     """
@@ -82,6 +85,9 @@ def pytest_collect_file(
         return [SnippetFile.from_parent(parent, path=file_path)]
     if folders and _is_lesson(parent.config, file_path):
         return [LessonFile.from_parent(parent, path=file_path)]
+    if found and parent.config.getoption("--unrecorded"):
+        if are_held(parent.config, file_path):
+            return [HeldClaims.from_parent(parent, path=file_path)]
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,10 @@ def sum_up(terminalreporter: Any, config: pytest.Config, recorded: str) -> None:
             f"{len(held)} held: they passed here before, as they are, with these packages "
             "and this engine. Without --changed, they run again."
         )
-    if count := sum(found["long"]):
-        line = _recorded(counted(count, "long snippet"), "they")
-        terminalreporter.write_line(line)
+    for kind, what in ("left out", "snippet"), ("left out claims", "claim file"):
+        if found[kind]:
+            line = _recorded(counted(len(found[kind]), what), "they")
+            terminalreporter.write_line(line)
     for line in _of_lessons(config, dict(found["recorded"])):
         terminalreporter.write_line(line)
     for path in found["written"]:
@@ -69,12 +71,11 @@ def _recorded(what: str, ran: str) -> str:
 
 def properties(terminalreporter: Any) -> dict[str, list[Any]]:
     """Return what the items reported, by name; under xdist it comes from the workers."""
-    names = ("drift", "written", "problem", "ran", "held", "proved", "recorded", "long")
-    found: dict[str, list[Any]] = {name: [] for name in names}
+    found: dict[str, list[Any]] = defaultdict(list)
     for outcome in ("passed", "failed", "skipped"):
         for one in terminalreporter.getreports(outcome):
             for name, value in one.user_properties:
-                found.get(name, []).append(value)
+                found[name].append(value)
     return found
 
 

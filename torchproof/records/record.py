@@ -36,6 +36,11 @@ class Record:
         entry = self.entries.get(snippet)
         return entry if entry and entry.hash == fingerprint else None
 
+    def confirms(self, snippet: str, fingerprint: str) -> bool:
+        """Return whether the run of just this content came out as it says."""
+        entry = self.holding(snippet, fingerprint)
+        return entry is not None and entry.outcome.same
+
     def with_entries(self, new: Iterable[Entry]) -> Record:
         """Return the record with new entries; those that say nothing new leave it as it is."""
         entries = dict(self.entries)

@@ -44,11 +44,6 @@ class Directives:
     seconds: float = DEFAULT_SECONDS
     alone: bool = False
 
-    @property
-    def is_long(self) -> bool:
-        """Return whether more time is asked for than what a snippet has anyway."""
-        return self.seconds > DEFAULT_SECONDS
-
 
 def directives_of(path: Path, comments: Mapping[int, Comment], top: int) -> Directives:
     """Return the directives that stand above line `top`, the first line of code.
