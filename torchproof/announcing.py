@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from shutil import copytree
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from torchproof.publishing.metadata.dates import days_of
 from torchproof.publishing.metadata.head import Head, with_tags
 from torchproof.publishing.metadata.sitemap import Place, robots_txt, sitemap_xml
 from torchproof.staging.project import FACTS
+from torchproof.staging.sharing import Helpers
 from torchproof.staging.stager import Staged
 from torchproof.staging.store import Store
 
@@ -32,10 +33,15 @@ class Announcer:
         self.config = config
         self.beside = staged.beside
         self.store = store
+        self._helpers = Helpers()
+
+    def draw_ahead(self, pages: Iterable[Page]) -> None:
+        """Have other processes draw the cards of pages, from the last one on."""
+        shown = [page for page in pages if _has_card(page)]
+        self._helpers.start([partial(self._drawn, page) for page in shown])
 
     def page(self, html: str, page: Page) -> str:
         """Return a page with what its head tells; its card is drawn where one is shown."""
-        is_listed = not _is_proof(page)
         address = page.canonical_url or ""
         has_text = (self.beside / page.url / "index.md").is_file()
         head = Head(
@@ -45,10 +51,10 @@ class Announcer:
             or "",
             site=self.config.site_name,
             address=address,
-            card=self._card(page) if is_listed and address else "",
+            card=self._card(page) if _has_card(page) else "",
             markdown="index.md" if has_text else "",
             feed=self._feed,
-            listed=is_listed,
+            listed=not _is_proof(page),
             facts=page.meta.get(FACTS, {}),
         )
         return with_tags(html, head.tags())
@@ -64,6 +70,7 @@ class Announcer:
 
     def finish(self) -> None:
         """Add what belongs to no page."""
+        self._helpers.end()
         folder = Path(self.config.site_dir)
         if self.beside.is_dir():
             copytree(self.beside, folder, dirs_exist_ok=True)
@@ -79,15 +86,17 @@ class Announcer:
 
     def _card(self, page: Page) -> str:
         """Draw the card of a page, and return its address."""
-        from torchproof.cards.drawing import Card
-
         place = card_file(page.url)
-        part = str(page.parent.title) if page.parent else ""
-        card = Card(str(page.title), part, self.config.site_name)
         file = Path(self.config.site_dir, place)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(self._drawer.png(card))
+        file.write_bytes(self._drawn(page))
         return urljoin(self.config.site_url or "", place)
+
+    def _drawn(self, page: Page) -> bytes:
+        from torchproof.cards.drawing import Card
+
+        part = str(page.parent.title) if page.parent else ""
+        return self._drawer.png(Card(str(page.title), part, self.config.site_name))
 
     @cached_property
     def _drawer(self) -> Drawer:
@@ -97,6 +106,11 @@ class Announcer:
         own = Path(self.config.theme.custom_dir or "", TEMPLATE.name)
         is_own = bool(self.config.theme.custom_dir) and own.is_file()
         return Drawer(self.store, own if is_own else TEMPLATE)
+
+
+def _has_card(page: Page) -> bool:
+    """Tell whether a page is found by others: it has an address, and shows no tests."""
+    return bool(page.canonical_url) and not _is_proof(page)
 
 
 def _is_proof(page: Page) -> bool:

@@ -123,6 +123,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self, env: Environment, *, config: MkDocsConfig, files: Files
     ) -> Environment:
         """Keep the compiled templates: MkDocs would compile them again at each edit."""
+        if self.announcer:
+            self.announcer.draw_ahead(self.pages)
         folder = _root(config) / CACHE / "templates"
         folder.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(folder))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bs4 import BeautifulSoup
 from markdown import markdown
 
-from torchproof.staging.lab_html import lab_markdown
+from torchproof.staging.dressing.lab_html import lab_markdown
 
 CODES = ["one = 2**3 * 4**5\n\n\ntwo = 6**7", "check(2**3, 4**5, 'a__b__c')"]
 NOTEBOOK = """

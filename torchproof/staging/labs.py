@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from torchproof.problem import Problem
-from torchproof.staging.lab_html import lab_markdown
+from torchproof.staging.dressing.lab_html import lab_markdown
 from torchproof.staging.store import Store
 
 

@@ -72,6 +72,7 @@ from torchproof.staging.project import (
     Project,
     listed,
 )
+from torchproof.staging.sharing import Helpers
 from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     HELP,
@@ -86,6 +87,8 @@ from torchproof.staging.styles import (
 T = TypeVar("T")
 P = TypeVar("P", bound=Page)
 
+# From so many new things on, it pays to have other processes help with the others.
+_MANY = 16
 # Pages that are made from more than what stands on them.
 _INPUTS = {
     error_index.PAGE: Inputs.messages,
@@ -202,13 +205,16 @@ class Site:
 
     def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:
         """Return what can be made, and remember what is wrong with the others."""
-        found = {}
-        for name, make in every:
-            try:
-                found[name] = make()
-            except Problem as problem:
-                if problem.args not in [one.args for one in self.problems]:
-                    self.problems.append(problem)
+        found, jobs, before = {}, list(every), self.store.made_anew
+        with Helpers() as helpers:
+            for at, (name, make) in enumerate(jobs):
+                if not helpers.pids and self.store.made_anew - before >= _MANY:
+                    helpers.start([job for _, job in jobs[at:]])
+                try:
+                    found[name] = make()
+                except Problem as problem:
+                    if problem.args not in [one.args for one in self.problems]:
+                        self.problems.append(problem)
         return found
 
     def _titles(self) -> dict[str, str]:

@@ -39,8 +39,9 @@ class Store:
     """A folder of made things. Each is bound to its inputs and to the engine's own code."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder, which need not exist."""
+        """Take the folder, which need not exist. `made_anew` counts what was not there."""
         self.folder = folder
+        self.made_anew = 0
         self._tidied = 0.0
 
     def made(self, inputs: Iterable[str], make: Callable[[], str | bytes]) -> bytes:
@@ -49,6 +50,7 @@ class Store:
         found = self.get(key)
         if found is None:
             new = make()
+            self.made_anew += 1
             found = self.keep(key, new.encode() if isinstance(new, str) else new)
         return found
 

@@ -45,6 +45,8 @@ def _engine() -> tuple[Callable[[str, bool], str], type[Exception]]:
     """Return what renders, and what it raises; a course without formulas loads neither."""
     import quickjs
 
+    # Nothing here runs in the thread that it starts, beside which none should fork.
+    quickjs.Function._threadpool.shutdown()
     context = quickjs.Context()
     context.eval((FOLDER / "katex.min.js").read_text("utf-8"))
     return context.eval(_RENDER), quickjs.JSException

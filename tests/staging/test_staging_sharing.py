@@ -1,0 +1,97 @@
+"""What is new in plenty is made by several processes, and comes out as by one."""
+
+from __future__ import annotations
+
+import os
+import threading
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sample_course import write_course
+from test_staging import HOME, files, stage
+
+from torchproof.problem import Problems
+from torchproof.staging import sharing, site
+from torchproof.staging.stager import Stager
+from torchproof.staging.store import Store
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+
+
+@pytest.fixture(autouse=True)
+def _three_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "_processors", lambda: 3)
+
+
+def makers(folder: Path, count: int) -> list[partial[bytes]]:
+    """Return jobs that each keep which process did them."""
+    return [
+        partial(Store(folder).made, [str(n)], lambda: str(os.getpid()))
+        for n in range(count)
+    ]
+
+
+def test_helpers_do_what_this_process_has_not_come_to(tmp_path):
+    jobs = makers(tmp_path, 6)
+    with sharing.Helpers() as helpers:
+        helpers.start(jobs)
+        for pid in helpers.pids:
+            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        made = {int(job()) for job in jobs}
+    assert made <= {*helpers.pids} | made - {os.getpid()}
+    assert os.getpid() not in made
+
+
+def test_none_is_left(tmp_path):
+    with sharing.Helpers() as helpers:
+        helpers.start(makers(tmp_path, 1000))
+        pids = [*helpers.pids]
+    assert len(pids) == 2
+    for pid in pids:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(pid, 0)
+
+
+def test_a_job_that_fails_there_ends_nothing(tmp_path):
+    (made,) = makers(tmp_path, 1)
+    with sharing.Helpers() as helpers:
+        helpers.start([made, lambda: 1 // 0])
+        for pid in helpers.pids:
+            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        assert int(made()) != os.getpid()
+
+
+def test_nothing_is_forked_beside_other_threads(tmp_path):
+    end = threading.Event()
+    other = threading.Thread(target=end.wait)
+    other.start()
+    with sharing.Helpers() as helpers:
+        helpers.start(makers(tmp_path, 2))
+        assert helpers.pids == []
+    end.set()
+    other.join()
+
+
+def test_a_course_comes_out_the_same(tmp_path, monkeypatch):
+    alone = stage(write_course(tmp_path / "alone"), tmp_path / "staged")
+    monkeypatch.setattr(site, "_MANY", 1)
+    started: list[int] = []
+    start = sharing.Helpers.start
+    monkeypatch.setattr(
+        sharing.Helpers, "start", lambda *a: (start(*a), started.extend(a[0].pids))
+    )
+    root = write_course(tmp_path / "shared")
+    Stager(root, root / "staged", HOME).stage()
+    assert started
+    assert files(root / "staged") == alone
+
+
+def test_what_goes_wrong_with_a_page_is_told_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(site, "_MANY", 0)
+    root = write_course(tmp_path)
+    for figure in root.glob("snippets/**/*.svg"):
+        figure.unlink()
+    with pytest.raises(Problems, match="there is no `") as told:
+        Stager(root, root / "staged", HOME).stage()
+    assert len(told.value.problems) == 1

@@ -1,0 +1,83 @@
+"""Work that other processes take a share of: what they make lies in the store."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+Job = Callable[[], object]
+
+_MOST = 3  # a helper takes as much memory as what it is forked from
+
+
+class Helpers:
+    """Processes that make from the end what this one makes from the start.
+
+    Nothing comes back from them: whoever gets to a job that was done finds what it made.
+    At the end of a context, too, none is left.
+    """
+
+    def __init__(self) -> None:
+        """Have none yet."""
+        self.pids: list[int] = []
+
+    def start(self, jobs: Sequence[Job]) -> None:
+        """Fork one for each idle processor; each begins with another part of the jobs."""
+        if not hasattr(os, "fork") or threading.active_count() > 1:
+            return  # a fork takes no other threads along, but the locks that they hold
+        number = min(_processors() - 1, _MOST)
+        for helper in range(number):
+            first = len(jobs) * (helper + 1) // number
+            order = [*reversed(jobs[:first]), *reversed(jobs[first:])]
+            if pid := os.fork():
+                self.pids.append(pid)
+            else:
+                _help(order)
+
+    def __enter__(self) -> Helpers:
+        """Return it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End them."""
+        self.end()
+
+    def end(self) -> None:
+        """Let each finish what it is at, and wait for that."""
+        for pid in self.pids:
+            os.kill(pid, signal.SIGTERM)
+        while self.pids:
+            os.waitpid(self.pids.pop(), 0)
+
+
+def _help(jobs: Sequence[Job]) -> NoReturn:
+    """Do jobs until there are no more, or a signal tells that none is wanted any more.
+
+    What is wrong with one, the process that was forked from tells as it gets there.
+    """
+    wanted = True
+
+    def stop(*_: object) -> None:
+        nonlocal wanted
+        wanted = False
+
+    try:
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        for job in jobs:
+            if wanted:
+                with contextlib.suppress(Exception):
+                    job()
+    finally:
+        os._exit(0)
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
