@@ -108,7 +108,9 @@ class TestTheSummary:
         needs = '"""Sum."""\n\n# needs: cuda (speed)\n'
         path.write_text(needs + FILES[f"snippets/{ADD}"].replace("# > ", "# cuda> "))
         write_record(root)
-        assert "2 need a GPU that has not run them, and show no output." in page(root)
+        assert "2 need a GPU. None has run them yet, so they show no output." in page(
+            root
+        )
 
 
 class TestWhatDiffers:
@@ -132,13 +134,25 @@ class TestWhatDiffers:
         assert "Stops here with torch 1.3.0: gone\n{ .snippet-versions }" in told
         assert "Draws another picture with torch 1.3.0." in told
 
-    def test_a_long_text_is_cut(self, root):
+    def test_of_a_long_text_what_differs_is_shown_wherever_it_stands(self, root):
+        path = root / "snippets" / ADD
+        many = "\n".join(f"# > line {n}" for n in range(30))
+        path.write_text(path.read_text().replace("# > total: 3", many))
+        write_record(root)
+        printed = "\n".join(f"line {n}" for n in range(30))
+        other = printed.replace("line 25", "x" * 300 + " 25")
+        write_record(root, NEWER, Outcome({TOTAL: other}), [ADD])
+        told = page(root)
+        shown = "# > … 24 more lines\n# > line 24\n# > line 25\n# > line 26\n# > … 3 more lines"
+        assert shown in told
+        assert f"# torch 1.3.0> {'x' * 140} 25\n# torch 1.3.0> line 26\n" in told
+
+    def test_a_text_that_has_little_in_common_is_cut(self, root):
         write_record(root)
         long = "\n".join(["x" * 1000] * 500)
         write_record(root, NEWER, Outcome({TOTAL: long}), [ADD])
         told = page(root)
-        assert "… 488 more lines" in told
-        assert len(told) < 10_000
+        assert "# torch 1.3.0> … 3488 more lines" in told
 
 
 class TestLessonByLesson:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.lesson.page import Lesson, Page
+from torchproof.publishing.indexes.excerpts import excerpt
 from torchproof.publishing.markup.elements import link
 from torchproof.publishing.markup.links import relative
 from torchproof.publishing.vouching import versions
@@ -16,7 +17,6 @@ from torchproof.publishing.vouching.versions import Otherwise, otherwise
 from torchproof.snippet import Statement
 
 _MOST_SHOWN = 40
-_MOST_LINES, _MOST_COLUMNS = 12, 160
 
 
 def differences(
@@ -52,19 +52,11 @@ def _listing(one: Evidence, statement: Statement, others: Sequence[Otherwise]) -
     """Return a statement with what it shows and what others printed, as a fence."""
     code = textwrap.dedent(statement.source).split("\n")
     output = statement.expected(one.snippet.home)
-    shown = replace(output, text=_short(output.text)).rendered(0) if output else []
-    printed = [replace(other, text=_short(other.text)) for other in others]
+    texts = [other.text for other in others]
+    shown, every = [], texts
+    if output:
+        shown = replace(output, text=excerpt(output.text, texts)).rendered(0)
+        every = [output.text, *texts]
+    printed = [replace(one, text=excerpt(one.text, every)) for one in others]
     lines = [*code, *shown, *(line for other in printed for line in other.rendered(0))]
     return "\n".join(["```python", *lines, "```"])
-
-
-def _short(text: str) -> str:
-    """Return a text, or its beginning where it is long."""
-    lines = [
-        line if len(line) <= _MOST_COLUMNS else f"{line[:_MOST_COLUMNS]}…"
-        for line in text.split("\n")
-    ]
-    more = len(lines) - _MOST_LINES
-    return "\n".join(
-        lines[:_MOST_LINES] + ([f"… {more} more lines"] if more > 0 else [])
-    )

@@ -79,7 +79,7 @@ class _Report:
         ]
         if silent:
             told.append(
-                f"{silent:,} need a GPU that has not run them, and show no output."
+                f"{silent:,} need a GPU. None has run them yet, so they show no output."
             )
         yield " ".join(told)
         yield from sentences(self.course)
