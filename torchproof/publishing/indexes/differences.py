@@ -53,7 +53,8 @@ def _listing(one: Evidence, statement: Statement, others: Sequence[Otherwise]) -
     code = textwrap.dedent(statement.source).split("\n")
     output = statement.expected(one.snippet.home)
     texts = [other.text for other in others]
-    shown, every = [], texts
+    shown: list[str] = []
+    every = texts
     if output:
         shown = replace(output, text=excerpt(output.text, texts)).rendered(0)
         every = [output.text, *texts]
