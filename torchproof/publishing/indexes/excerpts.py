@@ -14,7 +14,7 @@ def excerpt(text: str, others: Sequence[str]) -> str:
     The lines around that stand with it; how many are left out is said in their place.
     """
     lines = _lines(text)
-    kept = range(len(lines))
+    kept: Sequence[int] = range(len(lines))
     if len(lines) > _MOST_LINES:
         own = (at for other in others for at in _own(lines, _lines(other)))
         kept = sorted({*own} & {*kept})[:_MOST_LINES]
