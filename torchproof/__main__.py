@@ -23,7 +23,7 @@ from torchproof.refreshing.applying import apply
 from torchproof.refreshing.packing import pack
 from torchproof.refreshing.summary import summary
 from torchproof.refreshing.validation import validated
-from torchproof.settings import course_settings
+from torchproof.settings import course_settings, pages_folder
 from torchproof.snippet import parse
 from torchproof.starting.course import start
 from torchproof.trust import command
@@ -79,7 +79,8 @@ def merge_records(options: argparse.Namespace) -> int:
     parts = [parse_record(path, path.read_bytes()) for path in options.parts]
     entries = [entry for part in parts for entry in part.entries.values()]
     settings = course_settings(ROOT)
-    for folders in (settings.folders(ROOT), (ROOT / settings.claims,)):
+    claims, lessons = (ROOT / settings.claims,), (pages_folder(ROOT),)
+    for folders in (settings.folders(ROOT), claims, lessons):
         own = [entry for entry in entries if lies_in(folders, entry.snippet)]
         for path in add(folders, own):
             print(f"wrote {shown(path)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from sample_course import FILES, THREE, write_course
@@ -132,3 +133,12 @@ def test_a_record_is_brought_up_to_date_by_what_it_lacks(recorded):
     recorded.edit(CODE, "b = 2", "b = 1 + 1")
     recorded.run("--unrecorded", "--record").assert_outcomes(passed=4, skipped=2)
     recorded.run("--unrecorded").assert_outcomes(passed=2, skipped=4)
+
+
+def test_a_record_from_another_machine_goes_to_its_place(recorded):
+    (own,) = recorded.root.glob("docs/records/cpu-*.jsonl")
+    part = own.rename(recorded.root / own.name)
+    python = sys.executable, "-m", "torchproof"
+    recorded.pytester.run(*python, "merge-records", part.name)
+    assert own.read_text() == part.read_text()
+    assert not (recorded.root / "snippets/records").exists()
