@@ -11,8 +11,8 @@ REFRESH ?= refresh
 # What `make trust` tries: everything, or such as `TRUST="--code --runs 100"`.
 TRUST ?=
 # `make test CHANGED=1` leaves out the snippets that passed here before, as they are;
-# `make test EVERYTHING=1` runs also what a record of this torch holds as it is (pages, and
-# snippets that take long), and looks at all pages in the browser, not at one of each kind.
+# `make test EVERYTHING=1` runs also what a record of this torch holds as it is, and looks
+# at all pages in the browser, not at one of each kind.
 CHANGED ?=
 EVERYTHING ?=
 export EVERYTHING
@@ -58,7 +58,7 @@ zensical: stage site  ## what the newest Zensical makes of the course, next to o
 diagrams: $(VENV)/.test  ## draw the diagrams that were changed; needs Chromium
 	$(BIN)/python -m torchproof draw
 
-test: $(VENV)/.test  ## snippets, engine, content, the site in a browser
+test: $(VENV)/.test  ## engine, content, the site in a browser, and snippets that are new
 	$(BIN)/pytest -n 2 --dist worksteal $(PATIENT) $(UNRECORDED) $(if $(CHANGED),--changed)
 
 check: $(VENV)/.test  ## run all snippets and compare what they print
