@@ -127,3 +127,8 @@ class TestClaims:
         self.write(recorded, self.FILE, "def test_a():\n    assert 0\n")
         recorded.runpytest("tests", "--record").assert_outcomes(failed=1)
         self.run(recorded).assert_outcomes(failed=1)
+
+    def test_a_broken_record_holds_nothing(self, recorded):
+        (record,) = recorded.path.glob("tests/claims/records/*")
+        record.write_text("nonsense")
+        self.run(recorded).assert_outcomes(passed=1)
