@@ -159,7 +159,7 @@ def test_a_message_is_what_an_error_said(lesson: str, runner: Runner) -> None:
         snippet = COURSE.library.snippet(file)
         catches = re.search(CATCHES, snippet.text)
         if messages and catches and not needs_a_gpu(snippet):
-            said = not EVERYTHING and read_from(snippet) or said_by(snippet, runner)
+            said = (not EVERYTHING and read_from(snippet)) or said_by(snippet, runner)
             wrong += [f"{file}: {m}: {said}" for m in messages if not is_said(m, said)]
     assert not wrong, "\n".join(wrong)
 
