@@ -85,9 +85,9 @@ def pytest_collect_file(
         return [SnippetFile.from_parent(parent, path=file_path)]
     if folders and _is_lesson(parent.config, file_path):
         return [LessonFile.from_parent(parent, path=file_path)]
-    if found and parent.config.getoption("--unrecorded"):
-        if are_held(parent.config, file_path):
-            return [HeldClaims.from_parent(parent, path=file_path)]
+    leaves_out = found and parent.config.getoption("--unrecorded")
+    if leaves_out and are_held(parent.config, file_path):
+        return [HeldClaims.from_parent(parent, path=file_path)]
     return found
 
 
