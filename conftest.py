@@ -1,5 +1,6 @@
 """What is set before anything is imported: the Python on the path, the threads of torch."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -10,5 +11,12 @@ os.environ["PATH"] = os.pathsep.join(
 )
 # Tests run in as many processes as there are cores: more threads would wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Collecting tests makes much that stays: to look through it again and again frees nothing.
+gc.set_threshold(20_000)
 # Of the pages, lessons alone are tests: the others show commands that nobody wants to run.
 collect_ignore = sorted(map(str, (Path(__file__).parent / "docs").glob("*.md")))
+
+
+def pytest_collection_finish() -> None:
+    """Leave what stays out of what the garbage collector looks through in each test."""
+    gc.freeze()

@@ -11,14 +11,16 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from test_lessons import each_exercise
 
 from torchproof.lesson import curriculum
+from torchproof.lesson.page import Exercise
 from torchproof.snippet import Snippet
 from torchproof.snippet.places import places
 
 COURSE = curriculum.load(Path(__file__).parents[2])
 
-each_exercise = pytest.mark.parametrize(
+each_starter = pytest.mark.parametrize(
     "starter",
     [
         pytest.param(Path(starter.file), id=f"{lesson.id}: {exercise.heading}")
@@ -27,6 +29,12 @@ each_exercise = pytest.mark.parametrize(
         if (starter := exercise.role("starter"))
     ],
 )
+
+
+def starter_of(exercise: Exercise) -> Path:
+    starter = exercise.role("starter")
+    assert starter
+    return Path(starter.file)
 
 
 def answers_file(starter: Path) -> str:
@@ -86,7 +94,8 @@ def verdicts_in(check: ast.FunctionDef) -> list[str]:
 
 
 @each_exercise
-def test_right_answers_are_right(starter):
+def test_right_answers_are_right(_, exercise):
+    starter = starter_of(exercise)
     snippet = answers(starter)
     right = named(snippet, "RIGHT")
     assert len(right) >= 2, "two or more answers that are right by another way"
@@ -94,7 +103,8 @@ def test_right_answers_are_right(starter):
 
 
 @each_exercise
-def test_wrong_answers_are_told_what_is_wrong(starter):
+def test_wrong_answers_are_told_what_is_wrong(_, exercise):
+    starter = starter_of(exercise)
     snippet = answers(starter)
     right, wrong = named(snippet, "RIGHT"), named(snippet, "WRONG")
     assert len(wrong) >= 4, "four or more answers that are wrong as readers are"
@@ -105,7 +115,8 @@ def test_wrong_answers_are_told_what_is_wrong(starter):
 
 
 @each_exercise
-def test_each_verdict_is_reached(starter):
+def test_each_verdict_is_reached(_, exercise):
+    starter = starter_of(exercise)
     told = [line.partition(": ")[2] for line in printed(answers(starter))]
     missing = [
         verdict
@@ -175,7 +186,7 @@ def imported(starter: Path):
                 del sys.modules[name]
 
 
-@each_exercise
+@each_starter
 def test_a_check_never_raises_and_takes_no_nonsense(starter, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for file in COURSE.library.data_of(starter.as_posix()):

@@ -18,6 +18,17 @@ COURSE = curriculum.load(ROOT)
 SNIPPETS = [COURSE.library.snippet(file) for file in COURSE.library.files]
 ON_GPU = [snippet for snippet in SNIPPETS if snippet.accelerator]
 CACHE = ROOT / ".cache" / "mypy"  # what mypy knows of torch, for the next time
+# What torch itself imports, and none of these scripts: mypy reads the rest in half the time.
+PACKAGES = "_dynamo _functorch _inductor ao distributed export fx onnx"
+UNREAD = [f"torch.{package}" for package in PACKAGES.split()]
+SETTINGS = f"""\
+[mypy]
+check_untyped_defs = true
+ignore_missing_imports = true
+follow_imports = silent
+[mypy-{",".join(f"{package}.*" for package in UNREAD)}]
+follow_imports = skip
+"""
 each_snippet = pytest.mark.parametrize("snippet", ON_GPU, ids=lambda s: s.path.stem)
 
 
@@ -55,11 +66,13 @@ def test_a_name_that_torch_does_not_have_is_found_out():
 
 
 def test_their_types_fit_those_of_torch(tmp_path):
-    """And a wrong type is found out, in the same run: it takes ten seconds to read torch."""
+    """And a wrong type is found out, in the same run: it takes five seconds to read torch."""
+    (tmp_path / "mypy.ini").write_text(SETTINGS)
     for number, files in enumerate(groups()):
         folder = tmp_path / str(number)
         folder.mkdir()
         for file in files.values():
+            assert not [name for name in UNREAD if name in file.read_text("utf-8")]
             shutil.copy(file, folder)
         (folder / "wrong_type.py").write_text(WRONG_TYPE)
         names = [one.path.name for one in ON_GPU if one.path in files.values()]
@@ -91,10 +104,9 @@ def groups() -> list[dict[str, Path]]:
 
 def mistakes(folder: Path, names: list[str]) -> list[str]:
     """Return what mypy finds in some scripts of a folder."""
-    options = ["--config-file=", f"--cache-dir={CACHE}", "--check-untyped-defs"]
-    others = ["--ignore-missing-imports", "--follow-imports=silent"]
+    options = ["--config-file=../mypy.ini", f"--cache-dir={CACHE}"]
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, *others, *names],
+        [sys.executable, "-m", "mypy", *options, *names],
         cwd=folder,
         capture_output=True,
         text=True,

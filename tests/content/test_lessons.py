@@ -1,6 +1,7 @@
 """The real lessons: no mistake that the checks know, and the shape all of them share."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,14 +26,23 @@ each_lesson = pytest.mark.parametrize(
 each_project = pytest.mark.parametrize(
     "project", PROJECTS, ids=[page.id for page in PROJECTS]
 )
-each_exercise = pytest.mark.parametrize(
-    ("lesson", "exercise"),
-    [
-        pytest.param(lesson, exercise, id=f"{lesson.id}: {exercise.heading}")
-        for lesson in PAGES
-        for exercise in lesson.exercises
-    ],
-)
+
+
+def each_exercise(test: Callable[[Lesson, Exercise], None]) -> Callable[[Lesson], None]:
+    """Let a test look at all exercises of a page, one after another; a failure names its own."""
+    practiced = [page for page in PAGES if page.exercises]
+
+    @pytest.mark.parametrize("page", practiced, ids=[page.id for page in practiced])
+    def of_page(page: Lesson) -> None:
+        for exercise in page.exercises:
+            try:
+                test(page, exercise)
+            except BaseException as failure:
+                failure.add_note(f"In the exercise {exercise.heading!r}")
+                raise
+
+    of_page.__doc__ = test.__doc__
+    return of_page
 
 
 def section(lesson: Lesson, title: str) -> str:

@@ -338,7 +338,7 @@ def test_a_wait_for_nothing_is_stopped_and_told(waiting):
 
 
 def test_all_processes_share_the_time(run):
-    worker = "x = 0\nwhile time.process_time() < 0.7: pass"
+    worker = "x = 0\nwhile time.process_time() < 0.6: pass"
     body = (
         "# time: 1 s (spins in two processes)\nimport subprocess, sys\n"
         f"code = 'import time\\n' + {worker!r}\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sample_course import write_course
+from sample_site import lend
 from test_staging import EDITS, HOME, edit, files, stage
 
 from torchproof.staging.known.contents import Contents
@@ -14,8 +15,12 @@ from torchproof.staging.known.memory import Memory
 from torchproof.staging.stager import Stager
 
 
-def test_a_course_edited_again_and_again_is_staged_as_it_is_each_time(tmp_path):
-    root = write_course(tmp_path / "course")
+@pytest.fixture
+def root(tmp_path: Path, made: Path, labs_here: None) -> Path:
+    return lend(write_course(tmp_path / "course"), made)
+
+
+def test_a_course_edited_again_and_again_is_staged_as_it_is_each_time(root, tmp_path):
     stager = Stager(root, root / "staged", HOME)
     stager.stage()
     for number, change in enumerate(EDITS.values()):
@@ -24,8 +29,7 @@ def test_a_course_edited_again_and_again_is_staged_as_it_is_each_time(tmp_path):
         assert files(root / "staged") == stage(root, tmp_path / str(number))
 
 
-def test_a_mistake_is_told_until_it_is_mended(tmp_path):
-    root = write_course(tmp_path)
+def test_a_mistake_is_told_until_it_is_mended(root, tmp_path):
     stager = Stager(root, root / "staged", HOME)
     stager.stage()
     edit(root, "docs/first/adding.md", "add.py:numbers", "add.py:absent")
@@ -38,8 +42,7 @@ def test_a_mistake_is_told_until_it_is_mended(tmp_path):
     assert files(root / "staged") == stage(root, tmp_path / "fresh")
 
 
-def test_a_snippet_makes_a_mistake_of_a_page_that_stays_as_it_is(tmp_path):
-    root = write_course(tmp_path)
+def test_a_snippet_makes_a_mistake_of_a_page_that_stays_as_it_is(root):
     stager = Stager(root, root / "staged", HOME)
     stager.stage()
     edit(root, "snippets/first/adding/add.py", ":numbers]", ":values]")
@@ -88,8 +91,7 @@ def test_what_is_made_of_other_inputs_is_made_anew():
     assert memory.made("page", ("a",), make) == 3
 
 
-def test_a_file_taken_from_the_project_is_written_again_in_one_process(tmp_path):
-    root = write_course(tmp_path)
+def test_a_file_taken_from_the_project_is_written_again_in_one_process(root):
     stager = Stager(root, root / "staged", HOME)
     stager.stage()
     before = files(root / "staged")

@@ -19,9 +19,9 @@ TORCH = ("torch", "functorch", "torchgen", "torchproof", "_editable", "__editabl
 
 
 class Environment:
-    """A virtual environment with the wheel, and the packages that it is lent."""
+    """A virtual environment with what the wheel holds, and the packages that it is lent."""
 
-    def __init__(self, folder: Path, wheel: Path, without: tuple[str, ...]) -> None:
+    def __init__(self, folder: Path, engine: Path, without: tuple[str, ...]) -> None:
         subprocess.run(
             [sys.executable, "-m", "venv", "--without-pip", folder], check=True
         )
@@ -31,9 +31,8 @@ class Environment:
         for package in Path(sysconfig.get_path("purelib")).iterdir():
             if not package.name.startswith(without) and package.suffix != ".pth":
                 (lent / package.name).symlink_to(package)
-        (site / "lent.pth").write_text(f"{lent}\n")
+        (site / "lent.pth").write_text(f"{lent}\n{engine}\n")
         (folder / "share").symlink_to(Path(sys.prefix) / "share")  # Jupyter's templates
-        zipfile.ZipFile(wheel).extractall(site)
         self.python = folder / "bin/python"
 
     def run(self, cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -56,9 +55,17 @@ def wheel(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def without_torch(wheel, tmp_path_factory) -> Environment:
+def engine(wheel, tmp_path_factory) -> Path:
+    """What the wheel holds, which Python compiles once for all environments."""
+    folder = tmp_path_factory.mktemp("engine")
+    zipfile.ZipFile(wheel).extractall(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def without_torch(engine, tmp_path_factory) -> Environment:
     folder = tmp_path_factory.mktemp("plain")
-    return Environment(folder / "env", wheel, TORCH)
+    return Environment(folder / "env", engine, TORCH)
 
 
 @pytest.fixture(scope="session")
@@ -115,8 +122,8 @@ def test_torch_was_not_there(without_torch, tmp_path):
     assert "No module named torch" in without_torch.run(tmp_path, "torch").stderr
 
 
-def test_with_torch_it_shows_tensors(wheel, tmp_path):
-    environment = Environment(tmp_path / "env", wheel, TORCH[3:])
+def test_with_torch_it_shows_tensors(engine, tmp_path):
+    environment = Environment(tmp_path / "env", engine, TORCH[3:])
     environment.run(tmp_path, "torchproof", "init", "deep")
     requirements = (tmp_path / "deep/requirements.txt").read_text()
     assert requirements.startswith("torchproof[check,figures,labs,site,torch]==")

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import platform
 import re
 import runpy
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 from torchproof.devices import CPU, DEVICES
 from torchproof.problem import Problem
 from torchproof.records.entry import Machine
-
-_QUESTION = """\
-import json, torch
-there = {available}
-print(json.dumps({{
-    "there": there,
-    "torch": str(torch.__version__),
-    "hardware": {hardware} if there else "",
-    "cuda": torch.version.cuda or "",
-}}))
-"""
+from torchproof.running.devices import said_by_torch
 
 
 def machine(name: str) -> Machine:
     """Return the facts about this machine as a run on a device meets it.
 
-    Another process asks torch: asking here would make CUDA unusable in forked children.
     Of a CPU there is nothing to ask, and torch's version stands in a file of its own.
     Raises Problem without such a device; without torch, there is but the CPU.
     """
@@ -42,8 +28,9 @@ def machine(name: str) -> Machine:
     if version == "":
         fix = f"{sys.executable} -m pip install torch"
         raise Problem(Path(name), None, f"only torch runs on {name}: install it", fix)
-    facts = _told(name)
-    if not facts["there"]:
+    said = said_by_torch()
+    hardware = said[name]
+    if hardware is None:
         what = (
             f"torch finds no {DEVICES[name].title} device here, so nothing ran on one"
         )
@@ -52,27 +39,12 @@ def machine(name: str) -> Machine:
     on_cuda = name == "cuda"
     return Machine(
         device=name,
-        torch=facts["torch"],
+        torch=said["torch"] or "",
         python=platform.python_version(),
-        hardware=_as_name(facts["hardware"]) or processor(),
-        cuda=facts["cuda"] if on_cuda else "",
+        hardware=_as_name(hardware) or processor(),
+        cuda=(said["cuda version"] or "") if on_cuda else "",
         driver=_driver() if on_cuda else "",
     )
-
-
-@cache
-def _told(name: str) -> dict[str, Any]:
-    """Return what torch says of a device, asked once in the life of a process."""
-    device = DEVICES[name]
-    question = _QUESTION.format(available=device.available, hardware=device.hardware)
-    answer = subprocess.run(
-        [sys.executable, "-c", question], capture_output=True, text=True
-    )
-    if answer.returncode:
-        last = answer.stderr.strip().rpartition("\n")[2]
-        raise Problem(Path(name), None, f"torch does not answer: {last}")
-    facts: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
-    return facts
 
 
 def _torch_version() -> str | None:
