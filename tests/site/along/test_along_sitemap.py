@@ -8,6 +8,7 @@ import built
 import pytest
 from built import ROOT, SITE_URL, Pages
 from dressed import build_dressed
+from taken import PUBLISHED
 from test_along_heads import head_of, meta_of
 
 from torchproof.publishing.metadata.dates import days_of
@@ -67,17 +68,20 @@ def test_every_listed_page_has_a_card_of_its_own(site: Path, pages: Pages) -> No
     assert len(set(cards.values())) == len(cards)
 
 
-@pytest.mark.parametrize("address", ["https://course.example/", ""])
-def test_robots_are_told_where_the_map_is_at_a_root(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_robots_are_told_where_the_map_is_at_a_root(taken: Path) -> None:
+    """Below a path none reads such a file."""
+    text = (taken / "site/robots.txt").read_text("utf-8")
+    assert f"Sitemap: {PUBLISHED}sitemap.xml\n" in text
+
+
+def test_with_no_address_there_is_no_file_for_robots_and_no_card(
+    taken: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a path none reads such a file; with no address there is no card either."""
-    monkeypatch.setitem(built.DEPLOYED, "SITE_URL", address)
+    monkeypatch.setitem(built.DEPLOYED, "SITE_URL", "")
     site = build_dressed(tmp_path, {})
-    robots, cards = site / "robots.txt", site / "assets/cards"
-    assert robots.exists() == cards.exists() == bool(address)
-    if address:
-        assert f"Sitemap: {address}sitemap.xml\n" in robots.read_text("utf-8")
+    assert not (site / "robots.txt").exists()
+    assert not (site / "assets/cards").exists()
+    assert (taken / "site/assets/cards").exists()
 
 
 def test_below_a_path_there_is_no_file_for_robots(small: Path) -> None:
