@@ -132,8 +132,9 @@ def test_no_code_is_cut(book: PdfReader, texts: list[str]) -> None:
 def test_no_page_is_half_empty_but_the_last_of_a_section(book: PdfReader) -> None:
     """Each goes down to its last third, unless the next one begins anew. There, long
     sections are fitted, below."""
-    begin = {numbers(book)[name] for name in ("c-first-adding", "c-first-counting")}
-    begin |= {numbers(book)["solutions"], 2}
+    places = numbers(book)
+    begin = {places[one] for one in ("c-first-adding", "c-first-counting", "solutions")}
+    begin.add(2)
     for number, (page, _) in enumerate(pairwise(book.pages), 1):
         if number + 1 not in begin and number > 2:
             assert filled(page) > 0.6, f"page {number} ends early"
@@ -165,7 +166,8 @@ def test_a_chapter_that_would_end_on_a_half_empty_page_is_fitted(
 def ends(target: Path, book: Book) -> list[float]:
     """Return how much of their last pages all chapters but the last one fill."""
     reader = PdfReader(target)
-    begin = [numbers(reader)[one.name] for one in book.chapters]
+    places = numbers(reader)
+    begin = [places[one.name] for one in book.chapters]
     return [filled(reader.pages[page - 2]) for page in begin[1:]]
 
 

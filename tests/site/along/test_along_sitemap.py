@@ -7,7 +7,7 @@ from pathlib import Path
 import built
 import pytest
 from built import ROOT, SITE_URL, Pages
-from dressed import build_dressed
+from dressed import build_dressed, sample_course
 from taken import PUBLISHED
 from test_along_heads import head_of, meta_of
 
@@ -50,11 +50,21 @@ def test_a_day_in_it_is_that_of_a_commit(site: Path) -> None:
 
 
 def test_a_clone_without_history_tells_no_days(tmp_path: Path) -> None:
-    assert days_of(ROOT)
-    run = {"check": True, "capture_output": True}
-    clone = ["git", "clone", "--sparse", "--depth", "1", f"file://{ROOT}"]
-    subprocess.run([*clone, str(tmp_path / "clone")], **run)  # type: ignore[call-overload]
+    whole = sample_course.write_course(tmp_path / "whole")
+    git("init", "--quiet", whole)
+    for text in ("# One\n", "# Two\n"):
+        (whole / "docs/index.md").write_text(text, "utf-8")
+        git("-C", whole, "add", ".")
+        who = ("-c", "user.name=A", "-c", "user.email=a@b.example")
+        git("-C", whole, *who, "commit", "--quiet", "-m", text)
+    assert days_of(whole)["index.md"]
+    git("clone", "--quiet", "--depth", "1", whole.as_uri(), tmp_path / "clone")
+    assert (tmp_path / "clone/docs/index.md").is_file()
     assert days_of(tmp_path / "clone") == {}
+
+
+def git(*words: str | Path) -> None:
+    subprocess.run(["git", *words], check=True, capture_output=True)
 
 
 def test_every_listed_page_has_a_card_of_its_own(site: Path, pages: Pages) -> None:
