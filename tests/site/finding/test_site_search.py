@@ -233,9 +233,9 @@ def test_it_is_the_search_of_the_page(
         page.wait_for_function(f"(url) => {HITS}.includes(url)", arg=f"{base}/{lesson}")
         found = page.evaluate(HITS)
         assert not any("/lab/" in address for address in found), found
-        for query in ('"(-x ~^*:', "weight decay"):
-            box.fill("")
-            box.press_sequentially(query)
+        for begun, typed in (("", '"(-x^'), ("weight de", "cay")):
+            box.fill(begun)
+            box.press_sequentially(typed)
         link = ".md-search-result__link[href$='?h=weight+decay#weight-decay']"
         page.locator(link, has_text="Weight decay").first.click()
         url = re.compile(r"\?h=weight\+decay#weight-decay$")

@@ -22,6 +22,7 @@ def lesson(desk: Visitor) -> Visitor:
     """The lesson at a desk; where a test left it open, so it is found."""
     if desk.page.url != f"{desk.base}/{LESSON}":
         desk.open(LESSON)
+    desk.resize("desktop")
     desk.page.mouse.move(0, 0)
     return desk
 

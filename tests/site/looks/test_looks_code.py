@@ -24,7 +24,7 @@ def test_the_copy_button_covers_no_code_of_a_lesson(lesson: Visitor) -> None:
 
 
 def covers_no_code(visitor: Visitor) -> None:
-    for size in (*WIDTHS, "desktop"):  # as it was
+    for size in WIDTHS:
         visitor.resize(size)
         visitor.walk()
         assert visitor.page.locator("article .md-code__button").count() > 5

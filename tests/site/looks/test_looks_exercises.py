@@ -32,7 +32,7 @@ def test_task_check_hint_and_solution_are_one_piece_in_a_lesson(
 
 def look_at_exercises(visitor: Visitor) -> None:
     hint = visitor.page.locator(".exercise details.tip > summary").first
-    for size in (*WIDTHS, "desktop"):  # as it was
+    for size in WIDTHS:
         visitor.resize(size)
         frames = visitor.page.evaluate(FRAMES)
         hint.click()

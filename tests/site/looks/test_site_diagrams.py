@@ -122,8 +122,8 @@ def gathered(browser: Browser, host: str, pages: Pages) -> Iterator[Visitor]:
 
 def test_they_can_be_read_on_each_screen_in_each_color(gathered: Visitor) -> None:
     found = [
-        f"{look}: {one}"
-        for look in looks(gathered)
+        f"on a {size}, dark {dark}: {one}"
+        for size, dark in looks(gathered)
         for one in gathered.page.evaluate(WRONG, [SMALLEST, FAINTEST])
     ]
     assert not found, "\n".join(found)

@@ -17,9 +17,9 @@ from asking import (
     right,
     wrong,
 )  # fmt: skip
-from everywhere import looks
+from everywhere import violated
 from playwright.sync_api import Page, expect
-from visiting import WIDER, Visitor, violations, without_scripts
+from visiting import WIDER, WIDTHS, Visitor, without_scripts
 
 
 @pytest.fixture
@@ -156,14 +156,12 @@ def test_every_state_of_a_question_is_accessible(visitor: Visitor) -> None:
 
 def checked(visitor: Visitor, part: str) -> list[str]:
     """Return what is wrong with a part of the page, however it looks."""
-    return [
-        f"{part}: {look}: {one}"
-        for look in looks(visitor)
-        for one in [
-            *violations(visitor.page, part),
-            *(["is too wide"] if visitor.page.evaluate(WIDER) > 0 else []),
-        ]
-    ]
+    found = [f"{part}: {one}" for one in violated(visitor, part)]
+    for size in WIDTHS:
+        visitor.resize(size)
+        if visitor.page.evaluate(WIDER) > 0:
+            found.append(f"{part}: wider than a {size}")
+    return found
 
 
 def test_no_search_finds_a_question(tab: Page, study: str) -> None:
