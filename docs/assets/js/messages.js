@@ -23,8 +23,8 @@
     const wordings = textsIn(element, "h2 code, h3 code, .message-also code");
     const others = textsIn(element, ".message-type, .message > ul a"); // not the lesson
     const text = wordsOf([...wordings, ...others].join(" "));
-    const home = element.parentElement;
-    return { element, home, wordings: wordings.map(wordsOf), text: ` ${text.join(" ")}` };
+    const place = { home: element.parentElement, next: element.nextElementSibling };
+    return { element, ...place, wordings: wordings.map(wordsOf), text: ` ${text.join(" ")}` };
   }
 
   function judge(entries) {
@@ -105,7 +105,8 @@
       entries ??= messages.map(read);
       score ??= judge(entries);
       const judged = entries.map((entry) => ({ entry, ...score(entry, words) }));
-      entries.forEach(({ element, home }) => home.append(element)); // as they were
+      const away = entries.filter(({ element, home }) => element.parentElement !== home);
+      for (const { element, home, next } of away.reverse()) home.insertBefore(element, next);
       return best(judged.filter((one) => one.enough));
     }
 

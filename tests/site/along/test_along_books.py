@@ -6,91 +6,26 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from built import SITE_URL
-from dressed import build_dressed, sample_course
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
+from taken import PUBLISHED, ROWS, WIDE
 
 from torchproof.lesson import curriculum
 from torchproof.publishing.markup.links import Home
+from torchproof.taking.binding import Book
 from torchproof.taking.books import book_of, write_books
 from torchproof.taking.fitting import filled
 from torchproof.taking.printing import numbers, write_book
 
-# A hundred statements, more than a page holds, and a line that is wider than the paper.
-LONG = "".join(f'print("line number {n}")\n# > line number {n}\n' for n in range(100))
-WIDE = f'words = "{"wide " * 60}end"\n'
-SCRIPT = f'"""Long."""\n\n# --8<-- [start:long]\n{WIDE}{LONG}# --8<-- [end:long]\n'
-FENCE = '```python\n--8<-- "first/adding/long.py:long"\n```\n'
-# Blocks of half a page, and a table that is longer than one.
-HALF = "".join(f"half = {n}\n" for n in range(36))
-HALVES = f'"""Halves."""\n\n# --8<-- [start:half]\n{HALF}# --8<-- [end:half]\n'
-HALF_FENCE = '```python\n--8<-- "first/adding/halves.py:half"\n```\n'
-ROWS = [f"row {a}{b}" for a in "abcdef" for b in "klmnopqrst"]
-TABLE = "| Row | Again |\n|---|---|\n" + "".join(f"| {r} | {r} |\n" for r in ROWS)
-TABS = """\
-=== "Linux"
-
-    === "pip"
-
-        With pip.
-
-    === "uv"
-
-        With uv.
-
-=== "Windows"
-
-    With another.
-"""
-QUESTION = """\
-## What do you remember?
-
-```python recall
---8<-- "first/adding/recall_sum.py:question"
-```
-
-??? recall "What is one and two?"
-    - [x] One and two make three.
-    - [ ] `12`: These are no texts.
-    - [ ] `4`: One too many was counted.
-
-    [Mistakes](#common-mistakes)
-
-"""
-SUM = '"""S."""\n\n# --8<-- [start:question]\nprint(1 + 2)\n# > 3\n# --8<-- [end:question]\n'
-PROSE = "\n\n".join(["A paragraph " + "goes on and on. " * 40] * 30)
-PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 9L9 0"/></svg>\n'
-
 
 @pytest.fixture(scope="module")
-def course_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("books")
-    adding = sample_course.ADDING.replace(
-        "## Common mistakes",
-        "## Much to read\n\n"
-        f"{FENCE}\n{TABS}\n{TABLE}\n{HALF_FENCE * 5}\n{PROSE}\n\n## Common mistakes",
-    ).replace("## Exercises", f"{QUESTION}## Exercises")
-    changes = {
-        "docs/remember.md": "# Again\n\nFirst.\n",
-        "snippets/first/adding/recall_sum.py": SUM,
-        "snippets/first/adding/halves.py": HALVES,
-        "docs/first/adding.md": adding,
-        "snippets/first/adding/long.py": SCRIPT,
-        "snippets/first/adding/picture.svg": PICTURE,
-    }
-    build_dressed(folder, changes, "  - remember.md")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def book(course_folder: Path, browser: Browser) -> PdfReader:
+def book(taken: Path, browser: Browser) -> PdfReader:
     """The book of the only part; `browser` skips where there is none."""
-    course = curriculum.load(course_folder)
-    home = Home(site_url=SITE_URL)
-    ((path, count),) = write_books(course, course_folder / "site", home)
-    assert path == course_folder / "site/take-along/first.pdf"
+    course = curriculum.load(taken)
+    home = Home(site_url=PUBLISHED)
+    ((path, count),) = write_books(course, taken / "site", home)
+    assert path == taken / "site/take-along/first.pdf"
     reader = PdfReader(path)
     assert len(reader.pages) == count
     return reader
@@ -109,7 +44,7 @@ def page_with(texts: list[str], words: str) -> int:
 
 def test_a_title_page_says_what_it_is(texts: list[str]) -> None:
     assert texts[0].startswith("Torchproof First steps")
-    assert "2 lessons" in texts[0] and SITE_URL in texts[0]
+    assert "2 lessons" in texts[0] and PUBLISHED in texts[0]
 
 
 def test_the_contents_name_the_pages(texts: list[str]) -> None:
@@ -197,36 +132,43 @@ def test_no_code_is_cut(book: PdfReader, texts: list[str]) -> None:
 def test_no_page_is_half_empty_but_the_last_of_a_section(book: PdfReader) -> None:
     """Each goes down to its last third, unless the next one begins anew. There, long
     sections are fitted, below."""
-    begin = {numbers(book)[name] for name in ("c-first-adding", "c-first-counting")}
-    begin |= {numbers(book)["solutions"], 2}
+    places = numbers(book)
+    begin = {places[one] for one in ("c-first-adding", "c-first-counting", "solutions")}
+    begin.add(2)
     for number, (page, _) in enumerate(pairwise(book.pages), 1):
         if number + 1 not in begin and number > 2:
             assert filled(page) > 0.6, f"page {number} ends early"
 
 
-@pytest.mark.parametrize("shorter", [4, 12])
 def test_a_chapter_that_would_end_on_a_half_empty_page_is_fitted(
-    course_folder: Path, tmp_path: Path, shorter: int
+    taken: Path, tmp_path: Path
 ) -> None:
-    """A little larger, or smaller: so many paragraphs less, it would end too early."""
-    whole = book_of(
-        curriculum.load(course_folder), "first", course_folder / "site", Home()
-    )
+    """A little larger, or smaller: so many paragraphs less, each would end too early."""
+    whole = book_of(curriculum.load(taken), "first", taken / "site", Home())
+    adding, counting = whole.chapters
     cut = re.compile(r"<p>A paragraph.*?</p>", re.DOTALL)
-    first = whole.chapters[0]
-    first = replace(first, html=cut.sub("", first.html, count=shorter))
-    book = replace(whole, chapters=[first, *whole.chapters[1:]])
+    chapters = [
+        replace(
+            adding,
+            address=f"first/adding-{shorter}/",
+            html=cut.sub("", adding.html, count=shorter),
+        )
+        for shorter in (4, 12)
+    ]
+    book = replace(whole, chapters=[*chapters, counting])
     target = tmp_path / "book.pdf"
     write_book(book, target, fitted=0)
-    assert end_of_first(target) < 0.45
+    assert max(ends(target, book)) < 0.45
     write_book(book, target)
-    assert end_of_first(target) > 0.45
+    assert min(ends(target, book)) > 0.45
 
 
-def end_of_first(book: Path) -> float:
-    """Return how much of its last page the first chapter fills."""
-    reader = PdfReader(book)
-    return filled(reader.pages[numbers(reader)["c-first-counting"] - 2])
+def ends(target: Path, book: Book) -> list[float]:
+    """Return how much of their last pages all chapters but the last one fill."""
+    reader = PdfReader(target)
+    places = numbers(reader)
+    begin = [places[one.name] for one in book.chapters]
+    return [filled(reader.pages[page - 2]) for page in begin[1:]]
 
 
 def test_links_inside_lead_to_places_and_others_to_the_site(book: PdfReader) -> None:
@@ -243,7 +185,7 @@ def test_links_inside_lead_to_places_and_others_to_the_site(book: PdfReader) -> 
     assert places and places <= set(numbers(book))
     assert "c-first-counting--exercises" in places
     assert not any(address.startswith("file:") for address in addresses)
-    assert f"{SITE_URL}concepts/#sum" in addresses
+    assert f"{PUBLISHED}concepts/#sum" in addresses
 
 
 def test_its_letters_are_those_of_the_site(book: PdfReader) -> None:
@@ -256,8 +198,8 @@ def test_its_letters_are_those_of_the_site(book: PdfReader) -> None:
     assert all("OTS-derived-font" in names for names in fonts)
 
 
-def test_pictures_stand_in_light_ink_only(course_folder: Path) -> None:
-    course = curriculum.load(course_folder)
-    page = book_of(course, "first", course_folder / "site", Home()).html({}, {})
+def test_pictures_stand_in_light_ink_only(taken: Path) -> None:
+    course = curriculum.load(taken)
+    page = book_of(course, "first", taken / "site", Home()).html({}, {})
     assert page.count("picture.svg") == 1
     assert "loading=" not in page, "what is not on the screen would be missing"

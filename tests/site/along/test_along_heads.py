@@ -3,6 +3,7 @@
 import json
 import re
 import struct
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from visiting import revisiting
 from torchproof.cards.layout import laid_out, width
 
 
+@cache
 def head_of(html: str) -> BeautifulSoup:
+    """Return the head of a page, which many tests read."""
     return BeautifulSoup(html.partition("</head>")[0], "html.parser")
 
 

@@ -8,29 +8,22 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from built import SITE_URL
-from dressed import build_dressed, sample_course
 from playwright.sync_api import Browser, expect
+from taken import PUBLISHED
 from visiting import Visitor, revisiting
 
 from torchproof.taking.offline import write_offline
 
-PICTURE = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
-    '<path d="M0 9L9 0" stroke="#000"/></svg>\n'
-)
-
 
 @pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def disk(taken: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which a reader unpacked the zip."""
-    folder = tmp_path_factory.mktemp("disk")
-    index = sample_course.FILES["docs/index.md"] + "\n<!-- take along -->\n"
-    changes = {"docs/index.md": index, "snippets/first/adding/picture.svg": PICTURE}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TORCHPROOF_TAKE_ALONG", "1")
-        site = build_dressed(folder / "course", changes)
-    write_offline(site, folder / "sample.zip", SITE_URL)
+    return unpacked(taken, tmp_path_factory.mktemp("disk"), PUBLISHED)
+
+
+def unpacked(taken: Path, folder: Path, site_url: str = "") -> Path:
+    """Write the zip of the course into a folder, and unpack it there."""
+    write_offline(taken / "site", folder / "sample.zip", site_url)
     with zipfile.ZipFile(folder / "sample.zip") as archive:
         archive.extractall(folder)
     return folder / "sample"
@@ -59,14 +52,11 @@ class _Links(HTMLParser):
 
 @pytest.mark.parametrize("known", [True, False], ids=["known", "unknown"])
 def test_every_link_names_a_file_that_is_there(
-    disk: Path, tmp_path: Path, known: bool
+    disk: Path, taken: Path, tmp_path: Path, known: bool
 ) -> None:
     """Also where nobody knows the address of the site, which has what the zip leaves out."""
     if not known:
-        write_offline(disk.parent / "course/site", tmp_path / "sample.zip")
-        with zipfile.ZipFile(tmp_path / "sample.zip") as archive:
-            archive.extractall(tmp_path)
-        disk = tmp_path / "sample"
+        disk = unpacked(taken, tmp_path)
         assert ">First steps</a>" in (disk / "index.html").read_text("utf-8")
     gone = []
     for page in disk.rglob("*.html"):
@@ -81,9 +71,9 @@ def test_every_link_names_a_file_that_is_there(
 
 def test_what_is_not_in_it_leads_to_where_the_site_is_published(disk: Path) -> None:
     links = _Links((disk / "first/adding/index.html").read_text("utf-8")).found
-    assert f"{SITE_URL}take-along/first.pdf" in links
+    assert f"{PUBLISHED}take-along/first.pdf" in links
     home = _Links((disk / "index.html").read_text("utf-8")).found
-    assert f"{SITE_URL}take-along/torchproof.zip" in home
+    assert f"{PUBLISHED}take-along/torchproof.zip" in home
 
 
 def test_a_reader_goes_from_page_to_page(reader: Visitor) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import built
 import pytest
 from built import ROOT, SITE_URL, Pages
-from dressed import build_dressed
+from dressed import build_dressed, sample_course
+from taken import PUBLISHED
 from test_along_heads import head_of, meta_of
 
 from torchproof.publishing.metadata.dates import days_of
@@ -49,11 +50,21 @@ def test_a_day_in_it_is_that_of_a_commit(site: Path) -> None:
 
 
 def test_a_clone_without_history_tells_no_days(tmp_path: Path) -> None:
-    assert days_of(ROOT)
-    run = {"check": True, "capture_output": True}
-    clone = ["git", "clone", "--sparse", "--depth", "1", f"file://{ROOT}"]
-    subprocess.run([*clone, str(tmp_path / "clone")], **run)  # type: ignore[call-overload]
+    whole = sample_course.write_course(tmp_path / "whole")
+    git("init", "--quiet", whole)
+    for text in ("# One\n", "# Two\n"):
+        (whole / "docs/index.md").write_text(text, "utf-8")
+        git("-C", whole, "add", ".")
+        who = ("-c", "user.name=A", "-c", "user.email=a@b.example")
+        git("-C", whole, *who, "commit", "--quiet", "-m", text)
+    assert days_of(whole)["index.md"]
+    git("clone", "--quiet", "--depth", "1", whole.as_uri(), tmp_path / "clone")
+    assert (tmp_path / "clone/docs/index.md").is_file()
     assert days_of(tmp_path / "clone") == {}
+
+
+def git(*words: str | Path) -> None:
+    subprocess.run(["git", *words], check=True, capture_output=True)
 
 
 def test_every_listed_page_has_a_card_of_its_own(site: Path, pages: Pages) -> None:
@@ -67,17 +78,20 @@ def test_every_listed_page_has_a_card_of_its_own(site: Path, pages: Pages) -> No
     assert len(set(cards.values())) == len(cards)
 
 
-@pytest.mark.parametrize("address", ["https://course.example/", ""])
-def test_robots_are_told_where_the_map_is_at_a_root(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_robots_are_told_where_the_map_is_at_a_root(taken: Path) -> None:
+    """Below a path none reads such a file."""
+    text = (taken / "site/robots.txt").read_text("utf-8")
+    assert f"Sitemap: {PUBLISHED}sitemap.xml\n" in text
+
+
+def test_with_no_address_there_is_no_file_for_robots_and_no_card(
+    taken: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a path none reads such a file; with no address there is no card either."""
-    monkeypatch.setitem(built.DEPLOYED, "SITE_URL", address)
+    monkeypatch.setitem(built.DEPLOYED, "SITE_URL", "")
     site = build_dressed(tmp_path, {})
-    robots, cards = site / "robots.txt", site / "assets/cards"
-    assert robots.exists() == cards.exists() == bool(address)
-    if address:
-        assert f"Sitemap: {address}sitemap.xml\n" in robots.read_text("utf-8")
+    assert not (site / "robots.txt").exists()
+    assert not (site / "assets/cards").exists()
+    assert (taken / "site/assets/cards").exists()
 
 
 def test_below_a_path_there_is_no_file_for_robots(small: Path) -> None:

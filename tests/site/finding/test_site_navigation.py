@@ -1,4 +1,4 @@
-"""Going from page to page without a reload; the switch to dark; the search."""
+"""Going from page to page without a reload; the switch to dark."""
 
 import re
 
@@ -6,10 +6,6 @@ import pytest
 from built import Pages
 from playwright.sync_api import Browser, Page, expect
 from visiting import arrived, follow, revisiting
-
-# Where the results of the search lead, without what is marked in the text there.
-HITS = """[...document.querySelectorAll(".md-search-result__link")].map(
-    (link) => link.href.split(/[?#]/)[0])"""
 
 
 @pytest.fixture
@@ -109,24 +105,6 @@ def test_figures_follow_the_theme(browser: Browser, host: str, pages: Pages) -> 
             )
             others = visitor.page.locator(f"article img[src$='#only-{hidden}']")
             expect(others.first).to_be_hidden()
-
-
-def test_search_finds_a_lesson_and_no_lab(
-    browser: Browser, base: str, pages: Pages
-) -> None:
-    lesson = pages.lessons[0]
-    title = re.search(r"<h1[^>]*>(.*?)<", pages.html[lesson], re.S)
-    assert title
-    with revisiting(browser, base) as visitor:
-        visitor.open("")
-        visitor.page.locator("input.md-search__input").click()
-        visitor.page.locator("input.md-search__input").press_sequentially(title[1])
-        visitor.page.wait_for_function(
-            f"(url) => {HITS}.includes(url)", arg=f"{base}/{lesson}"
-        )
-        found = visitor.page.evaluate(HITS)
-        assert not any("/lab/" in address for address in found), found
-        assert visitor.noticed == []
 
 
 def test_a_wrong_address_leads_home(browser: Browser, pages: Pages, host: str) -> None:

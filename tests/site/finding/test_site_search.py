@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from built import Pages
 from playwright.sync_api import Browser, expect
 from visiting import Visitor, revisiting
 
@@ -38,6 +39,9 @@ ASK = """async ([name, queries]) => {
     }
     return found
 }"""
+# Where the results on a page lead, without what is marked in the text there.
+HITS = """[...document.querySelectorAll(".md-search-result__link")].map(
+    (link) => link.href.split(/[?#]/)[0])"""
 # Names, and what is left of them in small letters where a page holds them.
 NAMES = {
     "manual_seed": "manual_seed",
@@ -110,10 +114,10 @@ def table() -> dict[str, list[str]]:
     return {query: headings.split(" / ") for query, headings in rows}
 
 
-def is_wanted(title: str, headings: list[str]) -> bool:
-    """Return whether a title has the words of one of the headings."""
-    words = [rf"(?<!\w){re.escape(one)}" for one in headings]
-    return any(re.search(one, title, re.IGNORECASE) for one in words)
+def wanted(headings: list[str]) -> re.Pattern[str]:
+    """Return what titles have that have the words of one of the headings."""
+    words = "|".join(map(re.escape, headings))
+    return re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
 
 
 def test_the_table_has_what_readers_ask(docs):
@@ -122,7 +126,7 @@ def test_the_table_has_what_readers_ask(docs):
     gone = [
         f"{query}: no section is called {' or '.join(headings)}"
         for query, headings in table().items()
-        if not any(is_wanted(title, headings) for title in titles)
+        if not any(map(wanted(headings).search, titles))
     ]
     assert not gone, "\n".join([f"{TABLE.name} is behind the lessons:", *gone])
 
@@ -131,7 +135,7 @@ def test_what_readers_look_for_is_among_the_first_three(found, docs):
     missed = [
         f"{query}: wanted {' or '.join(headings)}, found {found[query][:3]}"
         for query, headings in table().items()
-        if not any(is_wanted(docs[hit][0], headings) for hit in found[query][:3])
+        if not any(wanted(headings).search(docs[hit][0]) for hit in found[query][:3])
     ]
     assert not missed, "\n".join(missed)
 
@@ -210,21 +214,31 @@ def test_words_of_a_message_find_it(ask):
     assert any(hit.startswith("error-messages/") for hit in hits)
 
 
-def test_it_is_the_search_of_the_page(browser: Browser, base: str) -> None:
-    """Typed into its box, letter by letter, and opened by a click."""
+def test_it_is_the_search_of_the_page(
+    browser: Browser, base: str, pages: Pages
+) -> None:
+    """Typed into its box, letter by letter, and opened by a click. It finds no lab."""
+    lesson = pages.lessons[0]
+    title = re.search(r"<h1[^>]*>(.*?)<", pages.html[lesson], re.S)
+    assert title
     with revisiting(browser, base) as visitor:
         visitor.open("start/install/")
-        assert visitor.page.workers == []  # none starts before a reader asks
-        box = visitor.page.locator("input.md-search__input")
-        with visitor.page.expect_worker() as started:
+        page = visitor.page
+        assert page.workers == []  # none starts before a reader asks
+        box = page.locator("input.md-search__input")
+        with page.expect_worker() as started:
             box.click()
         assert started.value.url == f"{base}/{WORKER}"
-        for query in ('"(-x ~^*:', "weight decay"):
-            box.fill("")
-            box.press_sequentially(query)
+        box.fill(title[1])
+        page.wait_for_function(f"(url) => {HITS}.includes(url)", arg=f"{base}/{lesson}")
+        found = page.evaluate(HITS)
+        assert not any("/lab/" in address for address in found), found
+        for begun, typed in (("", '"(-x^'), ("weight de", "cay")):
+            box.fill(begun)
+            box.press_sequentially(typed)
         link = ".md-search-result__link[href$='?h=weight+decay#weight-decay']"
-        visitor.page.locator(link, has_text="Weight decay").first.click()
+        page.locator(link, has_text="Weight decay").first.click()
         url = re.compile(r"\?h=weight\+decay#weight-decay$")
-        expect(visitor.page).to_have_url(url)
-        visitor.page.locator("mark[data-md-highlight]").first.wait_for()
+        expect(page).to_have_url(url)
+        page.locator("mark[data-md-highlight]").first.wait_for()
         assert visitor.noticed == []

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, expect
-from visiting import WIDTHS, revisiting
+from playwright.sync_api import expect
+from visiting import WIDTHS, Visitor
 
 # Of each frame its parts from top to bottom, and how far its folds are from its edges.
 FRAMES = """() => [...document.querySelectorAll("article .exercise")].map((frame) => {
@@ -25,23 +24,24 @@ FRAMES = """() => [...document.querySelectorAll("article .exercise")].map((frame
 })"""
 
 
-@pytest.mark.parametrize("page", ["tensors/shapes/", "tensors/lab/"])
-def test_task_check_hint_and_solution_are_one_piece(
-    browser: Browser, host: str, page: str
+def test_task_check_hint_and_solution_are_one_piece_in_a_lesson(
+    lesson: Visitor,
 ) -> None:
-    with revisiting(browser, host) as visitor:
-        visitor.open(page)
-        hint = visitor.page.locator(".exercise details.tip > summary").first
-        for size in WIDTHS:
-            visitor.resize(size)
-            frames = visitor.page.evaluate(FRAMES)
-            hint.click()
-            lefts = [
-                visitor.page.locator(f".exercise {part}").first.bounding_box()
-                for part in ("h3", "details.tip > p")
-            ]
-            are_one_piece(frames, lefts)
-            hint.click()
+    look_at_exercises(lesson)
+
+
+def look_at_exercises(visitor: Visitor) -> None:
+    hint = visitor.page.locator(".exercise details.tip > summary").first
+    for size in WIDTHS:
+        visitor.resize(size)
+        frames = visitor.page.evaluate(FRAMES)
+        hint.click()
+        lefts = [
+            visitor.page.locator(f".exercise {part}").first.bounding_box()
+            for part in ("h3", "details.tip > p")
+        ]
+        are_one_piece(frames, lefts)
+        hint.click()
 
 
 def are_one_piece(frames: list[Any], lefts: list[Any]) -> None:
@@ -58,12 +58,13 @@ def are_one_piece(frames: list[Any], lefts: list[Any]) -> None:
         assert len(frame["below"]) <= 1, "below the solution is its tick alone"
 
 
-def test_what_a_lesson_comes_down_to_stands_in_a_frame(
-    browser: Browser, host: str
-) -> None:
-    with revisiting(browser, host) as visitor:
-        visitor.open("tensors/shapes/")
-        takeaways = visitor.page.locator("article .takeaways")
-        expect(takeaways.get_by_role("heading", name="Key takeaways")).to_be_visible()
-        expect(takeaways.get_by_role("listitem").first).to_be_visible()
-        expect(takeaways).to_have_css("border-left-style", "solid")
+def test_what_a_lesson_comes_down_to_stands_in_a_frame(lesson: Visitor) -> None:
+    takeaways = lesson.page.locator("article .takeaways")
+    expect(takeaways.get_by_role("heading", name="Key takeaways")).to_be_visible()
+    expect(takeaways.get_by_role("listitem").first).to_be_visible()
+    expect(takeaways).to_have_css("border-left-style", "solid")
+
+
+def test_they_are_in_the_lab(desk: Visitor) -> None:
+    desk.open("tensors/lab/")
+    look_at_exercises(desk)

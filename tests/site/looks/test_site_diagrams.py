@@ -9,8 +9,9 @@ import pytest
 from bs4 import BeautifulSoup, SoupStrainer, Tag
 from built import ROOT, Pages, build, served
 from dressed import sample_course, write_dressed
+from everywhere import looks
 from playwright.sync_api import Browser, Page, expect
-from visiting import WIDTHS, follow, revisiting
+from visiting import Visitor, follow, revisiting
 
 from torchproof.drawing.album import Album
 from torchproof.drawing.making import draw
@@ -105,25 +106,27 @@ def diagrams_of(html: str) -> list[Tag]:
     return list(BeautifulSoup(html, "html.parser", parse_only=only).select(".diagram"))
 
 
-def test_they_can_be_read_on_each_screen_in_each_color(
-    browser: Browser, host: str, pages: Pages
-) -> None:
+@pytest.fixture(scope="module")
+def gathered(browser: Browser, host: str, pages: Pages) -> Iterator[Visitor]:
+    """A reader of a page that has the diagrams of all pages."""
     drawn = pages.having(DIAGRAM)
     assert len({sidebars(pages.html[page]) for page in drawn}) == 1, (
         "on all of them there is as much room"
     )
-    wrong = []
     with revisiting(browser, host) as visitor:
         visitor.open(drawn[0])
         addresses = [f"{host}/{page}" for page in drawn]
         assert visitor.page.evaluate(GATHER, addresses) >= len(drawn)
-        for size in WIDTHS:
-            visitor.resize(size)
-            for dark in (True, False):
-                visitor.recolor(dark=dark)
-                found = visitor.page.evaluate(WRONG, [SMALLEST, FAINTEST])
-                wrong += [f"on a {size}, dark {dark}: {w}" for w in found]
-    assert not wrong, "\n".join(wrong)
+        yield visitor
+
+
+def test_they_can_be_read_on_each_screen_in_each_color(gathered: Visitor) -> None:
+    found = [
+        f"on a {size}, dark {dark}: {one}"
+        for size, dark in looks(gathered)
+        for one in gathered.page.evaluate(WRONG, [SMALLEST, FAINTEST])
+    ]
+    assert not found, "\n".join(found)
 
 
 def sidebars(html: str) -> str:
@@ -131,33 +134,32 @@ def sidebars(html: str) -> str:
     return " ".join(re.findall(r'<div class="md-sidebar[^>]*>', html))
 
 
-def test_they_keep_to_colors_that_are_forced(
-    browser: Browser, host: str, pages: Pages
-) -> None:
-    with revisiting(browser, host) as visitor:
-        page = visitor.page
-        page.emulate_media(forced_colors="active")
-        visitor.open(pages.having(DIAGRAM)[0])
-        ink, paper = (
-            page.evaluate(
-                "(color) => { document.body.style.color = color;"
-                "return getComputedStyle(document.body).color }",
-                color,
-            )
-            for color in ("CanvasText", "Canvas")
+def test_they_keep_to_colors_that_are_forced(gathered: Visitor) -> None:
+    page = gathered.page
+    gathered.recolor(dark=False)
+    page.emulate_media(forced_colors="active")
+    ink, paper = (
+        page.evaluate(
+            "(color) => { document.body.style.color = color;"
+            "return getComputedStyle(document.body).color }",
+            color,
         )
-        texts, frames = of(page, "text", "fill"), of(page, ".boxes > *", "stroke")
-        assert {texts, frames} == {ink}
-        boxes, covers = of(page, ".boxes > *", "fill"), of(page, ".covers > *", "fill")
-        assert {boxes, covers} == {paper}
+        for color in ("CanvasText", "Canvas")
+    )
+    page.evaluate("document.body.removeAttribute('style')")
+    texts, frames = of(page, "text", "fill"), of(page, ".boxes > *", "stroke")
+    assert {texts, frames} == {ink}
+    boxes, covers = of(page, ".boxes > *", "fill"), of(page, ".covers > *", "fill")
+    assert {boxes, covers} == {paper}
+    page.emulate_media(forced_colors="none")
 
 
-def test_they_are_printed_in_light(browser: Browser, host: str, pages: Pages) -> None:
-    with revisiting(browser, host, dark=True) as visitor:
-        visitor.open(pages.having(DIAGRAM)[0])
-        ink = of(visitor.page, "text", "fill")
-        visitor.page.emulate_media(media="print")
-        assert of(visitor.page, "text", "fill") != ink
+def test_they_are_printed_in_light(gathered: Visitor) -> None:
+    gathered.recolor(dark=True)
+    ink = of(gathered.page, "text", "fill")
+    gathered.page.emulate_media(media="print")
+    assert of(gathered.page, "text", "fill") != ink
+    gathered.page.emulate_media(media="screen")
 
 
 def of(page: Page, selector: str, name: str) -> str:

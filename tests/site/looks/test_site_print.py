@@ -1,6 +1,7 @@
 """What a reader gets who prints a page."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from built import Pages
@@ -25,38 +26,60 @@ def papers(pdf: bytes) -> list[tuple[int, int]]:
     return [(round(float(width)), round(float(height))) for width, height in sizes]
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_the_cheat_sheet_prints_on_one_side_of_a4(
-    browser: Browser, host: str, dark: bool
-) -> None:
-    """As its first paragraph says, whatever the colors on the screen."""
-    with revisiting(browser, host, dark=dark) as visitor:
-        visitor.open(SHEET)
-        assert papers(printed(visitor)) == [A4]
-
-
-def test_a_lesson_prints_on_several_pages(
-    browser: Browser, host: str, pages: Pages
-) -> None:
-    """The margins of the cheat sheet are its own, and pages are counted right."""
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, host: str) -> Iterator[Visitor]:
     with revisiting(browser, host) as visitor:
-        visitor.open(pages.lessons[0])
-        sizes = papers(printed(visitor))
+        yield visitor
+
+
+@pytest.fixture
+def sheet(visitor: Visitor) -> Visitor:
+    """The cheat sheet on a screen."""
+    return at(SHEET, visitor)
+
+
+@pytest.fixture
+def lesson(visitor: Visitor, pages: Pages) -> Visitor:
+    """A lesson on a screen."""
+    return at(pages.lessons[0], visitor)
+
+
+def at(page: str, visitor: Visitor) -> Visitor:
+    """Have a page open."""
+    visitor.resize("desktop")
+    if visitor.page.url != f"{visitor.base}/{page}":
+        visitor.open(page)
+    return visitor
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_cheat_sheet_prints_on_one_side_of_a4(sheet: Visitor, dark: bool) -> None:
+    """As its first paragraph says, whatever the colors on the screen."""
+    sheet.recolor(dark=dark)
+    assert papers(printed(sheet)) == [A4]
+
+
+def test_paper_has_the_sheet_and_no_controls(sheet: Visitor) -> None:
+    has_no_controls(sheet)
+
+
+def test_paper_has_a_lesson_and_no_controls(lesson: Visitor) -> None:
+    has_no_controls(lesson)
+
+
+def has_no_controls(visitor: Visitor) -> None:
+    """Nothing to click is printed, and no line of code is cut off."""
+    visitor.page.emulate_media(media="print")
+    for controls in (".md-header", ".md-tabs", ".md-sidebar", ".md-code__nav"):
+        for control in visitor.page.locator(controls).all():
+            assert not control.is_visible(), f"{controls} is printed"
+    visitor.page.set_viewport_size({"width": 718, "height": 1000})
+    assert visitor.page.evaluate(CUT_OFF) == []
+    visitor.page.emulate_media(media="screen")
+
+
+def test_a_lesson_prints_on_several_pages(lesson: Visitor) -> None:
+    """The margins of the cheat sheet are its own, and pages are counted right."""
+    sizes = papers(printed(lesson))
     assert len(sizes) > 2
     assert set(sizes) == {A4}
-
-
-def test_paper_has_the_page_and_no_controls(
-    browser: Browser, host: str, pages: Pages
-) -> None:
-    """Nothing to click is printed, and no line of code is cut off."""
-    with revisiting(browser, host) as visitor:
-        for page in (SHEET, pages.lessons[0]):
-            visitor.open(page)
-            visitor.page.emulate_media(media="print")
-            for controls in (".md-header", ".md-tabs", ".md-sidebar", ".md-code__nav"):
-                for control in visitor.page.locator(controls).all():
-                    assert not control.is_visible(), f"{page}: {controls} is printed"
-            visitor.page.set_viewport_size({"width": 718, "height": 1000})
-            assert visitor.page.evaluate(CUT_OFF) == [], page
-            visitor.page.emulate_media(media="screen")

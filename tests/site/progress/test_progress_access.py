@@ -1,10 +1,8 @@
 """What a reader has marked is there for everyone: axe finds nothing on pages that show it."""
 
-from typing import Literal
-
-import pytest
+from everywhere import violated
 from playwright.sync_api import Page, expect
-from visiting import COLORED, SCHEMES, WIDTHS, Visitor, violations
+from visiting import Visitor
 
 MARKS = """() => {
     torchproof.reader.set("read", "first/adding", "2026-11-29")
@@ -16,20 +14,14 @@ MENDED = "() => !document.querySelector('nav.md-code__nav:not([role])')"
 PAGES = ("", "map/", "progress/", "first/adding/", "first/counting/")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", WIDTHS)
-def test_pages_with_marks_are_accessible(
-    visitor: Visitor, size: str, scheme: Literal["light", "dark"]
-) -> None:
-    visitor.resize(size)
-    visitor.page.emulate_media(color_scheme=scheme)
+def test_pages_with_marks_are_accessible(visitor: Visitor) -> None:
+    """On a desktop and on a phone, light and dark."""
     problems = []
     for page in PAGES:
         visitor.open(page)
-        visitor.page.wait_for_function(COLORED, arg=SCHEMES[scheme])
         visitor.page.evaluate(MARKS)
         visitor.page.wait_for_function(MENDED)
-        problems += [f"{page}: {one}" for one in violations(visitor.page)]
+        problems += [f"{page}: {one}" for one in violated(visitor)]
     assert problems + visitor.noticed == []
 
 

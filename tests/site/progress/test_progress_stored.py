@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page
-from visiting import PATIENCE
+from visiting import PATIENCE, Visitor
 
 KEY = "torchproof:1:/course/"
 
@@ -14,6 +14,16 @@ def opened(context: BrowserContext, course: str) -> Page:
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(f"{course}first/adding/")
+    return page
+
+
+@pytest.fixture
+def here(one_tab: Visitor, course: str) -> Page:
+    """A tab at the first lesson, of which it is not asked that it was just opened."""
+    page = one_tab.page
+    if page.url != f"{course}first/adding/":
+        page.goto(f"{course}first/adding/")
+    page.evaluate("localStorage.clear()")
     return page
 
 
@@ -61,10 +71,10 @@ def test_a_broken_state_counts_as_nothing_and_is_replaced(
     assert ask(anywhere, "get('read')") == {"first/counting": "2026-11-29"}
 
 
-def test_names_that_objects_have_are_no_kinds(tab: Page) -> None:
-    assert ask(tab, "get('toString')") == {}
-    ask(tab, "set('toString', 'a', 'b')")
-    assert KEY not in kept(tab)
+def test_names_that_objects_have_are_no_kinds(here: Page) -> None:
+    assert ask(here, "get('toString')") == {}
+    ask(here, "set('toString', 'a', 'b')")
+    assert KEY not in kept(here)
 
 
 def test_where_storage_throws_nothing_is_kept_and_nothing_fails(
@@ -91,40 +101,40 @@ def test_another_tab_hears_of_each_change(tab: Page, course: str) -> None:
     assert list(ask(tab, "get('solved')")) == ["first/counting#1-up-to-three"]
 
 
-def test_the_own_tab_hears_of_each_change_too(tab: Page) -> None:
-    tab.evaluate(
+def test_the_own_tab_hears_of_each_change_too(here: Page) -> None:
+    here.evaluate(
         "window.heard = 0, torchproof.reader.subscribe(() => { window.heard++ })"
     )
-    ask(tab, "set('read', 'first/adding', '2026-11-29')")
-    ask(tab, "reset()")
-    assert tab.evaluate("window.heard") == 2
+    ask(here, "set('read', 'first/adding', '2026-11-29')")
+    ask(here, "reset()")
+    assert here.evaluate("window.heard") == 2
 
 
-def test_what_is_exported_can_be_imported_and_adds_to_what_is_there(tab: Page) -> None:
-    ask(tab, "set('read', 'first/adding', '2026-11-29')")
-    text = ask(tab, "export()")
+def test_what_is_exported_can_be_imported_and_adds_to_what_is_there(here: Page) -> None:
+    ask(here, "set('read', 'first/adding', '2026-11-29')")
+    text = ask(here, "export()")
     assert json.loads(text)["read"] == {"first/adding": "2026-11-29"}
-    ask(tab, "reset()")
-    assert ask(tab, "get('read')") == {}
-    ask(tab, "set('read', 'first/counting', '2026-11-30')")
-    tab.evaluate("(text) => torchproof.reader.import(text)", text)
-    assert sorted(ask(tab, "get('read')")) == ["first/adding", "first/counting"]
+    ask(here, "reset()")
+    assert ask(here, "get('read')") == {}
+    ask(here, "set('read', 'first/counting', '2026-11-30')")
+    here.evaluate("(text) => torchproof.reader.import(text)", text)
+    assert sorted(ask(here, "get('read')")) == ["first/adding", "first/counting"]
 
 
-def test_another_file_is_refused_and_changes_nothing(tab: Page) -> None:
-    ask(tab, "set('read', 'first/adding', '2026-11-29')")
+def test_another_file_is_refused_and_changes_nothing(here: Page) -> None:
+    ask(here, "set('read', 'first/adding', '2026-11-29')")
     for text in ("", "hello", "[1]", '{"version": 99}'):
         with pytest.raises(Error, match="not a file of progress"):
-            tab.evaluate("(text) => torchproof.reader.import(text)", text)
-        assert list(ask(tab, "get('read')")) == ["first/adding"]
+            here.evaluate("(text) => torchproof.reader.import(text)", text)
+        assert list(ask(here, "get('read')")) == ["first/adding"]
 
 
-def test_reset_forgets_all_of_this_site_and_nothing_else(tab: Page) -> None:
-    before = kept(tab)
-    ask(tab, "set('read', 'first/adding', '2026-11-29')")
-    assert kept(tab) == before | {KEY}
-    ask(tab, "reset()")
-    assert kept(tab) == before
+def test_reset_forgets_all_of_this_site_and_nothing_else(here: Page) -> None:
+    before = kept(here)
+    ask(here, "set('read', 'first/adding', '2026-11-29')")
+    assert kept(here) == before | {KEY}
+    ask(here, "reset()")
+    assert kept(here) == before
 
 
 def test_two_sites_of_one_host_keep_their_own(tab: Page, course: str) -> None:

@@ -45,7 +45,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     start(course, with_torch=False)
     snippet = course / "snippets" / FILE
     docstring, end, rest = snippet.read_text("utf-8").partition('"""\n\n')
-    limit = "# time: 2 s (so that a test need not wait)\n\n"
+    limit = "# time: 1 s (so that a test need not wait)\n\n"
     snippet.write_text(f"{docstring}{end}{limit}{rest}", "utf-8")
     with written(course) as port:
         yield Served(course, port)

@@ -4,6 +4,7 @@
 (() => {
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3];
   const WORD = /\d+\.\d+|[\p{L}\p{N}_]+/gu;
+  const PIECE = new RegExp(`<[^>]+>|&\\w+;|(?<word>${WORD.source})`, "gu");
   const PARTS = /_+|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
   const ENDING =
     /^(.{3,}?)(?:[ai]bility|[ai]ble|at(?:e|ed|es|ing|ions?|ors?)|ions?|is(?:m|tic)|ings?|ers?|i?ed|i?es|(?<!s)s|e|y)$/;
@@ -31,6 +32,7 @@
 
   let sections = [];
   let words = new Map(); // a word: what it is made of, and where it stands
+  const alike = new Map(); // what of a query was looked for: the words that answer it
   const apart = new Map(); // a text: its blocks
 
   const plain = (html) =>
@@ -49,6 +51,7 @@
   function setUp(docs) {
     sections = [];
     words = new Map();
+    alike.clear();
     const pages = new Map();
     docs.forEach((doc, at) => {
       const address = doc.location.split("#")[0];
@@ -108,24 +111,38 @@
       const word = one[0].toLowerCase();
       const { uses, calls } = words.get(word) ?? {};
       const code = inCode(query, one) || calls > uses * CALLED;
-      all.set(word, { word, code, joined: word.replaceAll("_", ""), root: stem(word) });
+      const number = /^\d/.test(word);
+      all.set(word, { word, code, number, joined: word.replaceAll("_", ""), root: stem(word) });
     }
     const large = [...all.values()].filter(({ word, code }) => code || !SMALL.has(word));
     return large.length ? large : [...all.values()];
   }
 
   // Return how well a word of the course answers one of a query, which in code is a name.
-  function answer(word, facts, wanted, pairs) {
-    const { joined } = facts;
+  function answer(word, facts, wanted) {
     if (word === wanted.word) return EXACT;
-    if (joined === wanted.joined || pairs.some((pair) => joined.startsWith(pair))) return JOINED;
+    if (facts.joined === wanted.joined) return JOINED;
     return (wanted.code ? 0.5 : 1) * resemblance(word, facts, wanted);
+  }
+
+  // Return the words that a judge finds good, and how good. Each letter that is typed asks
+  // for the words before it again.
+  function answers(what, judge) {
+    if (!alike.has(what)) {
+      const found = new Map();
+      for (const [word, facts] of words) {
+        const strength = judge(word, facts);
+        if (strength) found.set(word, strength);
+      }
+      alike.set(what, found);
+    }
+    return alike.get(what);
   }
 
   function resemblance(word, { root, parts }, wanted) {
     if (root === wanted.root) return STEM;
     if (parts.has(wanted.root)) return PART;
-    if (/^\d/.test(wanted.word)) return 0;
+    if (wanted.number) return 0;
     const { length } = wanted.word;
     if (word.startsWith(wanted.word)) return (START * (1 + length / word.length)) / 2;
     return length > 3 && word.includes(wanted.word) ? INSIDE : 0;
@@ -152,20 +169,26 @@
       .slice(1)
       .map((next, before) => query[before].word + next.word)
       .slice(Math.max(0, which - 1), which + 1);
-    let found = collected((word, facts) => answer(word, facts, wanted, pairs));
-    if (!found.size) found = collected((word) => (slipped(wanted.word, word) ? SLIP : 0));
-    const good = [...found.values()].filter(({ best }) => best >= PART).length || found.size;
-    const rare = Math.log((sections.length - good + 0.5) / (good + 0.5));
-    return { word: wanted.word, found, rare: Math.max(0.1, rare) };
+    const { word, code } = wanted;
+    const good = new Map(answers(`${word} ${code}`, (one, facts) => answer(one, facts, wanted)));
+    for (const pair of pairs) {
+      const begins = (_, { joined }) => (joined.startsWith(pair) ? JOINED : 0);
+      for (const [one, joined] of answers(`${pair}…`, begins)) {
+        if (one !== word) good.set(one, joined);
+      }
+    }
+    const slips = () => answers(`~${word}`, (one) => (slipped(word, one) ? SLIP : 0));
+    const found = collected(good.size ? good : slips());
+    const many = [...found.values()].filter(({ best }) => best >= PART).length || found.size;
+    const rare = Math.log((sections.length - many + 0.5) / (many + 0.5));
+    return { word, found, rare: Math.max(0.1, rare) };
   }
 
-  // Return the sections with words that a judge finds good, by their numbers.
-  function collected(judge) {
+  // Return the sections with words that are as good as this, by their numbers.
+  function collected(good) {
     const found = new Map();
-    for (const [word, facts] of words) {
-      const strength = judge(word, facts);
-      if (!strength) continue;
-      for (const [at, places] of facts.places) {
+    for (const [word, strength] of good) {
+      for (const [at, places] of words.get(word).places) {
         if (!found.has(at)) found.set(at, { value: 0, best: 0, words: new Set() });
         const one = found.get(at);
         const value = strength * weight(sections[at], places);
@@ -268,31 +291,34 @@
   function item({ section: { doc }, score, found }, looked) {
     const hits = new Set(found.flatMap((one) => [...(one?.words ?? [])]));
     const terms = looked.map(({ word }, which) => [word, Boolean(found[which]?.words.size)]);
-    const title = marked(doc.title, hits);
-    const text = marked(teaser(doc.text, hits), hits);
+    const title = marked(blockOf(doc.title), hits);
+    const text = teaser(doc.text, hits).map((block) => marked(block, hits)).join("");
     return { ...doc, title, text, score, terms: Object.fromEntries(terms) };
   }
 
-  // Mark words in HTML, between its tags.
-  function marked(html, hits) {
-    const piece = new RegExp(`<[^>]+>|&\\w+;|${WORD.source}`, "gu");
-    return html.replace(piece, (one) =>
-      hits.has(one.toLowerCase()) ? `<mark>${one}</mark>` : one,
-    );
+  // Return the HTML of a block with the words marked that are hits.
+  function marked({ html, said, places }, hits) {
+    let [done, from] = ["", 0];
+    said.forEach((word, which) => {
+      if (!hits.has(word)) return;
+      const [start, end] = places[which];
+      done += `${html.slice(from, start)}<mark>${html.slice(start, end)}</mark>`;
+      from = end;
+    });
+    return done + html.slice(from);
   }
 
   // Return the first two blocks of HTML that hold a word, or the first block.
   function teaser(html, hits) {
-    const blocks = blocksOf(html);
     const found = [];
-    for (const { block, said } of blocks) {
-      if (said.some((word) => hits.has(word))) found.push(block);
+    for (const block of blocksOf(html)) {
+      if (block.said.some((word) => hits.has(word))) found.push(block);
       if (found.length === 2) break;
     }
-    return (found.length ? found : blocks.slice(0, 1).map((one) => one.block)).join("");
+    return found.length ? found : blocksOf(html).slice(0, 1);
   }
 
-  // The blocks of HTML with their words, taken apart when they are shown first.
+  // The blocks of HTML, taken apart when they are shown first.
   function blocksOf(html) {
     if (!apart.has(html)) {
       const blocks = [];
@@ -301,10 +327,19 @@
         depth += tag[1] ? -1 : 1;
         if (depth === 0) blocks.push(html.slice(start, (start = tag.index + tag[0].length)));
       }
-      const said = (block) => plain(block).match(WORD)?.map((one) => one.toLowerCase()) ?? [];
-      apart.set(html, blocks.map((block) => ({ block, said: said(block) })));
+      apart.set(html, blocks.map(blockOf));
     }
     return apart.get(html);
+  }
+
+  // Return HTML with its words, and where they stand between its tags.
+  function blockOf(html) {
+    const found = [...html.matchAll(PIECE)].filter(({ groups }) => groups.word);
+    return {
+      html,
+      said: found.map(([word]) => word.toLowerCase()),
+      places: found.map(({ 0: word, index }) => [index, index + word.length]),
+    };
   }
 
   // On a disk, where no worker starts, this runs in the page and is asked by a port.
