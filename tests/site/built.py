@@ -18,6 +18,7 @@ SITE_URL = f"https://torchproof.example{SUBPATH}"
 # With a repository the pages hold more: the links to it, to the editor and to Colab.
 DEPLOYED = {"SITE_URL": SITE_URL, "GITHUB_REPOSITORY": "torchproof/torchproof"}
 
+FORMULA = '<span class="katex">'
 LEADS_ON = '<meta http-equiv="refresh"'
 
 
@@ -118,8 +119,19 @@ class Pages:
 
 def _elements(html: str) -> set[tuple[str, str]]:
     """Return the tags with their classes in the content of a page."""
-    content = html.partition("<article")[2]
+    first, *others = html.partition("<article")[2].split(FORMULA)
+    content = FORMULA.join([first, *map(_below_formula, others)])
     return set(re.findall(r'<(\w+)[^>]*? class="([^"]*)"', content))
+
+
+def _below_formula(html: str) -> str:
+    """Return what follows a formula that just began: its signs are of one color and kind."""
+    depth = 1
+    for tag in re.finditer(r"<(/?)span\b", html):
+        depth += -1 if tag[1] else 1
+        if depth == 0:
+            return html[tag.start() :]
+    raise ValueError(f"a formula without an end: {html[:80]}")
 
 
 def _address(file: Path) -> str:

@@ -79,8 +79,10 @@ def test_no_heading_of_a_page_gets_on_the_address_of_the_next(visit) -> None:
 
 
 def test_back_leads_to_the_place_that_was_read(visit) -> None:
-    """In the address, in the table of contents, and on the screen."""
-    page, _, base = visit
+    """In the address, in the table of contents, and on the screen: to the line, also where
+    scripts make more of what is above it, and the page that is left was scrolled meanwhile.
+    """
+    page, slow, base = visit
     read_on(page, READ)
     offset = page.evaluate("scrollY")
     page.wait_for_function("(y) => history.state?.y === y", arg=offset)
@@ -88,7 +90,11 @@ def test_back_leads_to_the_place_that_was_read(visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("Strides")
     expect(page).to_have_url(f"{base}/{NEXT}")
     expect(page.locator(MARKED)).to_have_count(0)
+    slow.held = True
     page.go_back()
+    expect(page).to_have_url(f"{base}/{LESSON}#{READ}")
+    page.evaluate("scrollTo(0, 0)")
+    slow.bring()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Shapes")
     expect(page).to_have_url(f"{base}/{LESSON}#{READ}")
     expect(page.locator(MARKED)).to_contain_text("Swap dimensions")
