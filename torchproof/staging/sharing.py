@@ -24,9 +24,11 @@ class Helpers:
     def __init__(self) -> None:
         """Have none yet."""
         self.pids: list[int] = []
+        self.were_asked = False
 
     def start(self, jobs: Sequence[Job]) -> None:
         """Fork one for each idle processor; each begins with another part of the jobs."""
+        self.were_asked = True
         if not hasattr(os, "fork") or threading.active_count() > 1:
             return  # a fork takes no other threads along, but the locks that they hold
         number = min(_processors() - 1, _MOST)

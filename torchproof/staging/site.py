@@ -208,7 +208,8 @@ class Site:
         found, jobs, before = {}, list(every), self.store.made_anew
         with Helpers() as helpers:
             for at, (name, make) in enumerate(jobs):
-                if not helpers.pids and self.store.made_anew - before >= _MANY:
+                is_much = self.store.made_anew - before >= _MANY
+                if is_much and not helpers.were_asked:
                     helpers.start([job for _, job in jobs[at:]])
                 try:
                     found[name] = make()
