@@ -21,7 +21,9 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 
 @pytest.fixture(autouse=True)
 def _three_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The threads of pytest itself hold nothing that the helpers need."""
     monkeypatch.setattr(sharing, "_processors", lambda: 3)
+    monkeypatch.setattr(sharing, "_has_other_threads", lambda: False)
 
 
 def makers(folder: Path, count: int) -> list[partial[bytes]]:
@@ -62,7 +64,8 @@ def test_a_job_that_fails_there_ends_nothing(tmp_path):
         assert int(made()) != os.getpid()
 
 
-def test_nothing_is_forked_beside_other_threads(tmp_path):
+def test_nothing_is_forked_beside_other_threads(tmp_path, monkeypatch):
+    monkeypatch.undo()
     end = threading.Event()
     other = threading.Thread(target=end.wait)
     other.start()

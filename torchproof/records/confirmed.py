@@ -55,7 +55,7 @@ class Confirmed:
         if not self._place.is_dir():
             self._place.mkdir(parents=True, exist_ok=True)
             (self._folder / ".gitignore").write_text("*\n")
-            _forget_the_oldest(self._folder)
+            _forget_the_oldest(self._folder, self._place)
         self._file(snippet, fingerprint).touch()
 
     def _file(self, snippet: str, fingerprint: str) -> Path:
@@ -94,8 +94,9 @@ def _digest(*facts: str) -> str:
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()
 
 
-def _forget_the_oldest(folder: Path) -> None:
-    places = [one for one in folder.iterdir() if one.is_dir()]
-    places.sort(key=lambda one: one.stat().st_mtime)
-    for place in places[:-_MOST_PLACES]:
+def _forget_the_oldest(folder: Path, present: Path) -> None:
+    """Remove the oldest places, never the present one: a clock goes in steps."""
+    others = [one for one in folder.iterdir() if one.is_dir() and one != present]
+    others.sort(key=lambda one: one.stat().st_mtime)
+    for place in others[: 1 - _MOST_PLACES]:
         shutil.rmtree(place, ignore_errors=True)

@@ -29,8 +29,8 @@ class Helpers:
     def start(self, jobs: Sequence[Job]) -> None:
         """Fork one for each idle processor; each begins with another part of the jobs."""
         self.were_asked = True
-        if not hasattr(os, "fork") or threading.active_count() > 1:
-            return  # a fork takes no other threads along, but the locks that they hold
+        if not hasattr(os, "fork") or _has_other_threads():
+            return  # a fork takes none of them along, but the locks that they hold
         number = min(_processors() - 1, _MOST)
         for helper in range(number):
             first = len(jobs) * (helper + 1) // number
@@ -76,6 +76,10 @@ def _help(jobs: Sequence[Job]) -> NoReturn:
                     job()
     finally:
         os._exit(0)
+
+
+def _has_other_threads() -> bool:
+    return threading.active_count() > 1
 
 
 def _processors() -> int:
