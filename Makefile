@@ -100,7 +100,7 @@ shard: $(VENV)/.test  ## the part SHARD of SHARDS of all tests
 	$(BIN)/pytest -n $(JOBS) --dist worksteal $(PATIENT) $(UNRECORDED) --splits $(SHARDS) --group $(SHARD) --durations-path $(DURATIONS)
 
 durations: $(VENV)/.test  ## measure all tests anew, so that shards take equally long
-	$(BIN)/pytest -n $(JOBS) --dist worksteal --store-durations --clean-durations --durations-path $(DURATIONS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal $(UNRECORDED) --store-durations --clean-durations --durations-path $(DURATIONS)
 
 stale: $(VENV)/.test  ## what no record holds as it is now
 	$(BIN)/python -m torchproof stale
