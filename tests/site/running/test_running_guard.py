@@ -132,7 +132,9 @@ def test_what_names_no_block_runs_nothing(served, mark, body):
     assert ask(served, mark, body=body)[0] == 400
 
 
-# Each way in which a page of another site can have a browser send something.
+# Each way in which a page of another site can have a browser send something. A form's text
+# has a sign `=` in it: here in a string of its own, so that the whole is JSON. The second and
+# the last are stopped even before the guard: the browser asks, and an image has no body.
 ATTACKS = {
     "a script without asking": """fetch(target, {method: "POST", mode: "no-cors",
         headers: {"Content-Type": "text/plain"}, body})""",
@@ -141,8 +143,8 @@ ATTACKS = {
     "a beacon": """navigator.sendBeacon(target, body)""",
     "a form": """const form = document.createElement("form"); form.method = "POST";
         form.action = target; form.enctype = "text/plain"; form.target = "frame";
-        const field = document.createElement("input"); field.name = body.slice(0, -1);
-        field.value = "}"; form.append(field); document.body.append(form); form.submit()""",
+        const field = document.createElement("input"); field.name = body.slice(0, -1) + ', "sent": "';
+        field.value = '"}'; form.append(field); document.body.append(form); form.submit()""",
     "an image": """new Image().src = target + "?" + encodeURIComponent(body)""",
 }
 
