@@ -22,7 +22,7 @@ from torchproof.staging.stager import Staged
 from torchproof.staging.store import Store
 
 if TYPE_CHECKING:
-    from torchproof.cards.drawing import Drawer
+    from torchproof.cards.drawing import Card, Drawer
 
 
 class Announcer:
@@ -37,8 +37,8 @@ class Announcer:
 
     def draw_ahead(self, pages: Iterable[Page]) -> None:
         """Have other processes draw the cards of pages, from the last one on."""
-        shown = [page for page in pages if _has_card(page)]
-        self._helpers.start([partial(self._drawn, page) for page in shown])
+        cards = [self._card_of(page) for page in pages if _is_found(page)]
+        self._helpers.start([partial(self._drawer.png, card) for card in cards])
 
     def page(self, html: str, page: Page) -> str:
         """Return a page with what its head tells; its card is drawn where one is shown."""
@@ -51,7 +51,7 @@ class Announcer:
             or "",
             site=self.config.site_name,
             address=address,
-            card=self._card(page) if _has_card(page) else "",
+            card=self._card(page) if _is_found(page) else "",
             markdown="index.md" if has_text else "",
             feed=self._feed,
             listed=not _is_proof(page),
@@ -61,16 +61,16 @@ class Announcer:
 
     def sitemap(self, pages: Iterable[Page]) -> str:
         """Return the map of the pages that are to be found."""
-        listed = [page for page in pages if page.canonical_url and not _is_proof(page)]
         days = days_of(Path(self.config.config_file_path).parent)
         return sitemap_xml(
             Place(page.canonical_url or "", days.get(page.file.src_uri, ""))
-            for page in listed
+            for page in pages
+            if _is_found(page)
         )
 
     def finish(self) -> None:
         """Add what belongs to no page."""
-        self._helpers.end()
+        self._helpers.close()
         folder = Path(self.config.site_dir)
         if self.beside.is_dir():
             copytree(self.beside, folder, dirs_exist_ok=True)
@@ -89,14 +89,14 @@ class Announcer:
         place = card_file(page.url)
         file = Path(self.config.site_dir, place)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(self._drawn(page))
+        file.write_bytes(self._drawer.png(self._card_of(page)))
         return urljoin(self.config.site_url or "", place)
 
-    def _drawn(self, page: Page) -> bytes:
+    def _card_of(self, page: Page) -> Card:
         from torchproof.cards.drawing import Card
 
         part = str(page.parent.title) if page.parent else ""
-        return self._drawer.png(Card(str(page.title), part, self.config.site_name))
+        return Card(str(page.title), part, self.config.site_name)
 
     @cached_property
     def _drawer(self) -> Drawer:
@@ -108,8 +108,8 @@ class Announcer:
         return Drawer(self.store, own if is_own else TEMPLATE)
 
 
-def _has_card(page: Page) -> bool:
-    """Tell whether a page is found by others: it has an address, and shows no tests."""
+def _is_found(page: Page) -> bool:
+    """Tell whether others find a page: it has an address, and shows not only tests."""
     return bool(page.canonical_url) and not _is_proof(page)
 
 

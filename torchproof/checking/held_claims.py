@@ -11,7 +11,6 @@ import pytest
 
 from torchproof.checking.claims import folder_of
 from torchproof.checking.session import folders_of, record_on, shelf_at_start
-from torchproof.devices import CPU
 from torchproof.lesson.words.claims import claims_in
 from torchproof.problem import Problem
 from torchproof.records.fingerprint import fingerprint, name_in, snippet_files
@@ -83,7 +82,8 @@ def _are_confirmed(config: pytest.Config, folder: Path) -> bool:
             snippet = parse(path)
         except Problem:
             return False
-        name, digest = name_in(folders_of(config), path), fingerprint(snippet, CPU)
-        if runs_on(snippet, CPU) and not record.confirms(name, digest):
+        name = name_in(folders_of(config), path)
+        digest = fingerprint(snippet, record.device)
+        if runs_on(snippet, record.device) and not record.confirms(name, digest):
             return False
     return True

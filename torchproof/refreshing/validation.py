@@ -167,8 +167,7 @@ def require_held(snippets: Path, record: Record, changed: Sequence[str]) -> None
     for script in sorted(every):
         name = script.removeprefix(f"{SNIPPETS}/")
         snippet = parse(snippets / name)
-        entry = record.holding(name, fingerprint(snippet, record.device))
-        if entry is None or not entry.outcome.same:
+        if not record.confirms(name, fingerprint(snippet, record.device)):
             what = f"{record.file_name} does not confirm it as it is now"
             fix = f"python -m torchproof record --device {record.device}"
             raise Problem(Path(script), None, what, fix)

@@ -18,7 +18,6 @@ class Helpers:
     """Processes that make from the end what this one makes from the start.
 
     Nothing comes back from them: whoever gets to a job that was done finds what it made.
-    At the end of a context, too, none is left.
     """
 
     def __init__(self) -> None:
@@ -31,7 +30,7 @@ class Helpers:
         self.were_asked = True
         if not hasattr(os, "fork") or _has_other_threads():
             return  # a fork takes none of them along, but the locks that they hold
-        number = min(_processors() - 1, _MOST)
+        number = min(_processors() - 1, _MOST, len(jobs))
         for helper in range(number):
             first = len(jobs) * (helper + 1) // number
             order = [*reversed(jobs[:first]), *reversed(jobs[first:])]
@@ -40,15 +39,7 @@ class Helpers:
             else:
                 _help(order)
 
-    def __enter__(self) -> Helpers:
-        """Return it."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """End them."""
-        self.end()
-
-    def end(self) -> None:
+    def close(self) -> None:
         """Let each finish what it is at, and wait for that."""
         for pid in self.pids:
             os.kill(pid, signal.SIGTERM)

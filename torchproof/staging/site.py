@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -206,7 +207,7 @@ class Site:
     def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:
         """Return what can be made, and remember what is wrong with the others."""
         found, jobs, before = {}, list(every), self.store.made_anew
-        with Helpers() as helpers:
+        with closing(Helpers()) as helpers:
             for at, (name, make) in enumerate(jobs):
                 is_much = self.store.made_anew - before >= _MANY
                 if is_much and not helpers.were_asked:

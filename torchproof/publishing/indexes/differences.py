@@ -14,7 +14,7 @@ from torchproof.publishing.markup.links import relative
 from torchproof.publishing.vouching import versions
 from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.publishing.vouching.versions import Otherwise, otherwise
-from torchproof.snippet import Statement
+from torchproof.snippet import Output, Statement
 
 _MOST_SHOWN = 40
 
@@ -52,12 +52,8 @@ def _listing(one: Evidence, statement: Statement, others: Sequence[Otherwise]) -
     """Return a statement with what it shows and what others printed, as a fence."""
     code = textwrap.dedent(statement.source).split("\n")
     output = statement.expected(one.snippet.home)
-    texts = [other.text for other in others]
-    shown: list[str] = []
-    every = texts
-    if output:
-        shown = replace(output, text=excerpt(output.text, texts)).rendered(0)
-        every = [output.text, *texts]
-    printed = [replace(one, text=excerpt(one.text, every)) for one in others]
-    lines = [*code, *shown, *(line for other in printed for line in other.rendered(0))]
+    every: list[Output | Otherwise] = [*([output] if output else []), *others]
+    texts = [text.text for text in every]
+    parts = [replace(text, text=excerpt(text.text, texts)) for text in every]
+    lines = [*code, *(line for part in parts for line in part.rendered(0))]
     return "\n".join(["```python", *lines, "```"])

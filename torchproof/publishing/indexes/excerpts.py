@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from torchproof.wording import counted
+
 _MOST_LINES, _MOST_COLUMNS = 12, 160
 
 
@@ -22,7 +24,7 @@ def excerpt(text: str, others: Sequence[str]) -> str:
     before = -1
     for at in [*kept, len(lines)]:
         if left_out := at - before - 1:
-            found.append(f"… {left_out} more line{'s' * (left_out > 1)}")
+            found.append(f"… {counted(left_out, 'more line')}")
         found += lines[at : at + 1]
         before = at
     return "\n".join(found)
