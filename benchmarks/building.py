@@ -209,13 +209,14 @@ def edited(root: Path) -> list[float]:
 
 
 def written(root: Path) -> list[float]:
-    """Serve a course for writing; return the seconds from each edit of a snippet to what
+    """Serve a course for writing; return the seconds from each edit of an example to what
     it prints on its page. They hold the two runs of the snippet."""
     snippet = next(
         path
         for folder in sorted((root / "snippets").glob("*/*/"), reverse=True)
         for path in sorted(folder.glob("*.py"))
         if "\n# --8<-- [end:" in path.read_text("utf-8")
+        and not path.with_stem(f"{path.stem}_solution").exists()
     )
     text = snippet.read_text("utf-8")
     page = f"{snippet.parent.parent.name}/{snippet.parent.name}/"

@@ -34,6 +34,17 @@ def test_the_one_of_a_folder_asks_for_nothing(recorded, project):
     result.stdout.fnmatch_lines(["snippets/other.py::outputs PASSED*"])
 
 
+def test_where_all_ask_for_something_the_first_runs(recorded, project):
+    project(
+        first="# needs: json (it counts)\n" + FIRST,
+        other="# time: 60 s (it counts)\n" + OTHER,
+    )
+    recorded.runpytest("snippets", "--record").assert_outcomes(passed=2)
+    result = unrecorded(recorded, "-v")
+    result.assert_outcomes(passed=1, skipped=1)
+    result.stdout.fnmatch_lines(["snippets/first.py::outputs PASSED*"])
+
+
 def test_without_the_option_all_run(recorded):
     recorded.runpytest("snippets").assert_outcomes(passed=2)
 

@@ -171,12 +171,11 @@ class SnippetItem(pytest.Item):
         return self.path, 0, shown(self.path)
 
 
-def _sample(folder: Path) -> Path | None:
-    """Return the first snippet in a folder that asks for nothing, None without one."""
-    for path in sorted(folder.glob("*.py")):
-        if not _ASKS.search(path.read_text("utf-8", errors="replace")):
-            return path
-    return None
+def _sample(folder: Path) -> Path:
+    """Return the first snippet in a folder that asks for nothing; the first if all ask."""
+    every = sorted(folder.glob("*.py"))
+    texts = ((path, path.read_text("utf-8", errors="replace")) for path in every)
+    return next((path for path, text in texts if not _ASKS.search(text)), every[0])
 
 
 def _foreign(config: pytest.Config, snippet: Snippet, device: str) -> bool:
