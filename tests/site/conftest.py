@@ -10,7 +10,7 @@ from built import SUBPATH, Pages, build_once, served
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from straying import build_strayed
 from studying import build_studied
-from visiting import FLAGS, Visitor, visiting
+from visiting import FLAGS, Visitor, revisiting, visiting
 
 # The shell has no windows to look after: a visit takes a third less work.
 NAMES = (
@@ -102,6 +102,20 @@ def visitor(one_tab: Visitor) -> Visitor:
     """A new reader of the small course, on no page yet."""
     one_tab.forget()
     return one_tab
+
+
+@pytest.fixture(scope="module")
+def stray(strayed: Path) -> Iterator[str]:
+    """The address of that site at the root of a host, without a slash at the end."""
+    with served(strayed) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def stray_tab(browser: Browser, stray: str) -> Iterator[Visitor]:
+    """One tab on that site, for all tests of a file."""
+    with revisiting(browser, stray) as visitor:
+        yield visitor
 
 
 @pytest.fixture

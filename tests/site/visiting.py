@@ -85,6 +85,11 @@ class Visitor:
         self.page.goto(f"{self.base}/{address}")
         self.drawn()
 
+    def stay(self, address: str) -> None:
+        """Have a page open; where a test before left it open, so it is found."""
+        if self.page.url != f"{self.base}/{address}":
+            self.open(address)
+
     def resize(self, size: str) -> None:
         """Show the open page in another width."""
         width, height = WIDTHS[size]

@@ -4,29 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built import served
-from playwright.sync_api import Browser, expect
-from visiting import Visitor, revisiting, without_scripts
-
-
-@pytest.fixture(scope="module")
-def address(strayed: Path) -> Iterator[str]:
-    with served(strayed) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def one_tab(browser: Browser, address: str) -> Iterator[Visitor]:
-    with revisiting(browser, address) as visitor:
-        yield visitor
+from playwright.sync_api import expect
+from visiting import Visitor, without_scripts
 
 
 @pytest.fixture
-def visitor(one_tab: Visitor) -> Iterator[Visitor]:
+def visitor(stray_tab: Visitor) -> Iterator[Visitor]:
     """A reader on no page yet."""
-    one_tab.page.goto("about:blank")
-    yield one_tab
-    assert one_tab.noticed == []
+    stray_tab.page.goto("about:blank")
+    yield stray_tab
+    assert stray_tab.noticed == []
 
 
 @pytest.mark.parametrize("prefix", ["", "/course"], ids=["root", "subpath"])
@@ -42,32 +29,32 @@ def visitor(one_tab: Visitor) -> Iterator[Visitor]:
     ],
 )
 def test_readers_are_taken_on(
-    visitor: Visitor, address: str, prefix: str, old: str, new: str
+    visitor: Visitor, stray: str, prefix: str, old: str, new: str
 ) -> None:
-    visitor.page.goto(f"{address}{prefix}/{old}")
-    expect(visitor.page).to_have_url(f"{address}{prefix}/{new}")
+    visitor.page.goto(f"{stray}{prefix}/{old}")
+    expect(visitor.page).to_have_url(f"{stray}{prefix}/{new}")
 
 
 def test_so_are_those_who_follow_a_link_inside_a_page(
-    visitor: Visitor, address: str
+    visitor: Visitor, stray: str
 ) -> None:
-    visitor.page.goto(f"{address}/first/adding/")
+    visitor.page.goto(f"{stray}/first/adding/")
     # Later, as a click would: an answer from a page that is being left may not come.
     visitor.page.evaluate("void setTimeout(() => location.hash = 'subtracting')")
-    expect(visitor.page).to_have_url(f"{address}/first/counting/#common-mistakes")
+    expect(visitor.page).to_have_url(f"{stray}/first/counting/#common-mistakes")
 
 
-def test_other_addresses_stay_as_they_are(visitor: Visitor, address: str) -> None:
+def test_other_addresses_stay_as_they_are(visitor: Visitor, stray: str) -> None:
     visitor.open("first/adding/#exercises")
-    assert visitor.page.url == f"{address}/first/adding/#exercises"
+    assert visitor.page.url == f"{stray}/first/adding/#exercises"
 
 
 def test_without_scripts_an_old_page_leads_to_the_new_one(
-    visitor: Visitor, address: str
+    visitor: Visitor, stray: str
 ) -> None:
     with without_scripts(visitor.page):
-        visitor.page.goto(f"{address}/old/sums/")
-        expect(visitor.page).to_have_url(f"{address}/first/adding/")
+        visitor.page.goto(f"{stray}/old/sums/")
+        expect(visitor.page).to_have_url(f"{stray}/first/adding/")
 
 
 def test_search_and_site_map_know_no_old_page(strayed: Path) -> None:

@@ -19,9 +19,8 @@ def desk(browser: Browser, host: str) -> Iterator[Visitor]:
 
 @pytest.fixture
 def lesson(desk: Visitor) -> Visitor:
-    """The lesson at a desk; where a test left it open, so it is found."""
-    if desk.page.url != f"{desk.base}/{LESSON}":
-        desk.open(LESSON)
+    """The lesson at a desk."""
+    desk.stay(LESSON)
     desk.resize("desktop")
     desk.page.mouse.move(0, 0)
     return desk
@@ -40,6 +39,5 @@ def hand(browser: Browser, host: str) -> Iterator[Visitor]:
 @pytest.fixture
 def touched(hand: Visitor) -> Visitor:
     """The lesson on a phone."""
-    if hand.page.url != f"{hand.base}/{LESSON}":
-        hand.open(LESSON)
+    hand.stay(LESSON)
     return hand

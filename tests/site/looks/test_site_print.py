@@ -1,12 +1,10 @@
 """What a reader gets who prints a page."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from built import Pages
-from playwright.sync_api import Browser
-from visiting import Visitor, revisiting
+from visiting import Visitor
 
 SHEET = "cheat-sheet/"
 A4 = (595, 842)
@@ -26,30 +24,20 @@ def papers(pdf: bytes) -> list[tuple[int, int]]:
     return [(round(float(width)), round(float(height))) for width, height in sizes]
 
 
-@pytest.fixture(scope="module")
-def visitor(browser: Browser, host: str) -> Iterator[Visitor]:
-    with revisiting(browser, host) as visitor:
-        yield visitor
-
-
 @pytest.fixture
-def sheet(visitor: Visitor) -> Visitor:
+def sheet(desk: Visitor) -> Visitor:
     """The cheat sheet on a screen."""
-    return at(SHEET, visitor)
+    desk.resize("desktop")
+    desk.stay(SHEET)
+    return desk
 
 
 @pytest.fixture
-def lesson(visitor: Visitor, pages: Pages) -> Visitor:
+def lesson(desk: Visitor, pages: Pages) -> Visitor:
     """A lesson on a screen."""
-    return at(pages.lessons[0], visitor)
-
-
-def at(page: str, visitor: Visitor) -> Visitor:
-    """Have a page open."""
-    visitor.resize("desktop")
-    if visitor.page.url != f"{visitor.base}/{page}":
-        visitor.open(page)
-    return visitor
+    desk.resize("desktop")
+    desk.stay(pages.lessons[0])
+    return desk
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

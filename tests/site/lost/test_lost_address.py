@@ -2,30 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from built import SUBPATH, served
-from playwright.sync_api import Browser, Page, expect
-from visiting import Visitor, revisiting, without_scripts
-
-
-@pytest.fixture(scope="module")
-def address(strayed: Path) -> Iterator[str]:
-    with served(strayed) as address:
-        yield address + SUBPATH.rstrip("/")
-
-
-@pytest.fixture(scope="module")
-def one_tab(browser: Browser, address: str) -> Iterator[Visitor]:
-    with revisiting(browser, address) as visitor:
-        yield visitor
+from playwright.sync_api import Page, expect
+from visiting import Visitor, without_scripts
 
 
 @pytest.fixture
-def page(one_tab: Visitor) -> Iterator[Page]:
-    yield one_tab.page
-    ours = [one for one in one_tab.noticed if "status of 404" not in one]
+def page(stray_tab: Visitor) -> Iterator[Page]:
+    yield stray_tab.page
+    ours = [one for one in stray_tab.noticed if "status of 404" not in one]
     assert ours == []
 
 
@@ -44,37 +30,37 @@ def page(one_tab: Visitor) -> Iterator[Page]:
         ("first/%E0%A4%A/adding", "first/adding/"),
     ],
 )
-def test_pages_with_an_address_like_it_are_named(page, address, wrong, meant):
-    page.goto(f"{address}/{wrong}")
+def test_pages_with_an_address_like_it_are_named(page, stray, wrong, meant):
+    page.goto(f"{stray}/{wrong}")
     expect(page.locator(".lost__near a").first).to_be_visible()
     places = page.locator(".lost__near li span").all_inner_texts()
     assert len(places) == len({*places}), "a page is named once"
     first = page.locator(".lost__near a").first
-    expect(first).to_have_attribute("href", f"{address}/{meant}")
+    expect(first).to_have_attribute("href", f"{stray}/{meant}")
 
 
-def test_what_was_meant_is_a_click_away(page, address):
-    page.goto(f"{address}/first/ading/")
+def test_what_was_meant_is_a_click_away(page, stray):
+    page.goto(f"{stray}/first/ading/")
     page.locator(".lost__near a").first.click()
-    expect(page).to_have_url(f"{address}/first/adding/")
+    expect(page).to_have_url(f"{stray}/first/adding/")
 
 
-def test_what_is_like_nothing_names_nothing(page, address):
-    page.goto(f"{address}/wp-login.php")
+def test_what_is_like_nothing_names_nothing(page, stray):
+    page.goto(f"{stray}/wp-login.php")
     expect(page.locator(".lost__near")).to_be_hidden()
     home = page.get_by_role("link", name="home page")
     expect(home).to_have_attribute("href", re.compile("/course/$"))
 
 
-def test_an_address_is_never_markup(page, address):
-    page.goto(f"{address}/first/adding<img src=x onerror=hacked=1>/")
+def test_an_address_is_never_markup(page, stray):
+    page.goto(f"{stray}/first/adding<img src=x onerror=hacked=1>/")
     expect(page.locator(".lost button")).to_contain_text("<img")
     assert page.locator(".lost img").count() == 0
     assert page.evaluate("typeof hacked") == "undefined"
 
 
-def test_the_search_is_ready_with_its_words(page, address):
-    page.goto(f"{address}/somewhere/common-mistakes/")
+def test_the_search_is_ready_with_its_words(page, stray):
+    page.goto(f"{stray}/somewhere/common-mistakes/")
     page.get_by_role("button", name="Search for “common mistakes”").click()
     query = page.locator("[data-md-component=search-query]")
     expect(query).to_be_focused()
@@ -84,9 +70,9 @@ def test_the_search_is_ready_with_its_words(page, address):
     expect(found).to_contain_text("Adding")
 
 
-def test_without_scripts_it_still_leads_home(page, address):
+def test_without_scripts_it_still_leads_home(page, stray):
     with without_scripts(page):
-        page.goto(f"{address}/a/b/c/")
+        page.goto(f"{stray}/a/b/c/")
         expect(page.locator(".lost__near")).to_be_hidden()
         page.get_by_role("link", name="home page").click()
-        expect(page).to_have_url(f"{address}/")
+        expect(page).to_have_url(f"{stray}/")

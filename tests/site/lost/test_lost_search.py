@@ -2,24 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from built import SUBPATH, served
 from playwright.sync_api import Browser, Page, expect
 from straying import MESSAGE
 from visiting import Visitor, revisiting, violations
 
 
-@pytest.fixture(scope="module")
-def address(strayed: Path) -> Iterator[str]:
-    with served(strayed) as address:
-        yield address + SUBPATH.rstrip("/")
-
-
 @pytest.fixture
-def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
-    with revisiting(browser, address) as visitor:
+def visitor(browser: Browser, stray: str) -> Iterator[Visitor]:
+    with revisiting(browser, stray) as visitor:
         yield visitor
         assert visitor.noticed == []
 
