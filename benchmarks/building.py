@@ -216,6 +216,7 @@ def written(root: Path) -> list[float]:
         for folder in sorted((root / "snippets").glob("*/*/"), reverse=True)
         for path in sorted(folder.glob("*.py"))
         if "\n# --8<-- [end:" in path.read_text("utf-8")
+        and not path.stem.endswith(("_answers", "_solution"))
         and not path.with_stem(f"{path.stem}_solution").exists()
     )
     text = snippet.read_text("utf-8")
