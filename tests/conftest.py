@@ -1,11 +1,9 @@
 """What all tests share."""
 
-import json
 import os
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -16,7 +14,7 @@ from torchproof.lesson import checks, curriculum
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.publishing.pages.expansion import expand
 from torchproof.running.runner import Runner
-from torchproof.staging import labs, stager
+from torchproof.staging import stager
 from torchproof.staging.store import Store
 
 pytest_plugins = ["pytester"]
@@ -53,18 +51,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def labs_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let this process convert labs, which loads what that takes but once."""
-
-    def started(notebooks: list[str]) -> SimpleNamespace:
-        pages = json.dumps(labs.converted(notebooks)).encode()
-        return SimpleNamespace(communicate=lambda: (pages, None), returncode=0)
-
-    monkeypatch.setattr(labs, "_started", started)
-
-
-@pytest.fixture
-def shared_store(made: Path, labs_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def shared_store(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it stage courses from what others were made of, where making is no subject."""
     monkeypatch.setattr(stager, "Store", lambda folder: Store(made))
 

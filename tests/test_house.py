@@ -33,7 +33,7 @@ ROOMS = [
     "checking",
     "staging",
     "cards",
-    "announcing",
+    "building",
     "taking",
     "writing",
     "workbench",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import secrets
@@ -22,7 +23,8 @@ from mkdocs.structure.pages import Page
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
-from torchproof.announcing import Announcer
+from torchproof.building.announcing import Announcer
+from torchproof.building.rendering import Renderer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.spare import without_spare
@@ -58,6 +60,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     stager: Stager | None = None
     announcer: Announcer | None = None
+    renderer: Renderer | None = None
     writer: Writer | None = None
     serving = False
     token = ""  # of the workbench, where there is one
@@ -74,6 +77,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> None:
         """Remember whether mistakes are shown on pages or fail the build."""
         self.serving = command == "serve"
+        if not self.serving:
+            gc.disable()  # it takes a tenth of a build, after which the process ends
         if self.serving and is_on(WRITE, os.environ):
             self.token = secrets.token_urlsafe(32)
 
@@ -107,8 +112,14 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return config
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
-        """Let a lesson's footer lead to the lessons beside it, as its ending does."""
+        """Let a lesson's footer lead to the lessons beside it, as its ending does.
+
+        All pages are known now, so what was rendered before can stand for rendering.
+        """
         self.pages = [file.page for file in files.documentation_pages() if file.page]
+        if self.stager:
+            self.renderer = Renderer(config, files, self.stager.store)
+            self.renderer.take(self.pages)
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
         lessons = [
@@ -123,6 +134,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self, env: Environment, *, config: MkDocsConfig, files: Files
     ) -> Environment:
         """Keep the compiled templates: MkDocs would compile them again at each edit."""
+        if self.renderer:
+            self.renderer.close()
         if self.announcer:
             self.announcer.draw_ahead(self.pages)
         folder = _root(config) / CACHE / "templates"

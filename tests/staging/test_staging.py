@@ -62,7 +62,7 @@ class Anew(Store):
 
 
 @pytest.fixture
-def root(tmp_path: Path, made: Path, labs_here: None) -> Path:
+def root(tmp_path: Path, made: Path) -> Path:
     return lend(write_course(tmp_path / "course"), made)
 
 

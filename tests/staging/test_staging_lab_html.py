@@ -11,14 +11,19 @@ CODES = ["one = 2**3 * 4**5\n\n\ntwo = 6**7", "check(2**3, 4**5, 'a__b__c')"]
 NOTEBOOK = """
 <div class="jp-Notebook">
 <div class="jp-Cell"><div class="jp-RenderedMarkdown"><h3>1. Powers</h3><p>Say.</p></div></div>
-<div class="jp-Cell jp-CodeCell"></div>
-<div class="jp-Cell jp-CodeCell celltag_folded"></div>
 </div>
 """
+CELLS = [
+    {"cell_type": "markdown", "source": ["### 1. Powers\n", "\n", "Say."]},
+    *(
+        {"cell_type": "code", "source": [code], "metadata": tags}
+        for code, tags in zip(CODES, [{}, {"tags": ["folded"]}], strict=True)
+    ),
+]
 
 
 def test_the_code_of_an_exercise_stays_as_it_is():
-    text = lab_markdown(NOTEBOOK, CODES)
+    text = lab_markdown(NOTEBOOK, CELLS)
     page = BeautifulSoup(
         markdown(text, extensions=["attr_list", "md_in_html"]), "html.parser"
     )

@@ -13,7 +13,7 @@ from sample_course import write_course
 from test_staging import HOME, files, stage
 
 from torchproof.problem import Problems
-from torchproof.staging import sharing, site
+from torchproof.staging import sharing
 from torchproof.staging.stager import Stager
 from torchproof.staging.store import Store
 
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 def _three_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     """The threads of pytest itself hold nothing that the helpers need."""
     monkeypatch.setattr(sharing, "_processors", lambda: 3)
+    monkeypatch.setattr(sharing, "_WORTH", 1)
     monkeypatch.setattr(sharing, "_has_other_threads", lambda: False)
 
 
@@ -55,6 +56,23 @@ def test_none_is_left(tmp_path):
             os.waitpid(pid, 0)
 
 
+def test_few_jobs_are_worth_none(tmp_path, monkeypatch):
+    monkeypatch.setattr(sharing, "_WORTH", 8)
+    with closing(sharing.Helpers()) as helpers:
+        helpers.start(makers(tmp_path, 7))
+        assert helpers.pids == []
+        helpers.start(makers(tmp_path, 8))
+        assert len(helpers.pids) == 1
+
+
+def test_what_a_job_says_there_is_not_heard(tmp_path, capfd):
+    with closing(sharing.Helpers()) as helpers:
+        helpers.start([lambda: os.write(2, b"hm")] * 2)
+        for pid in helpers.pids:
+            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    assert capfd.readouterr().err == ""
+
+
 def test_a_job_that_fails_there_ends_nothing(tmp_path):
     (made,) = makers(tmp_path, 1)
     with closing(sharing.Helpers()) as helpers:
@@ -78,7 +96,6 @@ def test_nothing_is_forked_beside_other_threads(tmp_path, monkeypatch):
 
 def test_a_course_comes_out_the_same(tmp_path, monkeypatch):
     alone = stage(write_course(tmp_path / "alone"), tmp_path / "staged")
-    monkeypatch.setattr(site, "_MANY", 1)
     started: list[int] = []
     start = sharing.Helpers.start
     monkeypatch.setattr(
@@ -90,8 +107,7 @@ def test_a_course_comes_out_the_same(tmp_path, monkeypatch):
     assert files(root / "staged") == alone
 
 
-def test_what_goes_wrong_with_a_page_is_told_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(site, "_MANY", 0)
+def test_what_goes_wrong_with_a_page_is_told_once(tmp_path):
     root = write_course(tmp_path)
     for figure in root.glob("snippets/**/*.svg"):
         figure.unlink()

@@ -11,6 +11,8 @@ from itertools import dropwhile, takewhile
 # As pymdownx.superfences reads them: at any indent, also inside of admonitions.
 _OPENING = re.compile(r"(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)")
 _INCLUDE = re.compile(r"""\s*--8<--\s+(["'])(?P<file>[^:"']*):?(?P<section>.*)\1\s*""")
+# From the start of a line on: blank lines would be tried at each of their places.
+_PARAGRAPH = re.compile(r"(?m)^(?:[^\S\n]*\S.*(?:\n|\Z))+")
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 # `???+` stands open, and readers of a lesson open what they predicted.
 _FOLD = re.compile(r"(?P<indent>[ \t]*)\?\?\?[ \t](?!predict\b).*")
@@ -245,12 +247,14 @@ def inline_code(text: str, first_line: int = 1) -> tuple[InlineCode, ...]:
     )
 
 
-def code_spans(words: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where each code span of some prose starts and ends, and what it holds."""
-    for paragraph in re.finditer(r"(?:.*\S.*(?:\n|\Z))+", words):
-        for span in _CODE_SPAN.finditer(paragraph[0]):
-            start, end = (paragraph.start() + at for at in span.span())
-            yield start, end, span[2]
+@lru_cache(1024)
+def code_spans(words: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where each code span of some prose starts and ends, and what it holds."""
+    return tuple(
+        (paragraph.start() + span.start(), paragraph.start() + span.end(), span[2])
+        for paragraph in _PARAGRAPH.finditer(words)
+        for span in _CODE_SPAN.finditer(paragraph[0])
+    )
 
 
 def without_code(text: str) -> str:

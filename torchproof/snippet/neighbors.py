@@ -13,6 +13,8 @@ from torchproof.snippet.places import found_from, places
 # A neighbor is read for each script that uses it, and that for each run; so is each block
 # of a page and each cell.
 _KEPT = 16384
+# What names a file: an import, or a dot before the end of a string or of a part of it.
+_MAY_NAME = re.compile(r"import|\.[^.\n\"']*[\"'{\\]")
 _SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
 
 
@@ -78,6 +80,8 @@ def _named(folder: Path, code: str) -> Iterator[Path]:
 def _names(code: str) -> frozenset[str]:
     """Return the names of files that code imports, or has as a string; none if broken."""
     found: set[str] = set()
+    if not _MAY_NAME.search(code):
+        return frozenset()  # most blocks; to take them apart takes long
     try:
         tree = ast.parse(code)
     except (SyntaxError, ValueError):  # one that a run would not get past either

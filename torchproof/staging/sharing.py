@@ -12,6 +12,7 @@ from typing import NoReturn
 Job = Callable[[], object]
 
 _MOST = 3  # a helper takes as much memory as what it is forked from
+_WORTH = 8  # jobs, for one helper
 
 
 class Helpers:
@@ -23,14 +24,12 @@ class Helpers:
     def __init__(self) -> None:
         """Have none yet."""
         self.pids: list[int] = []
-        self.were_asked = False
 
     def start(self, jobs: Sequence[Job]) -> None:
         """Fork one for each idle processor; each begins with another part of the jobs."""
-        self.were_asked = True
         if not hasattr(os, "fork") or _has_other_threads():
             return  # a fork takes none of them along, but the locks that they hold
-        number = min(_processors() - 1, _MOST, len(jobs))
+        number = min(_processors() - 1, _MOST, len(jobs) // _WORTH)
         for helper in range(number):
             first = len(jobs) * (helper + 1) // number
             order = [*reversed(jobs[:first]), *reversed(jobs[first:])]
@@ -52,13 +51,15 @@ def _help(jobs: Sequence[Job]) -> NoReturn:
 
     What is wrong with one, the process that was forked from tells as it gets there.
     """
-    wanted = True
+    wanted, silence = True, os.open(os.devnull, os.O_WRONLY)
 
     def stop(*_: object) -> None:
         nonlocal wanted
         wanted = False
 
     try:
+        for stream in (1, 2):
+            os.dup2(silence, stream)
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         for job in jobs:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -64,7 +63,7 @@ from torchproof.staging.dressing.stylesheet import Stylesheet
 from torchproof.staging.inputs import Hashes, Inputs
 from torchproof.staging.known.contents import Contents
 from torchproof.staging.known.memory import Memory
-from torchproof.staging.labs import Labs
+from torchproof.staging.labs import converted
 from torchproof.staging.project import (
     BESIDE,
     FACTS,
@@ -73,7 +72,7 @@ from torchproof.staging.project import (
     Project,
     listed,
 )
-from torchproof.staging.sharing import Helpers
+from torchproof.staging.sharing import Job
 from torchproof.staging.store import Store
 from torchproof.staging.styles import (
     HELP,
@@ -88,8 +87,6 @@ from torchproof.staging.styles import (
 T = TypeVar("T")
 P = TypeVar("P", bound=Page)
 
-# From so many new things on, it pays to have other processes help with the others.
-_MANY = 16
 # Pages that are made from more than what stands on them.
 _INPUTS = {
     error_index.PAGE: Inputs.messages,
@@ -129,13 +126,7 @@ class Site:
     def files(self) -> dict[str, bytes]:
         """Return all files by their path in the project."""
         titles = self._titles()
-        labs = Labs(self._each(self._labs()), self.store)
         made = self._each(self._made())
-        parts = {f"{lab_page(part)}.md": part for part in self._parts()}
-        made |= self._each(
-            (name, partial(self._lab_page, parts[name], page))
-            for name, page in labs.pages().items()
-        )
         made |= self._moved(made, titles)
         made[HELP] = help_script(self.course, self.home, style_file(HELP))
         texts = self._texts() if self.with_texts and not self.problems else {}
@@ -143,6 +134,11 @@ class Site:
         own = {name: self.known.contents.of(path) for name, path in self._kept.items()}
         files = style_files(self.course.settings.labels) | made | own
         return found | self._project(with_bundles(files), titles)
+
+    def jobs(self) -> list[Job]:
+        """Return what makes the files that take time, so that the store has them."""
+        every = [*self._made(), *self._lesson_texts()]
+        return [make for _, make in every]
 
     @property
     def _kept(self) -> dict[str, Path]:
@@ -206,17 +202,13 @@ class Site:
 
     def _each(self, every: Iterable[tuple[str, Callable[[], Any]]]) -> dict[str, Any]:
         """Return what can be made, and remember what is wrong with the others."""
-        found, jobs, before = {}, list(every), self.store.made_anew
-        with closing(Helpers()) as helpers:
-            for at, (name, make) in enumerate(jobs):
-                is_much = self.store.made_anew - before >= _MANY
-                if is_much and not helpers.were_asked:
-                    helpers.start([job for _, job in jobs[at:]])
-                try:
-                    found[name] = make()
-                except Problem as problem:
-                    if problem.args not in [one.args for one in self.problems]:
-                        self.problems.append(problem)
+        found = {}
+        for name, make in every:
+            try:
+                found[name] = make()
+            except Problem as problem:
+                if problem.args not in [one.args for one in self.problems]:
+                    self.problems.append(problem)
         return found
 
     def _titles(self) -> dict[str, str]:
@@ -228,7 +220,7 @@ class Site:
         return lessons | labs
 
     def _made(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """Yield what is made besides labs, by its path below docs/."""
+        """Yield what is made, by its path below docs/: what takes longest comes last."""
         for page in self.course.all_pages:
             alone = page.id not in _INPUTS and not is_on_route(page)
             make = (
@@ -247,11 +239,7 @@ class Site:
             yield f"{QUESTIONS}.md", self._questions
         for part in self._parts():
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
-
-    def _labs(self) -> Iterator[tuple[str, Callable[[], str]]]:
-        """Yield the notebooks that pages show, by the paths of these pages."""
-        for part in self._parts():
-            yield f"{lab_page(part)}.md", partial(self._lab, part)
+            yield f"{lab_page(part)}.md", partial(self._lab_page, part)
 
     def _parts(self) -> list[str]:
         return [part for part in self.course.parts if has_lab(self.course, part)]
@@ -289,18 +277,22 @@ class Site:
 
     def _texts(self) -> dict[str, bytes]:
         """Return the Markdown that is published beside the pages, and the lists of it."""
-        texts = {
-            text_file(one.id): self.store.made(
-                ["text", *self._inputs.page(one)],
-                partial(lesson_text, self.course, one, self.home),
-            )
-            for one in self.course.lessons.values()
-        }
+        texts = {name: make() for name, make in self._lesson_texts()}
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
         found = texts | {name: text.encode() for name, text in lists.items()}
         page = self.course.pages.get(CHANGES)
         return found | ({FEED: self._feed(page)} if page and self.home.site_url else {})
+
+    def _lesson_texts(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """Yield the lessons as Markdown, by the paths they are published at."""
+        for lesson in self.course.lessons.values() if self.with_texts else ():
+            yield text_file(lesson.id), partial(self._lesson_text, lesson)
+
+    def _lesson_text(self, lesson: Lesson) -> bytes:
+        parts = ["text", *self._inputs.page(lesson)]
+        make = partial(lesson_text, self.course, lesson, self.home)
+        return self.store.made(parts, make)
 
     def _feed(self, page: Page) -> bytes:
         """Return the feed of what the page of changes shows."""
@@ -362,22 +354,26 @@ class Site:
         make = partial(lab_notebook, self.course, part, self.home)
         return self.store.made(parts, make)
 
+    def _lab_page(self, part: str) -> bytes:
+        """Return the page of a lab."""
+        about = self.course.settings.labels.lab_about
+        what = said(about, part=self.course.part_title(part))
+        shown = self._shown_lab(part, self._lab(part))
+        name = lab_page(part)
+        return self._generated(what, name, self._sized(shown, name))
+
     def _lab(self, part: str) -> str:
         parts = ["lab on site", *self._inputs.lab(part)]
         make = partial(lab_on_site, self.course, part, self.home)
         return self.store.made(parts, make).decode()
 
-    def _lab_page(self, part: str, page: bytes) -> bytes:
-        """Return the page of a lab."""
-        about = self.course.settings.labels.lab_about
-        what = said(about, part=self.course.part_title(part))
+    def _shown_lab(self, part: str, notebook: str) -> bytes:
+        """Return a notebook as Markdown: converted once, though its inputs may change."""
         lessons = self.course.lessons_of(part)
-        shown = self.store.made(
-            ["lab with formulas", page.decode()],
-            lambda: with_marked_formulas(page.decode(), lessons),
+        return self.store.made(
+            ["lab", notebook],
+            lambda: with_marked_formulas(converted(notebook), lessons),
         )
-        name = lab_page(part)
-        return self._generated(what, name, self._sized(shown, name))
 
     def _with_formulas(self, markdown: str, page: Page) -> str:
         return with_formulas(markdown, page) if self._formula_parts else markdown

@@ -21,7 +21,9 @@ _PACKAGES = (
     "brotli",
     "fonttools",
     "markdown",
+    "mkdocs",
     "mkdocs-jupyter",
+    "mkdocs-material",
     "mistune",
     "nbconvert",
     "nbformat",
@@ -39,9 +41,8 @@ class Store:
     """A folder of made things. Each is bound to its inputs and to the engine's own code."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder, which need not exist. `made_anew` counts what was not there."""
+        """Take the folder, which need not exist."""
         self.folder = folder
-        self.made_anew = 0
         self._tidied = 0.0
 
     def made(self, inputs: Iterable[str], make: Callable[[], str | bytes]) -> bytes:
@@ -50,7 +51,6 @@ class Store:
         found = self.get(key)
         if found is None:
             new = make()
-            self.made_anew += 1
             found = self.keep(key, new.encode() if isinstance(new, str) else new)
         return found
 

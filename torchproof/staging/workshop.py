@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from torchproof.publishing.pages.page import mistakes_page
 from torchproof.staging.known.contents import Contents
 from torchproof.staging.known.memory import Memory
 from torchproof.staging.mistakes import pages_of
+from torchproof.staging.sharing import Helpers
 from torchproof.staging.site import Known, Site, docs_of, kept
 from torchproof.staging.store import Store
 
@@ -52,12 +54,18 @@ class Workshop:
         self._sources: Mapping[Path, str] = {}
 
     def made(self, sources: Mapping[Path, str]) -> Made:
-        """Return the project of the course as it is now, of files with these hashes."""
-        course = self._read(sources)
-        if problems := self._checker.check(course):
-            return Made(problems=tuple(problems))
+        """Return the project of the course as it is now, of files with these hashes.
+
+        The first one is shared with other processes, as most of it may be new.
+        """
+        is_first, course = self._course is None, self._read(sources)
         site = Site(course, self.home, self.store, self.with_texts, self.known)
-        files = site.files()
+        with closing(Helpers()) as helpers:
+            if is_first:
+                helpers.start(site.jobs())
+            if problems := self._checker.check(course):
+                return Made(problems=tuple(problems))
+            files = site.files()
         if site.problems:
             return Made(problems=tuple(site.problems))
         return Made(files, tuple(site.unchecked()))

@@ -29,7 +29,7 @@ def markdown() -> Markdown:
 @pytest.fixture(scope="module")
 def page(sample, markdown) -> BeautifulSoup:
     """The lab as mkdocs-jupyter renders it, and Markdown that."""
-    (made,) = converted([lab_on_site(sample, "first", Home())])
+    made = converted(lab_on_site(sample, "first", Home()))
     return BeautifulSoup(markdown.convert(made), "html.parser")
 
 

@@ -29,6 +29,7 @@ _TITLE = re.compile(
 _START = re.compile(r"[ ]*(?:(?P<heading>#+ )|(?:[-*]|\d+\.) |(?=\|))")
 # Around a word that does not mean the concept of that name: no part of the sentence.
 _SPAN = re.compile(r"</?span>")
+_WORD = re.compile(r"\S+")
 _SENTENCE_ENDS = re.compile(r"(?:[.?!:;][)*_\"”]*|\|)$")
 
 
@@ -171,9 +172,9 @@ def _block(
         for at in range(*tag.span())
     }
     found = [
-        [at for at in range(start + word.start(), start + word.end()) if at not in tags]
+        [at for at in range(*word.span()) if at not in tags]
         for start, end in spans
-        for word in re.finditer(r"\S+", text[start:end])
+        for word in _WORD.finditer(text, start, end)
     ]
     if words := [word for word in found if word]:
         places = [at for word in words for at in (*word, word[-1] + 1)][:-1]

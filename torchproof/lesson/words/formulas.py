@@ -30,12 +30,19 @@ class Formula:
 
 def find(text: str) -> Iterator[Formula]:
     """Yield the formulas of a Markdown text: none of them is in code or in a tag."""
-    words = fences.blanked(text)
-    spans = [(start, end) for start, end, _ in fences.code_spans(words)]
-    spans += [one.span() for one in _TAG.finditer(words)]
-    for start, end in spans:
-        words = words[:start] + " " * (end - start) + words[end:]
-    for match in FORMULA.finditer(words):
+    if "$" not in text:
+        return
+    for match in FORMULA.finditer(_bare(fences.blanked(text))):
         display = match["display"] is not None
         tex = text[slice(*match.span("display" if display else "inline"))]
         yield Formula(tex, display, *match.span())
+
+
+def _bare(words: str) -> str:
+    """Return prose with code and tags as blanks; every character keeps its place."""
+    spans = [(start, end) for start, end, _ in fences.code_spans(words)]
+    spans += [one.span() for one in _TAG.finditer(words)]
+    bare = [*words]
+    for start, end in spans:
+        bare[start:end] = " " * (end - start)
+    return "".join(bare)

@@ -73,8 +73,14 @@ def _terms(course: Curriculum, lesson: Lesson, text: str) -> Iterator[_Term]:
 
 @cache
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds one of some names, or of their plurals, the longest first."""
-    every = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    """Return what finds one of some names, or of their plurals, the longest first.
+
+    Names with the same first letter stand together: few are tried at most places.
+    """
+    ends: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        ends.setdefault(re.escape(name[:1].lower()), []).append(re.escape(name[1:]))
+    every = "|".join(f"{first}(?:{'|'.join(own)})" for first, own in ends.items())
     return re.compile(
         rf"(?<![\w.-])(?P<name>{every or '(?!)'})(?:e?s)?(?![\w-]|\.\w)", re.I
     )

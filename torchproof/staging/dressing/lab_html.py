@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
@@ -31,12 +32,15 @@ _EXERCISE = "h3"
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
-def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
-    """Return a rendered notebook as Markdown: its headings, and plain HTML between.
+Cell = Mapping[str, Any]
+"""A cell of a notebook, as its file has it."""
 
-    Each exercise stands in a frame.
 
-    `codes` stand in for what its code cells hold, in their order.
+def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
+    """Return a notebook as Markdown: its headings, and plain HTML between.
+
+    `cells` are all that it has; `rendered` is the HTML of its prose alone. Each exercise
+    stands in a frame.
 
     So the headings come into the table of contents of any builder, and the rest needs
     none: it is in the markup of the theme.
@@ -44,7 +48,7 @@ def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     parts: list[str] = []
     used: set[str] = set()
     framed = False
-    for is_heading, group in groupby(_elements(rendered, codes), key=_is_heading):
+    for is_heading, group in groupby(_elements(rendered, cells), key=_is_heading):
         if not is_heading:
             html = mark_outputs("\n\n".join(map(str, group)))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
@@ -57,13 +61,17 @@ def lab_markdown(rendered: str, codes: Sequence[str]) -> str:
     return "\n\n".join(parts + ["</div>"] * framed) + "\n"
 
 
-def _elements(rendered: str, codes: Sequence[str]) -> Iterator[Tag | str]:
+def is_code(cell: Cell) -> bool:
+    """Return whether a cell holds code."""
+    return bool(cell["cell_type"] == "code")
+
+
+def _elements(rendered: str, cells: Sequence[Cell]) -> Iterator[Tag | str]:
     """Yield the headings of a notebook, and the HTML of all that stands between them."""
-    code = iter(codes)
     soup = BeautifulSoup(rendered, "html.parser")
-    for cell in soup.select(".jp-Notebook > .jp-Cell"):
-        is_code = "jp-CodeCell" in cell.get_attribute_list("class")
-        for one in [_code(cell, next(code))] if is_code else _prose(cell):
+    prose = iter(soup.select(".jp-Notebook > .jp-Cell"))
+    for cell in cells:
+        for one in [_code(cell)] if is_code(cell) else _prose(next(prose)):
             if isinstance(one, Tag) and _is_heading(one):
                 yield one
             elif (text := str(one)).strip():
@@ -109,11 +117,10 @@ def _prose(cell: Tag) -> list[PageElement]:
     return list(prose.contents)
 
 
-def _code(cell: Tag, code: str) -> PreformattedString:
+def _code(cell: Cell) -> PreformattedString:
     """Return a code cell, whose output lines stand in its code."""
-    block = _code_block(highlighted(code))
-    folded = "celltag_folded" in cell.get_attribute_list("class")
-    return _fold(block) if folded else block
+    block = _code_block(highlighted("".join(cell["source"])))
+    return _fold(block) if "folded" in cell["metadata"].get("tags", ()) else block
 
 
 def _code_block(code: str) -> PreformattedString:

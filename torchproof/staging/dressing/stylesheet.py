@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache, partial
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
@@ -13,6 +14,7 @@ from posixpath import dirname, normpath, relpath
 from torchproof.publishing.formulas.katex import FOLDER
 from torchproof.publishing.formulas.stylesheet import shown_on
 from torchproof.staging.dressing.fonts import subset
+from torchproof.staging.sharing import Helpers
 from torchproof.staging.store import Store, digest
 
 STYLESHEET = "assets/torchproof/site.css"
@@ -42,7 +44,7 @@ class Stylesheet:
         self.others = [name for name in listed if name not in files]
         self._files = files
         self._store = store
-        self._fonts: dict[str, bytes] = {}
+        self._cuts: dict[str, tuple[list[str], Callable[[], bytes]]] = {}
         self._absorbed: set[str] = set()
 
     @property
@@ -61,7 +63,22 @@ class Stylesheet:
         style = "\n".join(map(_small, sheets)).encode()
         gone = self._absorbed.union(self.bundled)
         kept = {name: data for name, data in self._files.items() if name not in gone}
-        return kept | self._fonts | {STYLESHEET: style}
+        return kept | self._fonts() | {STYLESHEET: style}
+
+    def _fonts(self) -> dict[str, bytes]:
+        """Return the fonts, of which other processes cut some where many are new."""
+        jobs = {
+            place: partial(self._store.made, key, make)
+            for place, (key, make) in self._cuts.items()
+        }
+        new = [
+            job
+            for place, job in jobs.items()
+            if self._store.get(self._cuts[place][0]) is None
+        ]
+        with closing(Helpers()) as helpers:
+            helpers.start(new)
+            return {place: job() for place, job in jobs.items()}
 
     def _of_formulas(self) -> str:
         pages = (data for name, data in self._files.items() if _is_page(name))
@@ -94,11 +111,11 @@ class Stylesheet:
         return _URL.sub(moved, style)
 
     def _cut(self, name: str, font: bytes, characters: Iterable[str]) -> str:
-        """Cut a font to some characters, and return where it lies then."""
+        """Have a font cut to some characters, and return where it lies then."""
         shown = "".join(sorted(characters))
-        make = partial(subset, font, shown)
         place = f"{_FONTS}/{Path(name).name}"
-        self._fonts[place] = self._store.made(["font", digest([font]), shown], make)
+        key = ["font", digest([font]), shown]
+        self._cuts[place] = key, partial(subset, font, shown)
         return place
 
     def _characters(self) -> set[str]:

@@ -1,0 +1,1 @@
+"""What is done with pages while MkDocs builds them."""
