@@ -202,6 +202,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
         Where snippets are run as they are saved, who runs them has pages rebuilt.
         """
+        gc.freeze()  # the course is here to stay: an edit need not look through all of it
         server.unwatch(config.docs_dir)
         others = [*server._watched_paths]
         server._watched_paths.clear()  # another observer is to look at them
