@@ -85,9 +85,7 @@ class Writer:
             meanwhile.daemon = True
             meanwhile.start()
             while self._due and not self._ends:
-                path = next(iter(self._due))
-                del self._due[path]
-                self._run(path)
+                self._run_all()
                 self._look()
             meanwhile.cancel()
         elif self._known == self._shown:
@@ -125,15 +123,25 @@ class Writer:
             self._due.pop(path, None)
         self._due |= dict.fromkeys(_to_run(changed, _scripts(self._known)))
 
-    def _run(self, path: Path) -> None:
-        """Run a snippet; write what it prints, or remember what is wrong with it."""
+    def _run_all(self) -> None:
+        """Run what is due, then record it at once: the records take as long as a run."""
+        due, self._due = self._due, {}
+        ran = [one for path in due if not self._ends and (one := self._run(path))]
+        if ran:
+            self._record(ran)
+
+    def _run(self, path: Path) -> Snippet | None:
+        """Run a snippet and write what it prints, or remember what is wrong with it.
+
+        Returns it as it is then if it ran well.
+        """
         self._problems.pop(path, None)
         try:
             snippet = parse(path)
         except (Problem, OSError):
-            return  # what cannot be read is told by whoever makes the page
+            return None  # what cannot be read is told by whoever makes the page
         if missing(snippet, self.runner.device):
-            return
+            return None
         before = fingerprint(snippet, self.runner.device)
         files: dict[Path, str | bytes] = {}
         problems: tuple[Problem, ...] = ()
@@ -142,30 +150,29 @@ class Writer:
         except (Problem, Problems) as found:
             problems = (found,) if isinstance(found, Problem) else found.problems
         if self._ends:
-            return
+            return None
         if self._fingerprint_now(path) != before:
             self._due[path] = None
         elif problems:
             self._problems[path] = problems
         else:
-            self._keep(snippet, files)
+            return self._kept(snippet, files)
+        return None
 
-    def _keep(self, snippet: Snippet, files: Mapping[Path, str | bytes]) -> None:
-        """Write what a run led to into the snippet's files, and that it ran well."""
+    def _kept(
+        self, snippet: Snippet, files: Mapping[Path, str | bytes]
+    ) -> Snippet | None:
+        """Write what a run led to into the snippet's files; return it as it is then."""
         path, new = snippet.path, files.get(snippet.path)
         text = new if isinstance(new, str) else snippet.text
         try:
             written = write(snippet, files)
         except Problem:  # it was edited this very moment
             self._due[path] = None
-            return
+            return None
         self._know(path, text)
-        try:
-            written += self._record(parse_text(path, text))
-        except Problem as problem:
-            self._problems[path] = (problem,)
-        for one in written:
-            self._tell(f"wrote {shown(one)}")
+        self._tell_written(written)
+        return parse_text(path, text)
 
     def _know(self, path: Path, text: str) -> None:
         """Take a file for seen if it holds this text, and nothing newer."""
@@ -173,13 +180,24 @@ class Writer:
         if stamp and _text(path) == text:
             self._known[path] = stamp
 
-    def _record(self, snippet: Snippet) -> list[Path]:
-        """Record that a snippet runs as it is. Raises Problem on a broken record."""
+    def _record(self, snippets: Sequence[Snippet]) -> None:
+        """Record that snippets run as they are."""
+        try:
+            self._tell_written(add(self._folders, [*map(self._entry, snippets)]))
+        except Problem as problem:  # a record is broken
+            self._problems |= {snippet.path: (problem,) for snippet in snippets}
+
+    def _entry(self, snippet: Snippet) -> Entry:
         device = self.runner.device
-        name = name_in(self._folders, snippet.path)
-        digest = fingerprint(snippet, device)
-        entry = Entry(name, digest, machine(device), today(), Outcome())
-        return add(self._folders, [entry])
+        name, digest = (
+            name_in(self._folders, snippet.path),
+            fingerprint(snippet, device),
+        )
+        return Entry(name, digest, machine(device), today(), Outcome())
+
+    def _tell_written(self, files: Iterable[Path]) -> None:
+        for file in files:
+            self._tell(f"wrote {shown(file)}")
 
     def _fingerprint_now(self, path: Path) -> str:
         try:

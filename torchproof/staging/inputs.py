@@ -81,11 +81,12 @@ class Inputs:
             yield from (file.digest, *(one.as_line() for one in entries))
 
     def messages(self, page: Page) -> Iterator[str]:
-        """Yield what the index of messages is made from: no prose but names of places."""
+        """Yield what the index of messages is made from: they, and names of places."""
         yield from self.page(page)
-        yield from self._scripts(self.course.library.files)
         for lesson in self.course.lessons.values():
-            yield self._kept("messages", lesson, partial(_taught, lesson))
+            scripts = digest(self._scripts(use.file for use in lesson.includes))
+            told = partial(_told, self.course, lesson)
+            yield self._kept("messages", lesson, told, scripts)
 
     def questions(self) -> Iterator[str]:
         """Yield what the pages of all questions are made from."""
@@ -222,10 +223,12 @@ class Inputs:
         return digest([str(page.body_line), page.body])
 
 
-def _taught(lesson: Lesson) -> Iterator[str]:
-    for place, use in error_index.taught_in(lesson):
-        yield from (lesson.id, place.name, place.anchor, use.file, use.section)
-        yield str(error_index.is_mistake(lesson, place))
+def _told(course: Curriculum, lesson: Lesson) -> Iterator[str]:
+    for of in (error_index.entries_of, error_index.entries_elsewhere):
+        for entry in of(course, lesson):
+            ((_, place),) = entry.places
+            at = place.name, place.anchor, error_index.is_mistake(lesson, place)
+            yield repr((lesson.id, entry.message, entry.who, *at))
 
 
 def _asked(lesson: Lesson) -> Iterator[str]:

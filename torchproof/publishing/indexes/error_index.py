@@ -106,15 +106,26 @@ def link_to_index(course: Curriculum, lesson: Lesson) -> str:
 
 
 def _entries(course: Curriculum) -> Iterator[Entry]:
-    for lesson, place, include in taught(course):
+    for lesson in course.lessons.values():
+        yield from entries_of(course, lesson)
+
+
+def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
+    for lesson in course.lessons.values():
+        yield from entries_elsewhere(course, lesson)
+
+
+def entries_of(course: Curriculum, lesson: Lesson) -> Iterator[Entry]:
+    """Yield the messages of a lesson. Raises Problem."""
+    for place, include in taught_in(lesson):
         snippet = course.resolve(lesson, include)
         for message in messages_in(snippet, include.section):
             yield Entry(message, [(lesson, place)])
 
 
-def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
-    """Yield the messages that other releases print in place of those of the lessons."""
-    for lesson, place, include in taught(course):
+def entries_elsewhere(course: Curriculum, lesson: Lesson) -> Iterator[Entry]:
+    """Yield the messages that other releases print in place of those of a lesson."""
+    for place, include in taught_in(lesson):
         snippet = course.resolve(lesson, include)
         for index, others in otherwise(course.shelf.entries(snippet)).items():
             for other in others:
@@ -122,12 +133,6 @@ def _entries_elsewhere(course: Curriculum) -> Iterator[Entry]:
                 there = parse_text(snippet.path, rewrite(snippet, {index: text}))
                 for message in messages_in(there, include.section):
                     yield Entry(message, [(lesson, place)], other.told)
-
-
-def taught(course: Curriculum) -> Iterator[tuple[Lesson, Place, Include]]:
-    """Yield each block that teaches, with its lesson and the place that a link leads to."""
-    for lesson in course.lessons.values():
-        yield from ((lesson, *one) for one in taught_in(lesson))
 
 
 def taught_in(lesson: Lesson) -> Iterator[tuple[Place, Include]]:
