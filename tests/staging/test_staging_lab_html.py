@@ -8,10 +8,8 @@ from markdown import markdown
 from torchproof.staging.dressing.lab_html import lab_markdown
 
 CODES = ["one = 2**3 * 4**5\n\n\ntwo = 6**7", "check(2**3, 4**5, 'a__b__c')"]
-NOTEBOOK = """
-<div class="jp-Notebook">
+PROSE = """
 <div class="jp-Cell"><div class="jp-RenderedMarkdown"><h3>1. Powers</h3><p>Say.</p></div></div>
-</div>
 """
 CELLS = [
     {"cell_type": "markdown", "source": ["### 1. Powers\n", "\n", "Say."]},
@@ -23,7 +21,7 @@ CELLS = [
 
 
 def test_the_code_of_an_exercise_stays_as_it_is():
-    text = lab_markdown(NOTEBOOK, CELLS)
+    text = lab_markdown(PROSE, CELLS)
     page = BeautifulSoup(
         markdown(text, extensions=["attr_list", "md_in_html"]), "html.parser"
     )

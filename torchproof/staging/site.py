@@ -372,7 +372,7 @@ class Site:
         lessons = self.course.lessons_of(part)
         return self.store.made(
             ["lab", notebook],
-            lambda: with_marked_formulas(converted(notebook), lessons),
+            lambda: with_marked_formulas(converted(notebook, self.store), lessons),
         )
 
     def _with_formulas(self, markdown: str, page: Page) -> str:

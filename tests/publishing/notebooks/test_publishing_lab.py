@@ -15,6 +15,7 @@ from torchproof.publishing.notebooks.lab import (
 )
 from torchproof.publishing.pages.page import page_markdown
 from torchproof.staging.labs import converted
+from torchproof.staging.store import Store
 
 PUBLIC = Home("owner/name", "https://x.org/course/")
 
@@ -27,10 +28,10 @@ def markdown() -> Markdown:
 
 
 @pytest.fixture(scope="module")
-def page(sample, markdown) -> BeautifulSoup:
+def page(sample, markdown, made) -> BeautifulSoup:
     """The lab as mkdocs-jupyter renders it, and Markdown that."""
-    made = converted(lab_on_site(sample, "first", Home()))
-    return BeautifulSoup(markdown.convert(made), "html.parser")
+    lab = converted(lab_on_site(sample, "first", Home()), Store(made))
+    return BeautifulSoup(markdown.convert(lab), "html.parser")
 
 
 def sources(notebook: str) -> list[str]:

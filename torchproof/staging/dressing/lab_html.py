@@ -39,7 +39,7 @@ Cell = Mapping[str, Any]
 def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
     """Return a notebook as Markdown: its headings, and plain HTML between.
 
-    `cells` are all that it has; `rendered` is the HTML of its prose alone. Each exercise
+    `cells` are all that it has; `rendered` is the HTML of those with prose. Each exercise
     stands in a frame.
 
     So the headings come into the table of contents of any builder, and the rest needs
@@ -61,6 +61,12 @@ def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
     return "\n\n".join(parts + ["</div>"] * framed) + "\n"
 
 
+def cells_in(page: str) -> list[str]:
+    """Return the HTML of the cells on the page that a notebook is rendered as."""
+    soup = BeautifulSoup(page, "html.parser")
+    return [*map(str, soup.select(".jp-Notebook > .jp-Cell"))]
+
+
 def is_code(cell: Cell) -> bool:
     """Return whether a cell holds code."""
     return bool(cell["cell_type"] == "code")
@@ -69,7 +75,7 @@ def is_code(cell: Cell) -> bool:
 def _elements(rendered: str, cells: Sequence[Cell]) -> Iterator[Tag | str]:
     """Yield the headings of a notebook, and the HTML of all that stands between them."""
     soup = BeautifulSoup(rendered, "html.parser")
-    prose = iter(soup.select(".jp-Notebook > .jp-Cell"))
+    prose = iter(soup.find_all(class_="jp-Cell", recursive=False))
     for cell in cells:
         for one in [_code(cell)] if is_code(cell) else _prose(next(prose)):
             if isinstance(one, Tag) and _is_heading(one):
