@@ -77,8 +77,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> None:
         """Remember whether mistakes are shown on pages or fail the build."""
         self.serving = command == "serve"
-        if not self.serving:
-            gc.disable()  # it takes a tenth of a build, after which the process ends
+        gc.disable()  # it takes a tenth of a build: most of what is made stays, or ends with it
         if self.serving and is_on(WRITE, os.environ):
             self.token = secrets.token_urlsafe(32)
 
@@ -202,7 +201,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
         Where snippets are run as they are saved, who runs them has pages rebuilt.
         """
-        gc.freeze()  # the course is here to stay: an edit need not look through all of it
+        gc.freeze()  # the course is here to stay: no edit need look through all of it
+        gc.enable()
         server.unwatch(config.docs_dir)
         others = [*server._watched_paths]
         server._watched_paths.clear()  # another observer is to look at them

@@ -62,9 +62,9 @@ def test_a_cell_of_prose_is_rendered_once(tmp_path, rendered):
 def test_a_cell_that_changed_is_rendered_alone(tmp_path, rendered):
     store = Store(tmp_path)
     converted(notebook(*LAB), store)
-    page = converted(notebook(*LAB[:3], ("markdown", "### 3. *Tre*"), LAB[4]), store)
+    page = converted(notebook(*LAB[:3], ("markdown", "### 3. *Third*"), LAB[4]), store)
     assert rendered == [3, 1]
-    assert "<em>Tre</em>" in page
+    assert "<em>Third</em>" in page
     assert "Two" not in page
 
 
