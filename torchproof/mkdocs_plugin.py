@@ -77,7 +77,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     ) -> None:
         """Remember whether mistakes are shown on pages or fail the build."""
         self.serving = command == "serve"
-        gc.disable()  # it takes a tenth of a build: most of what is made stays, or ends with it
+        gc.disable()  # to look for garbage takes a tenth of a first build
         if self.serving and is_on(WRITE, os.environ):
             self.token = secrets.token_urlsafe(32)
 
@@ -220,6 +220,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_shutdown(self) -> None:
         """End what runs snippets."""
+        gc.enable()
         if self.writer:
             self.writer.close()
 
