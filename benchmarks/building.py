@@ -4,7 +4,8 @@
 staged project (which has all pages ready), our build of the course with nothing made
 before, and with nothing changed; the same for generated courses of more and more lessons;
 and, while serving, the seconds from saving an edit of prose until its page is served anew,
-and, while writing, those from saving a snippet until its page shows what it prints.
+and, while writing, those from saving an example, and an exercise, until its page shows
+what it prints.
 """
 
 from __future__ import annotations
@@ -149,8 +150,10 @@ def main() -> None:
     parser.add_argument("--lessons", type=int, nargs="*", default=[30, 60, 120])
     parser.add_argument("--without-course", action="store_true")
     options = parser.parse_args()
-    print("| course | plain | cold | nothing changed | edit → page | snippet → page |")
-    print("|---|--:|--:|--:|--:|--:|")
+    print(
+        "| course | plain | cold | nothing changed | prose → page | example → page | exercise → page |"
+    )
+    print("|---|--:|--:|--:|--:|--:|--:|")
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         if not options.without_course:
             row("this course", copied(Path(folder) / "course"))
@@ -165,7 +168,8 @@ def row(name: str, root: Path) -> None:
     measured(root, "-m", "torchproof", "stage", "staged")
     plain = measured(root / "staged", "-m", "mkdocs", "build", "--strict", "-d", "../p")
     shown = [f"{wall:.1f} ({processor:.1f})" for wall, processor in (plain, cold, same)]
-    shown += [f"{statistics.median(one):.2f}" for one in (edited(root), written(root))]
+    edits = edited(root), written(root, False), written(root, True)
+    shown += [f"{statistics.median(one):.2f}" for one in edits]
     print(f"| {name} | {' | '.join(shown)} |", flush=True)
 
 
@@ -208,16 +212,16 @@ def edited(root: Path) -> list[float]:
     return seconds
 
 
-def written(root: Path) -> list[float]:
-    """Serve a course for writing; return the seconds from each edit of an example to what
-    it prints on its page. They hold the two runs of the snippet."""
+def written(root: Path, is_exercise: bool) -> list[float]:
+    """Serve a course for writing; return the seconds from each edit of a snippet to what
+    it prints on its page. They hold its two runs; those of an exercise's solution, too."""
     snippet = next(
         path
         for folder in sorted((root / "snippets").glob("*/*/"), reverse=True)
         for path in sorted(folder.glob("*.py"))
         if "\n# --8<-- [end:" in path.read_text("utf-8")
         and not path.stem.endswith(("_answers", "_solution"))
-        and not path.with_stem(f"{path.stem}_solution").exists()
+        and path.with_stem(f"{path.stem}_solution").exists() == is_exercise
     )
     text = snippet.read_text("utf-8")
     page = f"{snippet.parent.parent.name}/{snippet.parent.name}/"
@@ -265,7 +269,7 @@ def wait_for(address: str, text: str, patience: float) -> None:
             answer = urllib.request.urlopen(address, timeout=patience)
             if text in answer.read().decode():
                 return
-        time.sleep(0.01)
+        time.sleep(0.02)  # more often would keep the server from its work
     raise SystemExit(f"no {text!r} at {address} after {patience} s")
 
 

@@ -63,13 +63,19 @@ class _Report:
             evidence_of_file(self.course, name) for name in self.course.library.files
         ]
 
+    @cached_property
+    def blocks(self) -> dict[tuple[str, str], Evidence]:
+        """The blocks of all pages, by file and section."""
+        every = blocks_of(self.course, self.course.all_pages)
+        return {(block.file, block.section): block for block in every}
+
     @property
     def records(self) -> tuple[Record, ...]:
         """The records, in their order."""
         return self.course.shelf.records
 
     def _summary(self) -> Iterator[str]:
-        blocks = blocks_of(self.course, self.course.all_pages)
+        blocks = self.blocks.values()
         missing = [block.name for block in blocks if block.unchecked]
         checked = sum(block.checked for block in blocks)
         silent = len(blocks) - checked - len(missing)
@@ -133,7 +139,8 @@ class _Report:
         )
 
     def _row(self, name: str, pages: Sequence[Page]) -> list[str]:
-        blocks = blocks_of(self.course, pages)
+        uses = {(use.file, use.section) for page in pages for use in page.includes}
+        blocks = [self.blocks[use] for use in uses]
         return [
             name,
             str(len(blocks)),
