@@ -115,6 +115,16 @@ def test_a_page_is_rendered_again_where_its_text_changed(root, rendered_by_mkdoc
     assert rendered_by_mkdocs == ["other.md"]
 
 
+def test_the_same_text_elsewhere_links_otherwise(root, rendered_by_mkdocs):
+    (root / "docs/deep").mkdir()
+    for name in ("same.md", "deep/index.md"):
+        (root / "docs" / name).write_text("# Same\n\n[There](other.md)\n")
+    (root / "docs/deep/other.md").write_text("# Other\n")
+    pages = pages_of(root)
+    assert 'href="../other/"' in str(pages["same.md"].content)
+    assert 'href="other/"' in str(pages["deep/index.md"].content)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -141,6 +151,15 @@ def test_a_link_to_a_page_that_is_gone_is_told(root, rendered_by_mkdocs, caplog)
         caplog.clear()
         pages_of(root)
         assert "other.md" in caplog.text
+
+
+def test_a_link_to_a_page_that_became_a_draft_is_told(root, rendered_by_mkdocs, caplog):
+    pages_of(root)
+    change(root / "mkdocs.yml", "plugins: []", "plugins: []\ndraft_docs: other.md")
+    for _ in range(2):
+        caplog.clear()
+        pages_of(root)
+        assert "contains a link to 'other.md' which is excluded" in caplog.text
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.ERROR])

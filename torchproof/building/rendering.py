@@ -62,7 +62,7 @@ class Renderer:
         """Return the hash of what all pages are rendered from. Raises _Unknown."""
         config = self.config
         own = config.markdown_extensions, config.mdx_configs, config.validation
-        places = ((file.src_uri, file.url) for file in self.files)
+        places = ((one.src_uri, one.url, one.inclusion.name) for one in self.files)
         return digest([json.dumps(own, default=_as_json), json.dumps([*places])])
 
     def _render(self, page: Page, *_: object) -> None:
