@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -69,12 +70,13 @@ class Renderer:
         """Render a page, in place of its own method."""
         key = ["rendered", self._around, page.file.src_uri, page.markdown or ""]
         if found := self.store.get(key):
-            self._use(page, json.loads(found))
+            self._use(page, json.loads(zlib.decompress(found)))
             return
         with _heard() as told:
             Page.render(page, self.config, self.files)
         if told == []:
-            self.store.keep(key, json.dumps(_facts(page)).encode())
+            facts = json.dumps(_facts(page)).encode()
+            self.store.keep(key, zlib.compress(facts, 1))  # each edit of a page is kept
         self._new += 1
         if self._new == _MANY:
             rest = self._pages[self._pages.index(page) + 1 :]
