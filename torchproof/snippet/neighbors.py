@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -83,7 +84,9 @@ def _names(code: str) -> frozenset[str]:
     if not _MAY_NAME.search(code):
         return frozenset()  # most blocks; to take them apart takes long
     try:
-        tree = ast.parse(code)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the run tells them
+            tree = ast.parse(code)
     except (SyntaxError, ValueError):  # one that a run would not get past either
         return frozenset()
     for node in ast.walk(tree):

@@ -19,6 +19,7 @@ from torchproof.snippet.places import is_root, places
 _COPIED_BYTES = 1 << 20
 
 Stamps = dict[str, tuple[int, int]]
+_NOT_THE_ORIGINAL = (0, 0)
 
 
 @dataclass
@@ -29,6 +30,20 @@ class _Copy:
     folder: Path
     original: Stamps
     stamps: Stamps
+
+    def follow(self, folder: Path, now: Stamps) -> bool:
+        """Copy what changed in the original; return whether the whole is as that is now."""
+        every = self.original.keys() | now.keys()
+        changed = {one for one in every if self.original.get(one) != now.get(one)}
+        if any("/" in name for name in changed):
+            return False
+        if changed:
+            for name in changed:
+                (self.folder / name).unlink(missing_ok=True)
+            entries = (one for one in os.scandir(folder) if one.name in changed)
+            _copy(entries, self.folder)
+            self.original, self.stamps = now, _stamps_up_to(self.root, self.folder)
+        return True
 
 
 class Sources:
@@ -43,13 +58,13 @@ class Sources:
         """Return a file with this text, among copies of what the snippet lies among."""
         folder = snippet.parent
         copy = self._copies.get(folder)
-        if copy is None or copy.original != _stamps_around(folder):
+        if copy is None or not copy.follow(folder, _stamps_around(folder)):
             copy = self._copies[folder] = self._copied(folder)
         file = copy.folder / snippet.name
         if not file.exists() or file.read_bytes() != text.encode():
             file.write_text(text, encoding="utf-8", newline="\n")
             copy.stamps = _stamps_up_to(copy.root, copy.folder)
-            copy.original = {}  # outdated at once
+            copy.original[snippet.name] = _NOT_THE_ORIGINAL
         return file
 
     def changes(self, snippet: Path) -> list[str]:
@@ -58,7 +73,7 @@ class Sources:
         before, after = copy.stamps, _stamps_up_to(copy.root, copy.folder)
         if before == after:
             return []
-        copy.original = {}
+        copy.original = dict.fromkeys(["../"], _NOT_THE_ORIGINAL)  # all is copied anew
         common = before.keys() & after.keys()
         return sorted(
             [
