@@ -219,10 +219,11 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return server
 
     def on_shutdown(self) -> None:
-        """End what runs snippets."""
+        """End what helps, also where the build failed, and what runs snippets."""
         gc.enable()
-        if self.writer:
-            self.writer.close()
+        for one in (self.renderer, self.announcer, self.writer):
+            if one:
+                one.close()
 
     def _write(self, folders: Sequence[Path], server: LiveReloadServer) -> None:
         """Run the snippets in some folders as they are saved."""

@@ -109,6 +109,17 @@ def test_a_figure_that_was_never_drawn_fails_the_build(tmp_path, made):
     assert "Traceback" not in done.stderr + done.stdout
 
 
+@pytest.mark.parametrize("target", ["counting.md#nowhere", "gone.md"])
+def test_what_was_rendered_before_fails_again(tmp_path, made, target):
+    """Of what a page links to, only the building of all pages tells whether it is there."""
+    linked = FILES["docs/first/adding.md"] + f"\n[There]({target})\n"
+    root = lend(write_course(tmp_path, {"docs/first/adding.md": linked}), made)
+    for _ in range(2):
+        done = build(root)
+        assert done.returncode == 1
+        assert target in done.stderr
+
+
 UNCHECKED = "2 blocks not checked: no record holds what they show"
 NAMED = "first/adding/add.py:numbers\n  first/adding/add.py:total\n"
 

@@ -70,13 +70,17 @@ class Announcer:
 
     def finish(self) -> None:
         """Add what belongs to no page."""
-        self._helpers.close()
+        self.close()
         folder = Path(self.config.site_dir)
         if self.beside.is_dir():
             copytree(self.beside, folder, dirs_exist_ok=True)
         address = self.config.site_url or ""
         if address and urlsplit(address).path in {"", "/"}:  # read at a root alone
             (folder / "robots.txt").write_text(robots_txt(address), encoding="utf-8")
+
+    def close(self) -> None:
+        """Have no other process draw any more."""
+        self._helpers.close()
 
     @property
     def _feed(self) -> str:
