@@ -149,17 +149,17 @@ def _stamps_up_to(root: Path, folder: Path) -> Stamps:
 
 def _stamps_around(folder: Path) -> Stamps:
     """Return the stamps of all that lies in a folder, and of the files its part shares."""
-    found = _stamps(folder)
+    found = _stamps(os.scandir(folder))
     for place in places(folder)[1:]:
-        shared = _stamps(place).items()
-        found |= {f"../{n}": stamp for n, stamp in shared if (place / n).is_file()}
+        files = (entry for entry in os.scandir(place) if entry.is_file())
+        found |= {f"../{name}": stamp for name, stamp in _stamps(files).items()}
     return found
 
 
-def _stamps(folder: Path) -> Stamps:
-    """Return time and size of all that lies in a folder, by name."""
+def _stamps(entries: Iterable[os.DirEntry[str]]) -> Stamps:
+    """Return time and size of what lies in a folder, by name."""
     found = {}
-    for entry in os.scandir(folder):
+    for entry in entries:
         if entry.name != "__pycache__":
             try:
                 stat = entry.stat()
