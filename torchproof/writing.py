@@ -125,15 +125,22 @@ class Writer:
 
     def _run_all(self) -> None:
         """Run what is due, then record it at once: the records take as long as a run."""
-        due, self._due = self._due, {}
-        ran = [one for path in due if not self._ends and (one := self._run(path))]
-        if ran:
-            self._record(ran)
+        ran: dict[Path, Entry] = {}
+        try:
+            for path in [*self._due]:
+                if self._ends:
+                    break
+                del self._due[path]
+                if entry := self._run(path):
+                    ran[path] = entry
+        finally:  # where one cannot be run, the others were
+            if ran:
+                self._record(ran)
 
-    def _run(self, path: Path) -> Snippet | None:
+    def _run(self, path: Path) -> Entry | None:
         """Run a snippet and write what it prints, or remember what is wrong with it.
 
-        Returns it as it is then if it ran well.
+        Returns what is to be recorded if it ran well.
         """
         self._problems.pop(path, None)
         try:
@@ -161,8 +168,11 @@ class Writer:
 
     def _kept(
         self, snippet: Snippet, files: Mapping[Path, str | bytes]
-    ) -> Snippet | None:
-        """Write what a run led to into the snippet's files; return it as it is then."""
+    ) -> Entry | None:
+        """Write what a run led to into the snippet's files; return what is to be recorded.
+
+        That is of now: what it uses may change before all that is due has run.
+        """
         path, new = snippet.path, files.get(snippet.path)
         text = new if isinstance(new, str) else snippet.text
         try:
@@ -172,7 +182,7 @@ class Writer:
             return None
         self._know(path, text)
         self._tell_written(written)
-        return parse_text(path, text)
+        return self._entry(parse_text(path, text))
 
     def _know(self, path: Path, text: str) -> None:
         """Take a file for seen if it holds this text, and nothing newer."""
@@ -180,12 +190,12 @@ class Writer:
         if stamp and _text(path) == text:
             self._known[path] = stamp
 
-    def _record(self, snippets: Sequence[Snippet]) -> None:
-        """Record that snippets run as they are."""
+    def _record(self, ran: Mapping[Path, Entry]) -> None:
+        """Record that snippets run as they were."""
         try:
-            self._tell_written(add(self._folders, [*map(self._entry, snippets)]))
+            self._tell_written(add(self._folders, [*ran.values()]))
         except Problem as problem:  # a record is broken
-            self._problems |= {snippet.path: (problem,) for snippet in snippets}
+            self._problems |= dict.fromkeys(ran, (problem,))
 
     def _entry(self, snippet: Snippet) -> Entry:
         device = self.runner.device

@@ -182,6 +182,39 @@ def test_an_extension_that_reads_files_is_asked_each_time(root, monkeypatch):
         assert text in str(pages_of(root)["other.md"].content)
 
 
+def test_settings_that_are_named_by_a_day_keep_nothing(root, rendered_by_mkdocs):
+    keys = "  - pymdownx.keys: {key_map: {2020-01-01: A day}}\n"
+    change(root / "mkdocs.yml", "  - attr_list\n", keys)
+    for _ in range(2):
+        pages_of(root)
+    assert sorted(rendered_by_mkdocs) == sorted([*PAGES] * 2)
+
+
+def test_pictures_are_read_each_time_also_by_the_class_that_does(root, monkeypatch):
+    extension = "  - pymdownx.b64:B64Extension: {base_path: docs}\n"
+    change(root / "mkdocs.yml", "  - attr_list\n", extension)
+    monkeypatch.chdir(root)
+    (root / "docs/index.md").write_text("# T\n\n![A dot](dot.png)\n")
+    for data, told in ((b"one", "b25l"), (b"two", "dHdv")):
+        (root / "docs/dot.png").write_bytes(data)
+        assert told in str(pages_of(root)["index.md"].content)
+
+
+def test_icons_of_the_course_are_read_each_time(root, rendered_by_mkdocs):
+    emoji = (
+        "  - pymdownx.emoji:\n"
+        "      emoji_index: !!python/name:material.extensions.emoji.twemoji\n"
+        "      emoji_generator: !!python/name:material.extensions.emoji.to_svg\n"
+    )
+    change(root / "mkdocs.yml", "  - attr_list\n", emoji)
+    for own, times in (("", 1), ("      options: {custom_icons: [icons]}\n", 2)):
+        change(root / "mkdocs.yml", emoji, emoji + own)
+        rendered_by_mkdocs.clear()
+        for _ in range(2):
+            pages_of(root)
+        assert sorted(rendered_by_mkdocs) == sorted([*PAGES] * times)
+
+
 def test_settings_made_by_a_call_are_told_by_what_was_called(root, rendered_by_mkdocs):
     call = "!!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}"
     change(root / "mkdocs.yml", "{permalink: true}", f"\n      slugify: {call}\n")

@@ -118,6 +118,16 @@ def test_what_a_run_changed_is_as_before_for_the_next(part, sources):
     assert not (copy.parent / "left").exists()
 
 
+def test_what_a_broken_run_left_is_gone_after_an_edit(part, sources):
+    copy = sources.copy_of(part / "one.py", "# one.py\n")
+    (copy.parent / "left.txt").touch()
+    (copy.parent / "two.py").write_text("# broken")
+    edit(part / "one.py", "# mended\n")
+    copy = sources.copy_of(part / "one.py", "# mended\n")
+    assert not (copy.parent / "left.txt").exists()
+    assert held(copy)["two.py"] == "# two.py\n"
+
+
 def test_a_folder_is_linked_to_and_no_longer_once_it_is_gone(part, sources):
     (part / "images").mkdir()
     copy = sources.copy_of(part / "one.py", "# one.py\n")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
+import time
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -54,6 +56,27 @@ def test_none_is_left(tmp_path):
     for pid in pids:
         with pytest.raises(ChildProcessError):
             os.waitpid(pid, 0)
+
+
+def test_none_helps_a_process_that_was_killed(tmp_path):
+    jobs = [*makers(tmp_path, 1), partial(time.sleep, 0.2)] * 2
+    if not (killed := os.fork()):
+        helpers = sharing.Helpers()
+        helpers.start(jobs)
+        os._exit(0)
+    os.waitpid(killed, 0)
+    time.sleep(0.5)
+    assert not [*tmp_path.iterdir()]
+
+
+def test_none_is_forked_whose_end_nobody_is_told(tmp_path):
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        with closing(sharing.Helpers()) as helpers:
+            helpers.start(makers(tmp_path, 8))
+            assert helpers.pids == []
+    finally:
+        signal.signal(signal.SIGCHLD, before)
 
 
 def test_few_jobs_are_worth_none(tmp_path, monkeypatch):

@@ -222,6 +222,38 @@ def test_what_ran_well_is_recorded(author):
     assert not shelf.entries(parse(author.folder / "lesson/other.py"))
 
 
+def test_what_changed_since_it_ran_is_not_recorded(author):
+    def breaks_the_module(line: str) -> None:
+        if "wait.py" in line and "one = 1\n" in author.text("lesson/part.py"):
+            author.edit("lesson/part.py", "one = 1", "one = 1 / 0")
+
+    author.writer = Writer(
+        [author.folder], author.runner, author._show, breaks_the_module
+    )
+    author.edit("lesson/use.py", "Use", "Uses")
+    author.write("lesson/wait.py", '"""Runs after the other one."""\n\nprint(1)\n')
+    assert author.catches_up()[:2] == ["use.py", "wait.py"]
+    assert len(author.mistakes) == 2
+    used = parse(author.folder / "lesson/use.py")
+    assert not shelf_of([author.folder]).confirming(used)
+
+
+def test_where_one_cannot_be_run_others_are_run_and_recorded(author, monkeypatch):
+    def fails(snippet: Snippet, hash_seed: int = 0) -> Run:
+        if snippet.path.name == "other.py":
+            raise OSError
+        return Noting.run(author.runner, snippet, hash_seed)
+
+    monkeypatch.setattr(author.runner, "run", fails)
+    author.edit("far/part.py", '"far"', "1")
+    author.edit("lesson/other.py", '"other"', "2")
+    author.edit("lesson/use.py", "Use", "Uses")
+    with pytest.raises(OSError):
+        author.catches_up()
+    assert shelf_of([author.folder]).confirming(parse(author.folder / "far/part.py"))
+    assert author.catches_up() == ["use.py"]
+
+
 def test_what_went_wrong_is_not_recorded(author):
     author.saves("far/part.py", '"far"', "1 / 0")
     assert not (author.folder / "records").exists()

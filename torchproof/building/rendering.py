@@ -48,9 +48,11 @@ class Renderer:
 
     def take(self, pages: Sequence[Page]) -> None:
         """Render these pages, from now on, as MkDocs comes to them."""
-        if not all(map(_needs_only_the_text, self.config.markdown_extensions)):
+        settings = self.config.mdx_configs
+        every = self.config.markdown_extensions
+        if not all(_needs_only_the_text(one, settings) for one in every):
             return
-        with suppress(_Unknown):
+        with suppress(_Unknown, TypeError):  # what JSON has no keys for
             self._pages, self._around = pages, self._settings()
             for page in pages:
                 page.render = partial(self._render, page)  # type: ignore[method-assign]
@@ -127,14 +129,20 @@ def _token(entry: AnchorLink) -> dict[str, Any]:
     }
 
 
-def _needs_only_the_text(extension: Any) -> bool:
+def _needs_only_the_text(extension: Any, settings: Mapping[str, Any]) -> bool:
     """Return whether what an extension makes of a page depends on its text alone."""
     if not isinstance(extension, str):
         return False  # an object that a plugin made
     if extension.startswith(_PACKAGE):
-        return extension not in _READ_FILES
+        module, _, _ = extension.partition(":")  # a class may be named after it
+        return module not in _READ_FILES and not _has_own_icons(settings.get(extension))
     own = extension.removeprefix("markdown.extensions.")
     return "." not in own and bool(find_spec(f"markdown.extensions.{own}"))
+
+
+def _has_own_icons(settings: Any) -> bool:
+    """Return whether settings name folders of the course with icons that pages show."""
+    return bool(((settings or {}).get("options") or {}).get("custom_icons"))
 
 
 class _Unknown(Exception):

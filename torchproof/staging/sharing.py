@@ -29,14 +29,17 @@ class Helpers:
         """Fork one for each idle processor; each begins with another part of the jobs."""
         if not hasattr(os, "fork") or _has_other_threads():
             return  # a fork takes none of them along, but the locks that they hold
+        if signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN:
+            return  # nobody could wait for the end of one
         number = min(_processors() - 1, _MOST, len(jobs) // _WORTH)
+        own = os.getpid()
         for helper in range(number):
             first = len(jobs) * (helper + 1) // number
             order = [*reversed(jobs[:first]), *reversed(jobs[first:])]
             if pid := os.fork():
                 self.pids.append(pid)
             else:
-                _help(order)
+                _help(order, own)
 
     def close(self) -> None:
         """Let each finish what it is at, and wait for that."""
@@ -46,8 +49,10 @@ class Helpers:
             os.waitpid(self.pids.pop(), 0)
 
 
-def _help(jobs: Sequence[Job]) -> NoReturn:
-    """Do jobs until there are no more, or a signal tells that none is wanted any more.
+def _help(jobs: Sequence[Job], helped: int) -> NoReturn:
+    """Do jobs until there are no more, or none is wanted any more.
+
+    A signal tells that, or the end of the process that is helped.
 
     What is wrong with one, the process that was forked from tells as it gets there.
     """
@@ -63,7 +68,7 @@ def _help(jobs: Sequence[Job]) -> NoReturn:
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         for job in jobs:
-            if wanted:
+            if wanted and os.getppid() == helped:
                 with contextlib.suppress(Exception):
                     job()
     finally:
