@@ -4,36 +4,49 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from torchproof.lesson.page import Page
+from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
 from torchproof.staging.dressing.lab_html import Cell, cells_in, is_code, lab_markdown
 from torchproof.staging.store import Store
 
+_HAS_TAG = re.compile(r"<[/!a-z]", re.I)
+# Stands below the others: it would not where one of them ends too much, or too little.
+_LAST = {"id": "last", "cell_type": "markdown", "metadata": {}, "source": ["."]}
 
-def converted(notebook: str, store: Store) -> str:
+
+def converted(notebook: str, store: Store, lessons: Sequence[Page]) -> str:
     """Return the page of a notebook as Markdown; each cell of prose is converted once.
 
-    Raises Problem where there are new ones and nothing to convert them.
+    Raises Problem where there are new ones and nothing to convert them, or one with HTML
+    that would end what is around it; the prose comes from `lessons`.
     """
     facts = json.loads(notebook)
     prose = [cell for cell in facts["cells"] if not is_code(cell)]
     new = [cell for cell in prose if store.get(_key(cell)) is None]
     if new:
-        every = zip(new, _rendered({**facts, "cells": new}), strict=True)
-        for cell, html in every:
+        rendered = _rendered(facts, new)
+        if len(rendered) != len(new):
+            raise _problem(next(_unbalanced(facts, new)), lessons)
+        for cell, html in zip(new, rendered, strict=True):
             store.keep(_key(cell), html.encode())
     shown = [store.get(_key(cell)) or b"" for cell in prose]
     return lab_markdown(b"".join(shown).decode(), facts["cells"])
 
 
-def _rendered(notebook: Mapping[str, Any]) -> Sequence[str]:
-    """Return the HTML of each cell of a notebook. Raises Problem without mkdocs-jupyter."""
+def _rendered(notebook: Mapping[str, Any], cells: Sequence[Cell]) -> Sequence[str]:
+    """Return the HTML of some cells of a notebook; of fewer where one disturbs others.
+
+    Raises Problem without mkdocs-jupyter.
+    """
     if find_spec("mkdocs_jupyter") is None:
         fix = "Install it: python -m pip install 'torchproof[labs]'"
         raise Problem(Path("mkdocs.yml"), None, "labs need mkdocs-jupyter", fix)
@@ -41,8 +54,26 @@ def _rendered(notebook: Mapping[str, Any]) -> Sequence[str]:
     logging.getLogger("mkdocs.mkdocs-jupyter").setLevel(logging.WARNING)
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         file = Path(folder) / "lab.ipynb"
-        file.write_text(json.dumps(notebook), encoding="utf-8")
-        return cells_in(to_html(str(file), allow_errors=False))
+        shown = {**notebook, "cells": [*cells, _LAST]}
+        file.write_text(json.dumps(shown), encoding="utf-8")
+        return cells_in(to_html(str(file), allow_errors=False))[:-1]
+
+
+def _unbalanced(notebook: Mapping[str, Any], cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells that disturb others."""
+    yield from (cell for cell in cells if len(_rendered(notebook, [cell])) != 1)
+
+
+def _problem(cell: Cell, lessons: Sequence[Page]) -> Problem:
+    """Return the mistake, at the first tag of the cell that a lesson has."""
+    what = "the HTML in this exercise ends what it did not begin, or begins what has no end"
+    fix = "Close each tag that is opened, and no other."
+    for row in filter(_HAS_TAG.search, "".join(cell["source"]).split("\n")):
+        for page in lessons:
+            above, found, _ = text_of(page.path).partition(row)
+            if found:
+                return Problem(page.path, above.count("\n") + 1, what, fix)
+    return Problem(lessons[0].path, None, what, fix)
 
 
 def _key(cell: Cell) -> list[str]:

@@ -370,10 +370,12 @@ class Site:
     def _shown_lab(self, part: str, notebook: str) -> bytes:
         """Return a notebook as Markdown: converted once, though its inputs may change."""
         lessons = self.course.lessons_of(part)
-        return self.store.made(
-            ["lab", notebook],
-            lambda: with_marked_formulas(converted(notebook, self.store), lessons),
-        )
+
+        def page() -> str:
+            plain = converted(notebook, self.store, lessons)
+            return with_marked_formulas(plain, lessons)
+
+        return self.store.made(["lab", notebook], page)
 
     def _with_formulas(self, markdown: str, page: Page) -> str:
         return with_formulas(markdown, page) if self._formula_parts else markdown

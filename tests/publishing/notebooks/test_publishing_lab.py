@@ -30,7 +30,8 @@ def markdown() -> Markdown:
 @pytest.fixture(scope="module")
 def page(sample, markdown, made) -> BeautifulSoup:
     """The lab as mkdocs-jupyter renders it, and Markdown that."""
-    lab = converted(lab_on_site(sample, "first", Home()), Store(made))
+    lessons = sample.lessons_of("first")
+    lab = converted(lab_on_site(sample, "first", Home()), Store(made), lessons)
     return BeautifulSoup(markdown.convert(lab), "html.parser")
 
 

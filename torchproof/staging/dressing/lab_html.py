@@ -27,6 +27,7 @@ from torchproof.publishing.listings.outputs import (
 )
 from torchproof.publishing.pages.frames import EXERCISE, opening
 
+_PROSE = ".jp-RenderedMarkdown"
 _CHECK = "The check"
 _EXERCISE = "h3"
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
@@ -62,9 +63,18 @@ def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
 
 
 def cells_in(page: str) -> list[str]:
-    """Return the HTML of the cells on the page that a notebook is rendered as."""
+    """Return the HTML of the cells on the page that a notebook is rendered as.
+
+    A cell with text that is not where prose belongs is left out.
+    """
     soup = BeautifulSoup(page, "html.parser")
-    return [*map(str, soup.select(".jp-Notebook > .jp-Cell"))]
+    every = soup.select(".jp-Notebook > .jp-Cell")
+    return [str(cell) for cell in every if _is_whole(cell)]
+
+
+def _is_whole(cell: Tag) -> bool:
+    prose = cell.select_one(_PROSE)
+    return prose is not None and prose.get_text().strip() == cell.get_text().strip()
 
 
 def is_code(cell: Cell) -> bool:
@@ -110,7 +120,7 @@ def _inert(element: PageElement) -> str:
 
 
 def _prose(cell: Tag) -> list[PageElement]:
-    prose = cell.select_one(".jp-RenderedMarkdown")
+    prose = cell.select_one(_PROSE)
     if prose is None:
         return []
     for anchor in prose.select("a.anchor-link"):
