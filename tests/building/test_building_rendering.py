@@ -243,6 +243,17 @@ def test_nothing_is_kept_where_code_of_the_course_draws(root, monkeypatch, what)
         assert f"<p>{text}</p>" in str(pages_of(root)["other.md"].content)
 
 
+def test_nothing_is_kept_where_a_hook_may_have_a_say(root, rendered_by_mkdocs):
+    (root / "hook.py").write_text(
+        "def on_page_markdown(markdown, **_): return markdown\n"
+    )
+    change(root / "mkdocs.yml", "plugins: []", "plugins: []\nhooks: [hook.py]")
+    for _ in range(2):
+        rendered_by_mkdocs.clear()
+        pages_of(root)
+        assert sorted(rendered_by_mkdocs) == sorted(PAGES)
+
+
 def test_an_extension_that_a_plugin_made_is_asked_each_time(root, rendered_by_mkdocs):
     for _ in range(2):
         rendered_by_mkdocs.clear()

@@ -48,8 +48,9 @@ class Renderer:
 
     def take(self, pages: Sequence[Page]) -> None:
         """Render these pages, from now on, as MkDocs comes to them."""
-        settings = self.config.mdx_configs
-        every = self.config.markdown_extensions
+        if self.config.hooks:
+            return  # code of the course may do anything, and expects to do it once
+        every, settings = self.config.markdown_extensions, self.config.mdx_configs
         if not all(_needs_only_the_text(one, settings) for one in every):
             return
         with suppress(_Unknown, TypeError):  # what JSON has no keys for

@@ -41,6 +41,13 @@ def test_a_word_may_begin_a_sentence_or_be_one_of_many(told, word):
     assert f"{SUM.format(word)} of two" in told(f"{word} of two")
 
 
+@pytest.mark.parametrize("word", ["İz", "Öl", "ölçü"])
+def test_a_name_may_begin_with_any_letter(told, word):
+    named = CONCEPTS_YML.replace("name: sum", f"name: {word}")
+    body = told(f"Here {word} stands.", **{"docs/concepts.yml": named})
+    assert f"Here [{word}](" in body
+
+
 @pytest.mark.parametrize(
     "no_prose",
     [

@@ -79,11 +79,16 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     """
     ends: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
-        ends.setdefault(re.escape(name[:1].lower()), []).append(re.escape(name[1:]))
+        ends.setdefault(re.escape(_small(name[:1])), []).append(re.escape(name[1:]))
     every = "|".join(f"{first}(?:{'|'.join(own)})" for first, own in ends.items())
     return re.compile(
         rf"(?<![\w.-])(?P<name>{every or '(?!)'})(?:e?s)?(?![\w-]|\.\w)", re.I
     )
+
+
+def _small(letter: str) -> str:
+    """Return a letter as a small one, where that is one letter: of `İ` there would be two."""
+    return small if len(small := letter.lower()) == 1 else letter
 
 
 def _named(known: Mapping[str, Concept], words: str) -> Concept | None:
