@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -69,11 +69,18 @@ def rendered_by_mkdocs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 def pages_of(
-    root: Path, takes: bool = True, extensions: Sequence[Extension] = ()
+    root: Path,
+    takes: bool = True,
+    extensions: Sequence[Extension] = (),
+    listening: Sequence[Callable[..., str]] = (),
 ) -> dict[str, Page]:
-    """Read and render all pages as MkDocs does; return them by their files."""
+    """Read and render all pages as MkDocs does; return them by their files.
+
+    A plugin may have added extensions, and listen to what is told of a page.
+    """
     config: MkDocsConfig = load_config(str(root / "mkdocs.yml"))
     config.markdown_extensions += extensions
+    config.plugins.events["page_markdown"] += listening
     files = get_files(config)
     nav = get_navigation(files, config)
     with closing(Renderer(config, files, Store(root / "store"))) as renderer:
@@ -261,15 +268,26 @@ def test_an_extension_that_a_plugin_made_is_asked_each_time(root, rendered_by_mk
         assert sorted(rendered_by_mkdocs) == sorted(PAGES)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-def test_other_processes_render_what_comes_last(root, rendered_by_mkdocs, monkeypatch):
+@pytest.fixture
+def many(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a project of which two processors would render much."""
     monkeypatch.setattr(sharing, "_processors", lambda: 2)
     monkeypatch.setattr(sharing, "_has_other_threads", lambda: False)
     for number in range(40):
         text = f"# {number}\n\n" + f"Text of {number}.\n\n" * 500
         (root / f"docs/{number}.md").write_text(text)
-    pages = pages_of(root)
+    return root
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_other_processes_render_what_comes_last(many, rendered_by_mkdocs):
+    pages = pages_of(many)
     assert len(rendered_by_mkdocs) < len(pages)
     for number in range(40):
         assert f"Text of {number}." in str(pages[f"{number}.md"].content)
         assert pages[f"{number}.md"].title == str(number)
+
+
+def test_a_plugin_of_others_sees_each_page_in_one_process(many, rendered_by_mkdocs):
+    pages = pages_of(many, listening=[lambda markdown, **_: markdown])
+    assert sorted(rendered_by_mkdocs) == sorted(pages)

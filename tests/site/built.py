@@ -8,9 +8,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SUBPATH = "/course/"
@@ -150,6 +151,11 @@ def served(root: Path) -> Iterator[str]:
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    def copyfile(self, *files: Any) -> None:
+        """Send a file, unless the browser went on to another page meanwhile."""
+        with suppress(ConnectionError):
+            super().copyfile(*files)
+
     def do_GET(self) -> None:
         """Answer with the file; the site map names this host, as if built for it."""
         if not self.path.endswith("/sitemap.xml"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from importlib.util import find_spec
@@ -27,6 +27,10 @@ _PACKAGE = "pymdownx."
 _READ_FILES = {"pymdownx.b64", "pymdownx.snippets"}
 # Functions in settings go by their names where the store knows the version of their package.
 _KNOWN = {"markdown", "material", "pymdownx"}
+# What tells plugins of a page before it is rendered; those of these packages do no more
+# than change it, so that they may be told of it in several processes.
+_TELL = ("pre_page", "page_read_source", "page_markdown")
+_MAY_BE_TOLD = {"material", "mermaid2", "mkdocs", "mkdocs_jupyter", "torchproof"}
 _SPEAK = ("mkdocs", "MARKDOWN")  # loggers of what is wrong with a page
 
 
@@ -81,9 +85,15 @@ class Renderer:
             facts = json.dumps(_facts(page)).encode()
             self.store.keep(key, zlib.compress(facts, 1))  # each edit of a page is kept
         self._new += 1
-        if self._new == _MANY:
+        if self._new == _MANY and self._may_be_told_twice():
             rest = self._pages[self._pages.index(page) + 1 :]
             self._helpers.start([partial(self._ahead, one) for one in rest])
+
+    def _may_be_told_twice(self) -> bool:
+        """Return whether no plugin minds to see a page in another process, too."""
+        events = self.config.plugins.events
+        listening = (one for name in _TELL for one in events.get(name, ()))
+        return {_package(one) for one in listening} <= _MAY_BE_TOLD
 
     def _ahead(self, page: Page) -> None:
         """Do with a page what MkDocs does up to its rendering."""
@@ -156,9 +166,14 @@ def _as_json(value: Any) -> Any:
         return dict(value)
     if isinstance(value, partial):
         return [value.func, value.args, value.keywords]
-    if isfunction(value) and value.__module__.partition(".")[0] in _KNOWN:
+    if isfunction(value) and _package(value) in _KNOWN:
         return f"{value.__module__}.{value.__qualname__}"
     raise _Unknown
+
+
+def _package(function: Callable[..., Any]) -> str:
+    """Return the package that a function comes from."""
+    return function.__module__.partition(".")[0]
 
 
 @contextmanager
