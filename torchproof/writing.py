@@ -199,10 +199,8 @@ class Writer:
 
     def _entry(self, snippet: Snippet) -> Entry:
         device = self.runner.device
-        name, digest = (
-            name_in(self._folders, snippet.path),
-            fingerprint(snippet, device),
-        )
+        name = name_in(self._folders, snippet.path)
+        digest = fingerprint(snippet, device)
         return Entry(name, digest, machine(device), today(), Outcome())
 
     def _tell_written(self, files: Iterable[Path]) -> None:

@@ -6,7 +6,7 @@ import json
 import logging
 import re
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,7 +35,8 @@ def converted(notebook: str, store: Store, lessons: Sequence[Page]) -> str:
     if new:
         rendered = _rendered(facts, new)
         if len(rendered) != len(new):
-            raise _problem(next(_unbalanced(facts, new)), lessons)
+            alone = (cell for cell in new if len(_rendered(facts, [cell])) != 1)
+            raise _problem(next(alone, new[0]), lessons)
         for cell, html in zip(new, rendered, strict=True):
             store.keep(_key(cell), html.encode())
     shown = [store.get(_key(cell)) or b"" for cell in prose]
@@ -57,11 +58,6 @@ def _rendered(notebook: Mapping[str, Any], cells: Sequence[Cell]) -> Sequence[st
         shown = {**notebook, "cells": [*cells, _LAST]}
         file.write_text(json.dumps(shown), encoding="utf-8")
         return cells_in(to_html(str(file), allow_errors=False))[:-1]
-
-
-def _unbalanced(notebook: Mapping[str, Any], cells: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield the cells that disturb others."""
-    yield from (cell for cell in cells if len(_rendered(notebook, [cell])) != 1)
 
 
 def _problem(cell: Cell, lessons: Sequence[Page]) -> Problem:
