@@ -24,6 +24,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.polling import PollingObserver
 
 from torchproof.building.announcing import Announcer
+from torchproof.building.indexing import Indexer
 from torchproof.building.rendering import Renderer
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
@@ -61,6 +62,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     stager: Stager | None = None
     announcer: Announcer | None = None
     renderer: Renderer | None = None
+    indexer: Indexer | None = None
     writer: Writer | None = None
     serving = False
     token = ""  # of the workbench, where there is one
@@ -117,7 +119,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """
         self.pages = [file.page for file in files.documentation_pages() if file.page]
         if self.stager:
-            self.renderer = Renderer(config, files, self.stager.store)
+            store = self.stager.store
+            self.indexer = Indexer(config, store)
+            self.renderer = Renderer(config, files, store, self.indexer.look)
             self.renderer.take(self.pages)
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
@@ -152,7 +156,10 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_page_content(
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> None:
-        """Note how much each section of a lesson counts in the search."""
+        """Note what the search is to find on a page, and how much each section counts."""
+        page.content = html
+        if self.indexer:
+            self.indexer.look(page)
         if self.course.is_lesson(Path(page.file.src_uri)):
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}
@@ -220,6 +227,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_shutdown(self) -> None:
         """End what helps, also where the build failed, and what runs snippets."""
+        gc.freeze()  # all that is left ends with the process
         gc.enable()
         for one in (self.renderer, self.announcer, self.writer):
             if one:

@@ -58,6 +58,33 @@ def test_none_is_left(tmp_path):
             os.waitpid(pid, 0)
 
 
+def test_none_is_waited_for_at_length(tmp_path):
+    def job() -> None:
+        (tmp_path / str(os.getpid())).touch()
+        time.sleep(60)
+
+    start = time.monotonic()
+    with closing(sharing.Helpers()) as helpers:
+        helpers.start([job] * 4)
+        while len([*tmp_path.iterdir()]) < len(helpers.pids):
+            time.sleep(0.01)
+    assert time.monotonic() - start < 30
+
+
+def test_what_one_has_begun_to_write_is_removed(tmp_path, monkeypatch):
+    def replace(*_: object) -> None:
+        (tmp_path / "begun").touch()
+        time.sleep(60)
+
+    monkeypatch.setattr(os, "replace", replace)
+    (tmp_path / "store").mkdir()
+    with closing(sharing.Helpers()) as helpers:
+        helpers.start([partial(Store(tmp_path / "store").made, ["x"], lambda: "x")] * 2)
+        while not (tmp_path / "begun").exists():
+            time.sleep(0.01)
+    assert not [*(tmp_path / "store").iterdir()]
+
+
 def test_none_helps_a_process_that_was_killed(tmp_path):
     jobs = [*makers(tmp_path, 1), partial(time.sleep, 0.2)] * 2
     if not (killed := os.fork()):

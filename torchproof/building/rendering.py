@@ -41,11 +41,21 @@ class Renderer:
     all where what an extension makes of a page may depend on more than its text.
     """
 
-    def __init__(self, config: MkDocsConfig, files: Files, store: Store) -> None:
-        """Take the settings and the files of the site, and what was made before."""
+    def __init__(
+        self,
+        config: MkDocsConfig,
+        files: Files,
+        store: Store,
+        then: Callable[[Page], object] = lambda page: None,
+    ) -> None:
+        """Take the settings and the files of the site, and what was made before.
+
+        `then` is done with each page that another process rendered.
+        """
         self.config = config
         self.files = files
         self.store = store
+        self.then = then
         self._pages: Sequence[Page] = ()
         self._new = 0
         self._helpers = Helpers()
@@ -104,6 +114,7 @@ class Renderer:
             page.markdown or "", page=page, config=config, files=files
         )
         page.render(config, files)
+        self.then(page)
 
     def _use(self, page: Page, facts: Mapping[str, Any]) -> None:
         page.content = facts["content"]

@@ -18,6 +18,7 @@ from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.publishing.vouching.stamp import checked_on, common_release
 from torchproof.records.software import TORCH, is_of_torch
 from torchproof.snippet import COMPILER, Snippet
+from torchproof.snippet.statements import parsed
 
 # A README is in English.
 _WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
@@ -123,7 +124,7 @@ def imported(code: str) -> frozenset[str]:
     What it tries to import, it runs without.
     """
     names: set[str] = set()
-    waiting: list[ast.AST] = [ast.parse(code)]
+    waiting: list[ast.AST] = [parsed(code)]
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.Import):

@@ -25,7 +25,13 @@ from torchproof.snippet.below.tolerances import (
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, Need, directives_of
 from torchproof.snippet.sections import Section, sections_of
-from torchproof.snippet.statements import Statement, first_line, groups, last_line
+from torchproof.snippet.statements import (
+    Statement,
+    first_line,
+    groups,
+    last_line,
+    parsed,
+)
 
 _KEPT = 2048  # texts, each some kilobytes
 
@@ -191,7 +197,7 @@ def _tree(path: Path, text: str) -> ast.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the run tells them
-            tree = ast.parse(text)
+            tree = parsed(text)
             compile(tree, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
         raise Problem(

@@ -17,7 +17,7 @@ from torchproof.snippet.printing import (
     other_lines,
     prints,
 )
-from torchproof.snippet.statements import groups
+from torchproof.snippet.statements import groups, parsed
 
 _KEPT = 2048  # sections
 _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
@@ -46,7 +46,7 @@ def messages_in(snippet: Snippet, section: str) -> tuple[Message, ...]:
 
 @lru_cache(_KEPT)
 def _messages_in(path: Path, text: str, section: str) -> tuple[Message, ...]:
-    snippet, tree = parse_text(path, text), ast.parse(text)
+    snippet, tree = parse_text(path, text), parsed(text)
     inside = set(snippet.statements_in(snippet.sections[section]))
     found: list[Message] = []
     for statement, nodes in zip(snippet.statements, groups(tree), strict=True):
@@ -65,7 +65,7 @@ def lines_of_messages(snippet: Snippet) -> Mapping[int, Callable[[str], bool]]:
 def _lines_of_messages(path: Path, text: str) -> Mapping[int, Callable[[str], bool]]:
     if "except" not in text and "catch_warnings" not in text:
         return {}
-    snippet, tree = parse_text(path, text), ast.parse(text)
+    snippet, tree = parse_text(path, text), parsed(text)
     found = {}
     for index, nodes in enumerate(groups(tree)):
         if snippet.statements[index].outputs:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-import warnings
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 from torchproof.snippet.places import found_from, places
+from torchproof.snippet.statements import parsed
 
 # A neighbor is read for each script that uses it, and that for each run; so is each block
 # of a page and each cell.
@@ -84,9 +84,7 @@ def _names(code: str) -> frozenset[str]:
     if not _MAY_NAME.search(code):
         return frozenset()  # most blocks; to take them apart takes long
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # the run tells them
-            tree = ast.parse(code)
+        tree = parsed(code)
     except (SyntaxError, ValueError):  # one that a run would not get past either
         return frozenset()
     for node in ast.walk(tree):

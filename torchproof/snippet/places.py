@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,8 +27,8 @@ def places(folder: Path) -> tuple[Path, ...]:
 
 def found_from(folder: Path, name: str) -> Path | None:
     """Return the file of this name that the scripts in a folder find, None without one."""
-    every = (place / name for place in places(folder))
-    return next((path for path in every if path.is_file()), None)
+    every = (f"{place}{os.sep}{name}" for place in places(folder))
+    return next((Path(one) for one in every if os.path.isfile(one)), None)  # noqa: PTH113
 
 
 def is_root(folder: Path) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from torchproof.snippet.below.outputs import Output
 from torchproof.snippet.below.saves import Saved
@@ -54,6 +56,18 @@ class Statement:
 
     def _tolerance(self, kind: str) -> float:
         return next((t.amount for t in self.tolerances if t.kind == kind), 0.0)
+
+
+@lru_cache(16)  # who reads a file asks several things of it in turn
+def parsed(code: str) -> ast.Module:
+    """Return the syntax tree of code, which nobody may change.
+
+    Raises SyntaxError and what else `ast.parse` raises. Python's warnings are left to
+    the run.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(code)
 
 
 def groups(tree: ast.Module) -> list[list[ast.stmt]]:

@@ -42,7 +42,7 @@ class Helpers:
                 _help(order, own)
 
     def close(self) -> None:
-        """Let each finish what it is at, and wait for that."""
+        """Have each leave what it is at, and wait for that."""
         for pid in self.pids:
             os.kill(pid, signal.SIGTERM)
         while self.pids:
@@ -56,23 +56,23 @@ def _help(jobs: Sequence[Job], helped: int) -> NoReturn:
 
     What is wrong with one, the process that was forked from tells as it gets there.
     """
-    wanted, silence = True, os.open(os.devnull, os.O_WRONLY)
-
-    def stop(*_: object) -> None:
-        nonlocal wanted
-        wanted = False
-
+    silence = os.open(os.devnull, os.O_WRONLY)
     try:
         for stream in (1, 2):
             os.dup2(silence, stream)
-        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGTERM, _leave)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         for job in jobs:
-            if wanted and os.getppid() == helped:
+            if os.getppid() == helped:
                 with contextlib.suppress(Exception):
                     job()
     finally:
         os._exit(0)
+
+
+def _leave(*_: object) -> NoReturn:
+    """Leave a job: what it has begun to write is removed, and nothing is half there."""
+    raise KeyboardInterrupt
 
 
 def _has_other_threads() -> bool:

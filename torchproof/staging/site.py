@@ -86,6 +86,7 @@ from torchproof.staging.styles import (
 
 T = TypeVar("T")
 P = TypeVar("P", bound=Page)
+Make = Callable[[], bytes]
 
 # Pages that are made from more than what stands on them.
 _INPUTS = {
@@ -109,6 +110,14 @@ class Known:
     hashes: Hashes = field(default_factory=Hashes)
 
 
+@dataclass(frozen=True)
+class Made:
+    """What is made of pages: below the folder of pages, and beside it as texts."""
+
+    pages: Mapping[str, bytes]
+    texts: Mapping[str, bytes] = field(default_factory=dict)
+
+
 @dataclass
 class Site:
     """The files of a course's project; `problems` are those met while making them.
@@ -123,21 +132,32 @@ class Site:
     known: Known = field(default_factory=Known)
     problems: list[Problem] = field(default_factory=list)
 
-    def files(self) -> dict[str, bytes]:
-        """Return all files by their path in the project."""
-        titles = self._titles()
+    def made(self) -> Made:
+        """Return what is made of the pages, as far as it can be."""
         made = self._each(self._made())
-        made |= self._moved(made, titles)
-        made[HELP] = help_script(self.course, self.home, style_file(HELP))
-        texts = self._texts() if self.with_texts and not self.problems else {}
-        found = {f"{BESIDE}/{name}": data for name, data in texts.items()}
+        if self.problems:
+            return Made(made)
+        texts = self._texts() if self.with_texts else {}
+        return Made(made | self._moved(made), texts)
+
+    def files(self, made: Made) -> dict[str, bytes]:
+        """Return all files by their path in the project."""
+        texts = {f"{BESIDE}/{name}": data for name, data in made.texts.items()}
+        helping = help_script(self.course, self.home, style_file(HELP))
         own = {name: self.known.contents.of(path) for name, path in self._kept.items()}
-        files = style_files(self.course.settings.labels) | made | own
-        return found | self._project(with_bundles(files), titles)
+        styles = style_files(self.course.settings.labels)
+        files = {**styles, **made.pages, HELP: helping, **own}
+        return texts | self._project(with_bundles(files))
 
     def jobs(self) -> list[Job]:
-        """Return what makes the files that take time, so that the store has them."""
-        every = [*self._made(), *self._lesson_texts()]
+        """Return what makes the files that take time, so that the store has them.
+
+        Who makes some parts of the course need not read the snippets of the others.
+        """
+        every = [*self._pages()]
+        for part in self.course.parts:
+            lessons = self.course.lessons_of(part)
+            every += [*self._texts_of(lessons), *self._of_part(part)]
         return [make for _, make in every]
 
     @property
@@ -146,10 +166,9 @@ class Site:
         make = partial(kept_places, self.course)
         return self.known.memory.made("kept files", (paths, library), make)
 
-    def _project(
-        self, files: Mapping[str, bytes], titles: Mapping[str, str]
-    ) -> dict[str, bytes]:
+    def _project(self, files: Mapping[str, bytes]) -> dict[str, bytes]:
         """Return the files of the project, of those below the folder of pages."""
+        titles = self._titles
         text, docs = text_of(self.course.mkdocs_yml), docs_of(self.course)
         asks = has_questions(self.course)
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
@@ -181,14 +200,9 @@ class Site:
         name = f"{what} of {page.id}"
         return self.known.memory.made(name, inputs, partial(make, page))
 
-    def _moved(
-        self, made: Mapping[str, bytes], titles: Mapping[str, str]
-    ) -> dict[str, bytes]:
+    def _moved(self, made: Mapping[str, bytes]) -> dict[str, bytes]:
         """Return what stands at old addresses, and remember what is wrong with them."""
-        moves = self.course.moves
-        if (
-            not moves or self.problems
-        ):  # a page that is missing would be a mistake again
+        if not (moves := self.course.moves):
             return {}
         pages = {
             name.removesuffix(".md"): data.decode()
@@ -196,7 +210,7 @@ class Site:
             if name.endswith(".md")
         }
         self.problems += wrong_moves(self.course.moved_yml, moves, pages)
-        names = {file.rpartition(".")[0]: title for file, title in titles.items()}
+        names = {file.rpartition(".")[0]: title for file, title in self._titles.items()}
         script = moved_script(moves, style_file(MOVED))
         return {MOVED: script, **moved_pages(moves, names, self.home, MOVED)}
 
@@ -211,6 +225,7 @@ class Site:
                     self.problems.append(problem)
         return found
 
+    @cached_property
     def _titles(self) -> dict[str, str]:
         lessons = {f"{one.id}.md": one.title for one in self.course.lessons.values()}
         labs = {
@@ -219,30 +234,37 @@ class Site:
         }
         return lessons | labs
 
-    def _made(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """Yield what is made, by its path below docs/: what takes longest comes last."""
-        for page in self.course.all_pages:
-            alone = page.id not in _INPUTS and not is_on_route(page)
-            make = (
-                partial(self._of, page, "page", self.page)
-                if alone
-                else partial(self.page, page)
-            )
-            yield f"{page.id}.md", make
-        for lesson in self.course.lessons.values():
+    def _made(self) -> Iterator[tuple[str, Make]]:
+        """Yield what is made, by its path below docs/."""
+        yield from self._pages()
+        for part in self.course.parts:
+            yield from self._of_part(part)
+
+    def _pages(self) -> Iterator[tuple[str, Make]]:
+        """Yield the pages that are no lessons."""
+        for page in self.course.pages.values():
+            yield f"{page.id}.md", self._page(page)
+        if has_questions(self.course):
+            yield f"{QUESTIONS}.md", self._questions
+
+    def _of_part(self, part: str) -> Iterator[tuple[str, Make]]:
+        """Yield what is made of the lessons of a part."""
+        for lesson in self.course.lessons_of(part):
             of = partial(self._of, lesson)
+            yield f"{lesson.id}.md", self._page(lesson)
             yield notebook_file(lesson.id), partial(of, "notebook", self._notebook)
             yield scripts_file(lesson.id), partial(of, "scripts", self._scripts)
             if tested(self.course, lesson):
                 yield f"{claims_page(lesson.id)}.md", partial(self._tested, lesson)
-        if has_questions(self.course):
-            yield f"{QUESTIONS}.md", self._questions
-        for part in self._parts():
+        if has_lab(self.course, part):
             yield notebook_file(lab_page(part)), partial(self._lab_notebook, part)
             yield f"{lab_page(part)}.md", partial(self._lab_page, part)
 
-    def _parts(self) -> list[str]:
-        return [part for part in self.course.parts if has_lab(self.course, part)]
+    def _page(self, page: Page) -> Make:
+        """Return what makes a page, which need not be done again for the same one."""
+        if page.id in _INPUTS or is_on_route(page):
+            return partial(self.page, page)
+        return partial(self._of, page, "page", self.page)
 
     def page(self, page: Page) -> bytes:
         """Return a page. Raises Problem."""
@@ -277,16 +299,17 @@ class Site:
 
     def _texts(self) -> dict[str, bytes]:
         """Return the Markdown that is published beside the pages, and the lists of it."""
-        texts = {name: make() for name, make in self._lesson_texts()}
+        lessons = self.course.lessons.values()
+        texts = {name: make() for name, make in self._texts_of(lessons)}
         every = llms_full_txt(self.course, (data.decode() for data in texts.values()))
         lists = {LLMS: llms_txt(self.course, self.home), LLMS_FULL: every}
         found = texts | {name: text.encode() for name, text in lists.items()}
         page = self.course.pages.get(CHANGES)
         return found | ({FEED: self._feed(page)} if page and self.home.site_url else {})
 
-    def _lesson_texts(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """Yield the lessons as Markdown, by the paths they are published at."""
-        for lesson in self.course.lessons.values() if self.with_texts else ():
+    def _texts_of(self, lessons: Iterable[Lesson]) -> Iterator[tuple[str, Make]]:
+        """Yield lessons as Markdown, by the paths they are published at."""
+        for lesson in lessons if self.with_texts else ():
             yield text_file(lesson.id), partial(self._lesson_text, lesson)
 
     def _lesson_text(self, lesson: Lesson) -> bytes:

@@ -65,10 +65,10 @@ class Workshop:
                 helpers.start(site.jobs())
             if problems := self._checker.check(course):
                 return Made(problems=tuple(problems))
-            files = site.files()
+            made = site.made()
         if site.problems:
             return Made(problems=tuple(site.problems))
-        return Made(files, tuple(site.unchecked()))
+        return Made(site.files(made), tuple(site.unchecked()))
 
     def _read(self, sources: Mapping[Path, str]) -> Curriculum:
         """Return the course as it is now, and forget what may have changed with it."""

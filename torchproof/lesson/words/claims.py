@@ -19,6 +19,7 @@ from torchproof.devices import CPU
 from torchproof.lesson.fences import blanked
 from torchproof.records.shelf import Shelf
 from torchproof.records.staleness import Staleness
+from torchproof.snippet.statements import parsed
 
 _KEPT = 256  # texts of pages and tests: most are as they were at the edit before
 _CHECKS = {"raises", "warns", "assert_close", "fail"}  # besides `assert`
@@ -68,7 +69,7 @@ class Claims:
     def setup(self) -> str:
         """What the tests share: the file without them and its docstring."""
         lines = self.text.split("\n")
-        tree = ast.parse(self.text)
+        tree = parsed(self.text)
         gone: list[ast.stmt] = [node for node in tree.body if _is_test(node)]
         if ast.get_docstring(tree) is not None:
             gone.append(tree.body[0])
@@ -207,7 +208,7 @@ def end_of(quote: str, blocks: Sequence[Block]) -> int | None:
 
 @lru_cache(_KEPT)
 def _claims(text: str) -> tuple[Claim, ...]:
-    tree = ast.parse(text)
+    tree = parsed(text)
     return tuple(_claim(text, node) for node in tree.body if _is_test(node))
 
 

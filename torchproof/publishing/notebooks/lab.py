@@ -34,6 +34,7 @@ from torchproof.publishing.notebooks.notebook import written
 from torchproof.publishing.pages.expansion import image
 from torchproof.publishing.vouching.stamp import stamp
 from torchproof.snippet import Snippet
+from torchproof.snippet.statements import parsed
 
 
 def has_lab(course: Curriculum, part: str) -> bool:
@@ -145,7 +146,7 @@ def imports(snippets: Iterable[Snippet]) -> list[str]:
     modules: set[str] = set()
     names: dict[str, set[str]] = {}
     for snippet in snippets:
-        for node in ast.parse(snippet.text).body:
+        for node in parsed(snippet.text).body:
             if isinstance(node, ast.Import) and not _is_local(node, snippet):
                 modules.add(ast.unparse(node))
             elif isinstance(node, ast.ImportFrom) and not _is_local(node, snippet):
