@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.snippet.neighbors import needed, provisions, savers
+from torchproof.snippet.neighbors import needed, savers
 from torchproof.snippet.places import found_from, places
 
 
@@ -15,6 +15,10 @@ def part(tmp_path: Path) -> Path:
     part = tmp_path / "snippets/models"
     (part / "lesson").mkdir(parents=True)
     return part
+
+
+def provisions(script: Path, text: str) -> list[Path]:
+    return sorted(path for path in needed(script, text) if path.suffix != ".py")
 
 
 def wrote(path: Path, text: str = "") -> Path:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bs4 import BeautifulSoup
 from markdown import markdown
 
-from torchproof.staging.dressing.lab_html import lab_markdown
+from torchproof.staging.dressing.lab_html import cells_in, lab_markdown
 
 CODES = ["one = 2**3 * 4**5\n\n\ntwo = 6**7", "check(2**3, 4**5, 'a__b__c')"]
 PROSE = """
+<div class="jp-Notebook">
 <div class="jp-Cell"><div class="jp-RenderedMarkdown"><h3>1. Powers</h3><p>Say.</p></div></div>
+</div>
 """
 CELLS = [
     {"cell_type": "markdown", "source": ["### 1. Powers\n", "\n", "Say."]},
@@ -21,7 +23,7 @@ CELLS = [
 
 
 def test_the_code_of_an_exercise_stays_as_it_is():
-    text = lab_markdown(PROSE, CELLS)
+    text = lab_markdown(cells_in(PROSE), CELLS)
     page = BeautifulSoup(
         markdown(text, extensions=["attr_list", "md_in_html"]), "html.parser"
     )

@@ -14,14 +14,14 @@ from torchproof.lesson import concepts, front_matter, moved, nav
 from torchproof.lesson.about import About, about
 from torchproof.lesson.concepts import Concept
 from torchproof.lesson.fences import Include
-from torchproof.lesson.library import Library
+from torchproof.lesson.library import Library, Parse
 from torchproof.lesson.page import Lesson, Page
 from torchproof.lesson.reading import text_of
 from torchproof.lesson.words.claims import Claims, claims_in
 from torchproof.problem import Problem, Problems
 from torchproof.records.shelf import Shelf, shelf_of
 from torchproof.settings import Settings, pages_folder, settings_of
-from torchproof.snippet import Snippet
+from torchproof.snippet import Snippet, parse
 
 WORDS_PER_MINUTE = 200
 SECONDS_PER_CODE_LINE = 2
@@ -187,12 +187,14 @@ def load(
     root: Path = Path(),
     before: Curriculum | None = None,
     changed: Collection[Path] = (),
+    parse: Parse = parse,
 ) -> Curriculum:
     """Read the course in a folder with mkdocs.yml, pages, snippets and settings.
 
     What is known of snippets is taken from `before`, the same course at an earlier time,
-    as far as it does not depend on the files that changed since. Raises nothing for an
-    author's mistake: `problems` collects them for `checks.check`.
+    as far as it does not depend on the files that changed since; `parse` reads the
+    others, each as it is asked for. Raises nothing for an author's mistake: `problems`
+    collects them for `checks.check`.
     """
     try:
         chosen = settings_of(root)
@@ -201,7 +203,7 @@ def load(
         return _unread(root, found.problems)
     folders = chosen.folders(root)
     if before is None or before.folders != folders:
-        return _read(root, chosen, docs, Library(folders))
+        return _read(root, chosen, docs, Library(folders, parse))
     return _again(root, chosen, docs, before, changed)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,17 +13,20 @@ from torchproof.problem import Problem
 from torchproof.records.fingerprint import snippet_files
 from torchproof.records.software import imports_torch
 from torchproof.snippet import Snippet, parse
-from torchproof.snippet.neighbors import needed
 from torchproof.snippet.places import places as looked_in
 from torchproof.wording import meant, quoted
+
+Parse = Callable[[Path], Snippet]
+"""Returns the snippet in a file. Raises Problem where it cannot be read as one."""
 
 
 class Library:
     """The files in the folders of snippets, each parsed once."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """Take the folders of the snippets."""
+    def __init__(self, folders: Sequence[Path], parse: Parse = parse) -> None:
+        """Take the folders of the snippets, and what parses one."""
         self.folders = tuple(folders)
+        self._parse = parse
         self._parsed: dict[str, Snippet | Problem] = {}
         self._used: dict[str, frozenset[Path]] = {}
         self._data: dict[str, list[Path]] = {}
@@ -36,7 +39,7 @@ class Library:
         It knows what this one does of each snippet that finds none of them where it
         looks: `known` has their names.
         """
-        new = Library(self.folders)
+        new = Library(self.folders, self._parse)
         around = {up for one in changed for up in one.parents}
         new.known = frozenset(
             file
@@ -121,7 +124,7 @@ class Library:
                 snippet = self.snippet(file)
             except Problem:
                 return frozenset()
-            self._used[file] = frozenset(needed(snippet.path, snippet.text))
+            self._used[file] = frozenset(snippet.neighbors())
         return self._used[file]
 
     def path(self, file: str) -> Path:
@@ -137,7 +140,7 @@ class Library:
         """Return one snippet; raise its problem where it cannot be read."""
         if file not in self._parsed:
             try:
-                self._parsed[file] = parse(self.path(file))
+                self._parsed[file] = self._parse(self.path(file))
             except Problem as problem:
                 self._parsed[file] = problem
         found = self._parsed[file]

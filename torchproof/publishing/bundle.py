@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import io
-import sys
 import zipfile
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 
 from torchproof.devices import ACCELERATORS, CPU, DEVICES
@@ -18,14 +15,12 @@ from torchproof.publishing.vouching.evidence import Evidence, evidence_of_file
 from torchproof.publishing.vouching.stamp import checked_on, common_release
 from torchproof.records.software import TORCH, is_of_torch
 from torchproof.snippet import COMPILER, Snippet
-from torchproof.snippet.statements import parsed
 
 # A README is in English.
 _WORDS = Labels(checked_some=Labels.checked_some.replace("blocks", "scripts"))
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file can say
 _PIP = {"PIL": "pillow", "sklearn": "scikit-learn"}  # named otherwise than the module
 _ORDINARY_FILE = 0o100644 << 16
-_HOLD_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 
 
 def bundle(course: Curriculum, lesson: Lesson) -> bytes:
@@ -108,33 +103,13 @@ def packages(scripts: Sequence[Evidence]) -> list[str]:
     Of torch, the newest version that printed just what they show, if there is one. It
     comes with NumPy, without which it warns.
     """
-    used = {name for one in scripts for name in imported(one.snippet.text)}
+    used = {name for one in scripts for name in one.snippet.packages}
     used |= _needs(scripts) - {*ACCELERATORS, COMPILER}
     used |= {"numpy"} if "torch" in used else set()
     release = common_release(scripts, CPU)
     pinned = {TORCH: f"{TORCH}=={release}"} if release and is_of_torch(release) else {}
     own = {one.snippet.path.stem for one in scripts}
     return [(pinned | _PIP).get(name, name) for name in sorted(used - own, key=_usual)]
-
-
-@lru_cache(4096)  # a card names them as the bundle does
-def imported(code: str) -> frozenset[str]:
-    """Return the packages that code imports, but for what comes with Python or torch.
-
-    What it tries to import, it runs without.
-    """
-    names: set[str] = set()
-    waiting: list[ast.AST] = [parsed(code)]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module.partition(".")[0])
-        elif not isinstance(node, ast.Try):
-            inside = ast.iter_child_nodes(node)
-            waiting += (one for one in inside if isinstance(one, _HOLD_STATEMENTS))
-    return frozenset(names - sys.stdlib_module_names - {"functorch"})
 
 
 def _usual(name: str) -> tuple[bool, str]:

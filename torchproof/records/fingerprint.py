@@ -13,7 +13,6 @@ from torchproof.problem import Problem
 from torchproof.snippet import Snippet
 from torchproof.snippet.below.saves import SUFFIX
 from torchproof.snippet.document import parse_text
-from torchproof.snippet.neighbors import needed
 
 # A neighbor is read for each snippet that uses it, and that on each device.
 _FILES_KEPT = 4096
@@ -28,7 +27,7 @@ def fingerprint(snippet: Snippet, device: str) -> str:
     compared with. Line ends of texts count as line feeds, as git stores them.
     """
     parts = {snippet.path: as_seen(snippet, device)}
-    for path in sorted(needed(snippet.path, snippet.text)):
+    for path in sorted(snippet.neighbors()):
         is_code = path.suffix == ".py"
         parts[path] = _code(path) if is_code else path.read_bytes()
     if device == snippet.home:

@@ -23,7 +23,6 @@ from torchproof.running.serving.client import Client, ServerError, client
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
 from torchproof.snippet import Snippet, Statement
-from torchproof.snippet.neighbors import needed, provisions
 
 # The clock of a file system goes in steps of some milliseconds.
 _CLOCK_STEP = 0.01
@@ -97,7 +96,7 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
     )
     for place in (job.work, job.report, job.temporary):
         _clear(place)
-    for file in provisions(snippet.path, snippet.text):
+    for file in snippet.provisions():
         shutil.copyfile(file, job.work / file.name)
     return job
 
@@ -148,7 +147,7 @@ def _left_in(work: Path, snippet: Snippet) -> Iterator[str]:
 
     That may be a module, too: a notebook writes those that it brings along.
     """
-    given = {file.name: file for file in needed(snippet.path, snippet.text)}
+    given = {file.name: file for file in snippet.neighbors()}
     saved = {file.name for file in snippet.saved}
     for name in leftovers.files_in(work):
         if name in given and not filecmp.cmp(given[name], work / name, shallow=False):

@@ -24,6 +24,7 @@ from torchproof.snippet.below.tolerances import (
 )
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, Need, directives_of
+from torchproof.snippet.neighbors import names_in, needed, packages_in
 from torchproof.snippet.sections import Section, sections_of
 from torchproof.snippet.statements import (
     Statement,
@@ -38,7 +39,11 @@ _KEPT = 2048  # texts, each some kilobytes
 
 @dataclass(frozen=True)
 class Snippet:
-    """A parsed snippet file. Line numbers are 1-based throughout."""
+    """A parsed snippet file. Line numbers are 1-based throughout.
+
+    `names` are those of files that its code has, `packages` what it imports that comes
+    neither with Python nor with torch.
+    """
 
     path: Path
     text: str
@@ -46,6 +51,16 @@ class Snippet:
     directives: Directives
     statements: tuple[Statement, ...]
     sections: Mapping[str, Section]
+    names: frozenset[str]
+    packages: frozenset[str]
+
+    def neighbors(self) -> set[Path]:
+        """Return the files that it uses, also through others, as they lie now."""
+        return needed(self.path, self.text, self.names)
+
+    def provisions(self) -> list[Path]:
+        """Return the files, other than code, that it finds where it runs."""
+        return sorted(path for path in self.neighbors() if path.suffix != ".py")
 
     @property
     def accelerator(self) -> Need | None:
@@ -113,10 +128,12 @@ class Snippet:
         )
 
 
-def parse(path: Path) -> Snippet:
-    """Return the snippet in the file. Raises Problem where it cannot be read as one."""
-    text = _read(path)
-    return parse_text(path, text)
+def parse(path: Path, data: bytes | None = None) -> Snippet:
+    """Return the snippet in the file, which holds `data` where that was read before.
+
+    Raises Problem where it cannot be read as one.
+    """
+    return parse_text(path, _decoded(path, path.read_bytes() if data is None else data))
 
 
 @lru_cache(_KEPT)
@@ -148,13 +165,14 @@ def parse_text(path: Path, text: str) -> Snippet:
         directives=directives_of(path, comments, top),
         statements=statements,
         sections=sections_of(path, text.split("\n"), comments, statements),
+        names=names_in(tree),
+        packages=packages_in(tree),
     )
     _refuse_outputs_of_no_run(snippet)
     return snippet
 
 
-def _read(path: Path) -> str:
-    data = path.read_bytes()
+def _decoded(path: Path, data: bytes) -> str:
     if data.startswith(codecs.BOM_UTF8):
         raise Problem(
             path,

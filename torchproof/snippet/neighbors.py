@@ -1,10 +1,11 @@
-"""The files that belong to a script: modules that it imports, files that it reads."""
+"""What a script uses: modules beside it, files that it reads, and packages."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,29 +17,25 @@ from torchproof.snippet.statements import parsed
 _KEPT = 16384
 # What names a file: an import, or a dot before the end of a string or of a part of it.
 _MAY_NAME = re.compile(r"import|\.[^.\n\"']*[\"'{\\]")
+_HOLD_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 _SAVES = re.compile(r"(?m)^[ ]*# saves> (\S+)$")
 
 
-def needed(script: Path, text: str) -> set[Path]:
+def needed(script: Path, text: str, names: frozenset[str] | None = None) -> set[Path]:
     """Return the neighbors that a script with this text uses, also through another one.
 
     They lie beside it, or one folder up, where its part shares them. What it saves
-    itself is none of them.
+    itself is none of them. `names` are those in the text, where they are known.
     """
     folder, saved = script.parent, saved_by(text)
     own = {script, *(place / name for place in places(folder) for name in saved)}
-    waiting, found = [text], set[Path]()
+    waiting, found = [_names(text) if names is None else names], set[Path]()
     while waiting:
-        for path in _named(folder, waiting.pop()):
+        for path in _found(folder, waiting.pop()):
             if path not in own and path not in found:
                 found.add(path)
-                waiting += [_text(path)] if path.suffix == ".py" else []
+                waiting += [_names(_text(path))] if path.suffix == ".py" else []
     return found
-
-
-def provisions(script: Path, text: str) -> list[Path]:
-    """Return the files, other than code, that a script finds where it runs."""
-    return sorted(path for path in needed(script, text) if path.suffix != ".py")
 
 
 def brought(folder: Path, code: str) -> list[Path]:
@@ -47,7 +44,7 @@ def brought(folder: Path, code: str) -> list[Path]:
     That is each file that it names, each module of its part that it imports, and what
     such a module uses in turn. A module beside the code is none: its page shows it.
     """
-    named = [path for path in _named(folder, code) if _is_given(path, folder)]
+    named = [path for path in _found(folder, _names(code)) if _is_given(path, folder)]
     modules = [path for path in named if path.suffix == ".py"]
     return sorted({*named, *(one for m in modules for one in needed(m, _text(m)))})
 
@@ -71,22 +68,26 @@ def _text(path: Path) -> str:
     return path.read_bytes().decode("utf-8", errors="replace")
 
 
-def _named(folder: Path, code: str) -> Iterator[Path]:
-    """Yield the files that code in a folder imports, or names in a string."""
-    every = (found_from(folder, name) for name in _names(code))
+def _found(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """Yield the files of these names that code in a folder finds."""
+    every = (found_from(folder, name) for name in names)
     yield from (path for path in every if path)
 
 
 @lru_cache(_KEPT)
 def _names(code: str) -> frozenset[str]:
-    """Return the names of files that code imports, or has as a string; none if broken."""
-    found: set[str] = set()
+    """Return the names of files in code; none if it is broken."""
     if not _MAY_NAME.search(code):
         return frozenset()  # most blocks; to take them apart takes long
     try:
-        tree = parsed(code)
+        return names_in(parsed(code))
     except (SyntaxError, ValueError):  # one that a run would not get past either
         return frozenset()
+
+
+def names_in(tree: ast.Module) -> frozenset[str]:
+    """Return the names of files that code imports, or has as a string."""
+    found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {f"{alias.name.replace('.', '/')}.py" for alias in node.names}
@@ -95,6 +96,25 @@ def _names(code: str) -> frozenset[str]:
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             found |= {node.value} if _is_file_name(node.value) else set()
     return frozenset(found)
+
+
+def packages_in(tree: ast.Module) -> frozenset[str]:
+    """Return the packages that code imports, but for what comes with Python or torch.
+
+    What it tries to import, it runs without.
+    """
+    names: set[str] = set()
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.partition(".")[0])
+        elif not isinstance(node, ast.Try):
+            inside = ast.iter_child_nodes(node)
+            waiting += (one for one in inside if isinstance(one, _HOLD_STATEMENTS))
+    return frozenset(names - sys.stdlib_module_names - {"functorch"})
 
 
 def _is_file_name(text: str) -> bool:

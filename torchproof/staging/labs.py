@@ -7,6 +7,7 @@ import logging
 import re
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +16,13 @@ from typing import Any
 from torchproof.lesson.page import Page
 from torchproof.lesson.reading import text_of
 from torchproof.problem import Problem
-from torchproof.staging.dressing.lab_html import Cell, cells_in, is_code, lab_markdown
+from torchproof.staging.dressing.lab_html import (
+    Cell,
+    Element,
+    cells_in,
+    is_code,
+    lab_markdown,
+)
 from torchproof.staging.store import Store
 
 _HAS_TAG = re.compile(r"<[/!a-z]", re.I)
@@ -37,14 +44,18 @@ def converted(notebook: str, store: Store, lessons: Sequence[Page]) -> str:
         if len(rendered) != len(new):
             alone = (cell for cell in new if len(_rendered(facts, [cell])) != 1)
             raise _problem(next(alone, new[0]), lessons)
-        for cell, html in zip(new, rendered, strict=True):
-            store.keep(_key(cell), html.encode())
-    shown = [store.get(_key(cell)) or b"" for cell in prose]
-    return lab_markdown(b"".join(shown).decode(), facts["cells"])
+        for cell, elements in zip(new, rendered, strict=True):
+            store.keep(_key(cell), json.dumps([*map(astuple, elements)]).encode())
+    kept = (json.loads(store.get(_key(cell)) or b"[]") for cell in prose)
+    return lab_markdown(
+        ([Element(*one) for one in cell] for cell in kept), facts["cells"]
+    )
 
 
-def _rendered(notebook: Mapping[str, Any], cells: Sequence[Cell]) -> Sequence[str]:
-    """Return the HTML of some cells of a notebook; of fewer where one disturbs others.
+def _rendered(
+    notebook: Mapping[str, Any], cells: Sequence[Cell]
+) -> Sequence[Sequence[Element]]:
+    """Return what some cells of a notebook hold; of fewer where one disturbs others.
 
     Raises Problem without mkdocs-jupyter.
     """

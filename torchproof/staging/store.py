@@ -55,7 +55,10 @@ class Store:
         return found
 
     def get(self, inputs: Iterable[str]) -> bytes | None:
-        """Return what was made of some inputs, if it ever was."""
+        """Return what was made of some inputs, if it ever was and is still there.
+
+        A file system that lost its power may leave files with nothing in them.
+        """
         path = self._place(inputs)
         try:
             data = path.read_bytes()
@@ -63,7 +66,7 @@ class Store:
             return None
         if time.time() - path.stat().st_mtime > _DAY:
             os.utime(path)  # still in use
-        return data
+        return data or None
 
     def keep(self, inputs: Iterable[str], data: bytes) -> bytes:
         """Keep what was made of some inputs, and return it."""

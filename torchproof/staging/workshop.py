@@ -14,6 +14,7 @@ from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.page import mistakes_page
 from torchproof.staging.known.contents import Contents
 from torchproof.staging.known.memory import Memory
+from torchproof.staging.known.parsing import Parser
 from torchproof.staging.mistakes import pages_of
 from torchproof.staging.sharing import Helpers
 from torchproof.staging.site import Known, Site, docs_of, kept
@@ -49,6 +50,7 @@ class Workshop:
         self.home = home
         self.store = store
         self.known = Known(contents)
+        self._parser = Parser(store, contents)
         self._checker = checks.Checker()
         self._course: Curriculum | None = None
         self._sources: Mapping[Path, str] = {}
@@ -75,7 +77,7 @@ class Workshop:
         before, every = self._sources, sources.keys() | self._sources.keys()
         changed = {path for path in every if before.get(path) != sources.get(path)}
         old, self._course = self._course, None  # nothing is known after an error
-        course = curriculum.load(self.root, old, changed)
+        course = curriculum.load(self.root, old, changed, self._parser.parse)
         if not all(_is_page_or_code(course, path) for path in changed):
             self.known.memory = Memory()
         if old is None or course.library is not old.library:

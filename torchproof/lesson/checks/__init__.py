@@ -81,10 +81,14 @@ class Checker:
         self._library: Library | None = None
 
     def check(self, course: Curriculum) -> list[Problem]:
-        """Return all problems at once, ordered by file and line."""
-        found = [problem for check in OF_COURSE for problem in check(course)]
-        for page in course.all_pages:
-            found += self._of_page(course, page)
+        """Return all problems at once, ordered by file and line.
+
+        Snippets are read in the order of the lessons: others may be reading from the end.
+        """
+        found = [
+            one for page in course.all_pages for one in self._of_page(course, page)
+        ]
+        found += [problem for check in OF_COURSE for problem in check(course)]
         if course.library is not self._library:
             every = [problem for check in OF_SNIPPETS for problem in check(course)]
             self._library = None if every else course.library

@@ -87,13 +87,24 @@ class Claims:
 class Block:
     """A paragraph, list item, row of a table or title, on one line.
 
-    `places` has for each of its characters where it stands in the page; `is_title` tells
-    of headings and of the titles of boxes.
+    `words` has where its words stand in the page; `is_title` tells of headings and of the
+    titles of boxes.
     """
 
     text: str
-    places: tuple[int, ...]
+    page: str
+    words: tuple[tuple[int, int], ...]
     is_title: bool
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Where each character of the text stands in the page."""
+        found: list[int] = []
+        for start, end in self.words:
+            tags = [range(*tag.span()) for tag in _SPAN.finditer(self.page, start, end)]
+            own = [at for at in range(start, end) if not any(at in tag for tag in tags)]
+            found += [*own, own[-1] + 1]
+        return tuple(found[:-1])
 
 
 def claims_in(folder: Path, lessons: Iterable[str]) -> dict[str, Claims]:
@@ -164,23 +175,12 @@ def blocks_in(text: str) -> Sequence[Block]:
 
 
 def _block(
-    text: str, spans: list[tuple[int, int]], is_title: bool = False
+    page: str, spans: list[tuple[int, int]], is_title: bool = False
 ) -> Iterator[Block]:
-    tags = {
-        at
-        for start, end in spans
-        for tag in _SPAN.finditer(text, start, end)
-        for at in range(*tag.span())
-    }
-    found = [
-        [at for at in range(*word.span()) if at not in tags]
-        for start, end in spans
-        for word in _WORD.finditer(text, start, end)
-    ]
-    if words := [word for word in found if word]:
-        places = [at for word in words for at in (*word, word[-1] + 1)][:-1]
-        line = " ".join("".join(text[at] for at in word) for word in words)
-        yield Block(line, tuple(places), is_title)
+    every = (_WORD.finditer(page, start, end) for start, end in spans)
+    found = {word.span(): _SPAN.sub("", word[0]) for words in every for word in words}
+    if words := {span: word for span, word in found.items() if word}:
+        yield Block(" ".join(words.values()), page, tuple(words), is_title)
 
 
 def stands_in(quote: str, block: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 
 # Their value is None, of which a notebook shows nothing.
 _SILENT = {"backward", "print", "show", "step", "zero_grad"}
 
 
+@lru_cache(4096)  # a lab has the cells of the notebooks that its exercises come from
 def quiet(code: str) -> str:
     """Return code that shows in a notebook only what it prints.
 

@@ -48,7 +48,6 @@ from torchproof.publishing.vouching.evidence import Evidence, evidence
 from torchproof.publishing.vouching.versions import otherwise
 from torchproof.publishing.ways.reporting import block_report
 from torchproof.snippet import Snippet
-from torchproof.snippet.neighbors import needed
 from torchproof.wording import indented
 
 
@@ -163,7 +162,7 @@ class Shown:
     def _runs(self, place: str) -> str:
         """Return the command that runs the script in the course."""
         snippet = self.block.snippet
-        used = needed(snippet.path, snippet.text)
+        used = snippet.neighbors()
         is_shared = any(path.parent != snippet.path.parent for path in used)
         above = posixpath.dirname(posixpath.dirname(place))
         return f"{f'PYTHONPATH={above} ' if is_shared else ''}python {place}"

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -37,11 +38,23 @@ Cell = Mapping[str, Any]
 """A cell of a notebook, as its file has it."""
 
 
-def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
+@dataclass(frozen=True)
+class Element:
+    """A heading with its anchor, or HTML that stands below one.
+
+    `name` is that of a heading's element; what its `text` holds, Markdown leaves alone.
+    """
+
+    text: str
+    name: str = ""
+    anchor: str = ""
+
+
+def lab_markdown(prose: Iterable[Sequence[Element]], cells: Sequence[Cell]) -> str:
     """Return a notebook as Markdown: its headings, and plain HTML between.
 
-    `cells` are all that it has; `rendered` is the HTML of those with prose. Each exercise
-    stands in a frame.
+    `cells` are all that it has; `prose` is what `cells_in` makes of those that are no
+    code. Each exercise stands in a frame.
 
     So the headings come into the table of contents of any builder, and the rest needs
     none: it is in the markup of the theme.
@@ -49,27 +62,26 @@ def lab_markdown(rendered: str, cells: Sequence[Cell]) -> str:
     parts: list[str] = []
     used: set[str] = set()
     framed = False
-    for is_heading, group in groupby(_elements(rendered, cells), key=_is_heading):
-        if not is_heading:
-            html = mark_outputs("\n\n".join(map(str, group)))
+    for name, group in groupby(_elements(prose, cells), key=lambda one: one.name):
+        if not name:
+            html = mark_outputs("\n\n".join(one.text for one in group))
             parts.append(f'<div class="lab">\n{html.strip()}\n</div>')
             continue
         for one in group:
-            assert isinstance(one, Tag)  # it is a heading
             parts += ["</div>"] * framed
-            framed = one.name == _EXERCISE
+            framed = name == _EXERCISE
             parts += [opening(EXERCISE)] * framed + [_heading(one, used)]
     return "\n\n".join(parts + ["</div>"] * framed) + "\n"
 
 
-def cells_in(page: str) -> list[str]:
-    """Return the HTML of the cells on the page that a notebook is rendered as.
+def cells_in(page: str) -> list[list[Element]]:
+    """Return what the cells hold on the page that a notebook is rendered as.
 
     A cell with text that is not where prose belongs is left out.
     """
     soup = BeautifulSoup(page, "html.parser")
     every = soup.select(".jp-Notebook > .jp-Cell")
-    return [str(cell) for cell in every if _is_whole(cell)]
+    return [[*_parted(cell)] for cell in every if _is_whole(cell)]
 
 
 def _is_whole(cell: Tag) -> bool:
@@ -82,27 +94,29 @@ def is_code(cell: Cell) -> bool:
     return bool(cell["cell_type"] == "code")
 
 
-def _elements(rendered: str, cells: Sequence[Cell]) -> Iterator[Tag | str]:
+def _elements(
+    prose: Iterable[Sequence[Element]], cells: Iterable[Cell]
+) -> Iterator[Element]:
     """Yield the headings of a notebook, and the HTML of all that stands between them."""
-    soup = BeautifulSoup(rendered, "html.parser")
-    prose = iter(soup.find_all(class_="jp-Cell", recursive=False))
+    others = iter(prose)
     for cell in cells:
-        for one in [_code(cell)] if is_code(cell) else _prose(next(prose)):
-            if isinstance(one, Tag) and _is_heading(one):
-                yield one
-            elif (text := str(one)).strip():
-                yield text
+        yield from [Element(_code(cell))] if is_code(cell) else next(others)
 
 
-def _is_heading(element: PageElement | str) -> bool:
-    return isinstance(element, Tag) and element.name in _HEADINGS
+def _parted(cell: Tag) -> Iterator[Element]:
+    """Yield the headings of a cell of prose, and what stands between them."""
+    for one in _prose(cell):
+        if isinstance(one, Tag) and one.name in _HEADINGS:
+            anchor = slugify(one.get_text().strip(), "-")
+            yield Element("".join(map(_inert, one.contents)).strip(), one.name, anchor)
+        elif (text := str(one)).strip():
+            yield Element(text)
 
 
-def _heading(heading: Tag, used: set[str]) -> str:
+def _heading(heading: Element, used: set[str]) -> str:
     """Return a heading as Markdown, with the anchor that Markdown gives it elsewhere."""
-    anchor = unique(slugify(heading.get_text().strip(), "-"), used)
-    text = "".join(map(_inert, heading.contents)).strip()
-    return f"{'#' * int(heading.name[1])} {text} {{ #{anchor} }}"
+    level, anchor = int(heading.name[1]), unique(heading.anchor, used)
+    return f"{'#' * level} {heading.text} {{ #{anchor} }}"
 
 
 def _inert(element: PageElement) -> str:
@@ -127,31 +141,31 @@ def _prose(cell: Tag) -> list[PageElement]:
         anchor.decompose()
     for block in prose.select(".highlight"):
         block.replace_with(
-            _code_block("".join(pre.decode_contents() for pre in block.select("pre")))
+            PreformattedString(
+                _code_block("".join(map(Tag.decode_contents, block.select("pre"))))
+            )
         )
     _mark_formulas(prose)
     return list(prose.contents)
 
 
-def _code(cell: Cell) -> PreformattedString:
+def _code(cell: Cell) -> str:
     """Return a code cell, whose output lines stand in its code."""
     block = _code_block(highlighted("".join(cell["source"])))
     return _fold(block) if "folded" in cell["metadata"].get("tags", ()) else block
 
 
-def _code_block(code: str) -> PreformattedString:
+def _code_block(code: str) -> str:
     """Return highlighted code in the markup of the theme."""
     code = without_plain(code.removeprefix("<span></span>").strip("\n"))
-    return PreformattedString(
+    return (
         '<div class="language-python highlight"><pre><span></span>'
         f"{code_element(code + chr(10))}</pre></div>"
     )
 
 
-def _fold(content: str) -> PreformattedString:
-    return PreformattedString(
-        f'<details class="example"><summary>{_CHECK}</summary>{content}</details>'
-    )
+def _fold(content: str) -> str:
+    return f'<details class="example"><summary>{_CHECK}</summary>{content}</details>'
 
 
 def _mark_formulas(prose: Tag) -> None:
