@@ -21,7 +21,7 @@ from torchproof.staging.sharing import Helpers
 from torchproof.staging.store import Store, digest
 
 # From so many new pages on, it pays to have other processes help with the others.
-_MANY = 8
+_MANY = 2
 # Extensions of this package make HTML of the text alone, but for these.
 _PACKAGE = "pymdownx."
 _READ_FILES = {"pymdownx.b64", "pymdownx.snippets"}

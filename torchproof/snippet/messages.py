@@ -25,6 +25,9 @@ _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 _NAMED = re.compile(
     r"(?:\S+:\d+: )?(?:\w+\.)*([A-Z]\w*(?:Error|Exception|Warning)): (.+)"
 )
+# What no text lacks that prints a message: most need not be taken apart.
+_CATCHES = re.compile("except|catch_warnings")
+_MAY_PRINT = re.compile(rf"{_CATCHES.pattern}|(?:Error|Exception|Warning): ")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ def messages_in(snippet: Snippet, section: str) -> tuple[Message, ...]:
 
 @lru_cache(_KEPT)
 def _messages_in(path: Path, text: str, section: str) -> tuple[Message, ...]:
+    if not _MAY_PRINT.search(text):
+        return ()
     snippet, tree = parse_text(path, text), parsed(text)
     inside = set(snippet.statements_in(snippet.sections[section]))
     found: list[Message] = []
@@ -63,7 +68,7 @@ def lines_of_messages(snippet: Snippet) -> Mapping[int, Callable[[str], bool]]:
 
 @lru_cache(_KEPT)
 def _lines_of_messages(path: Path, text: str) -> Mapping[int, Callable[[str], bool]]:
-    if "except" not in text and "catch_warnings" not in text:
+    if not _CATCHES.search(text):
         return {}
     snippet, tree = parse_text(path, text), parsed(text)
     found = {}

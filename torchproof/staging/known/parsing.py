@@ -21,7 +21,9 @@ class Parser:
     def parse(self, path: Path) -> Snippet:
         """Return the snippet in a file. Raises Problem where it cannot be read as one."""
         key = ["snippet", str(path), self.contents.digest_of(path)]
-        data = self.contents.of(path)
-        made = self.store.made(key, lambda: pickle.dumps(parse(path, data)))
-        snippet: Snippet = pickle.loads(made)
+        if found := self.store.get(key):
+            kept: Snippet = pickle.loads(found)
+            return kept
+        snippet = parse(path, self.contents.of(path))
+        self.store.keep(key, pickle.dumps(snippet))
         return snippet
