@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from torchproof.staging.sharing import Helpers
 from torchproof.staging.store import Store, digest
 
-# From so many new pages on, it pays to have other processes help with the others.
+# Where so many pages are new, most may be, and other processes help with the others.
 _MANY = 2
 # Extensions of this package make HTML of the text alone, but for these.
 _PACKAGE = "pymdownx."
