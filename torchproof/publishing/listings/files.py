@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,15 +23,19 @@ class BlockFile:
         return f"{max(1, round(self.path.stat().st_size / 1000))} KB"
 
 
-def files_of(blocks: Iterable[Evidence]) -> dict[str, list[BlockFile]]:
+def files_of(blocks: Sequence[Evidence]) -> dict[str, list[BlockFile]]:
     """Return the files of each block by its name, in the order of the page.
 
     A file is told where it is saved, or where it is read first without that.
     """
     found: dict[str, list[BlockFile]] = {}
     told: set[Path] = set()
+    snippets = {block.file: block.snippet for block in blocks}
+    # A block reads no more than its snippet does, which is asked first: most read nothing.
+    reading = {file for file, snippet in snippets.items() if snippet.neighbors()}
     for block in blocks:
-        every = [*_saved(block), *_read(block)]
+        read = _read(block) if block.file in reading else []
+        every = [*_saved(block), *read]
         found.setdefault(block.name, []).extend(o for o in every if o.path not in told)
         told |= {one.path for one in every}
     return found
