@@ -22,12 +22,13 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 EDITS = 5
+ROUNDS = 3  # of plain and cold builds, one after the other: machines have moods
 
 MKDOCS_YML = """\
 site_name: Generated
@@ -151,9 +152,10 @@ def main() -> None:
     parser.add_argument("--without-course", action="store_true")
     options = parser.parse_args()
     print(
-        "| course | plain | cold | nothing changed | prose → page | example → page | exercise → page |"
+        "| course | plain | cold | cold / plain | nothing changed "
+        "| prose → page | example → page | exercise → page |"
     )
-    print("|---|--:|--:|--:|--:|--:|--:|")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|")
     with tempfile.TemporaryDirectory(prefix="torchproof-") as folder:
         if not options.without_course:
             row("this course", copied(Path(folder) / "course"))
@@ -162,15 +164,39 @@ def main() -> None:
 
 
 def row(name: str, root: Path) -> None:
-    """Measure one course and print its line: wall seconds (processor seconds)."""
-    cold = measured(root, "-m", "mkdocs", "build", "--strict", "-d", "site-a")
-    same = measured(root, "-m", "mkdocs", "build", "--strict", "-d", "site-b")
+    """Measure one course and print its line: wall seconds (processor seconds).
+
+    Of builds it has the medians, of their ratio also the least and the largest.
+    """
     measured(root, "-m", "torchproof", "stage", "staged")
-    plain = measured(root / "staged", "-m", "mkdocs", "build", "--strict", "-d", "../p")
-    shown = [f"{wall:.1f} ({processor:.1f})" for wall, processor in (plain, cold, same)]
+    rounds = [
+        (built(root / "staged", root / f"plain-{n}"), cold(root, n))
+        for n in range(ROUNDS)
+    ]
+    same = built(root, root / "same")
+    plains, colds = zip(*rounds, strict=True)
+    ratios = [ours[0] / plain[0] for plain, ours in rounds]
+    ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
+    shown = [medians(plains), medians(colds), ratio, medians([same])]
     edits = edited(root), written(root, False), written(root, True)
     shown += [f"{statistics.median(one):.2f}" for one in edits]
     print(f"| {name} | {' | '.join(shown)} |", flush=True)
+
+
+def medians(every: Sequence[tuple[float, float]]) -> str:
+    walls, processors = zip(*every, strict=True)
+    return f"{statistics.median(walls):.1f} ({statistics.median(processors):.1f})"
+
+
+def cold(root: Path, number: int) -> tuple[float, float]:
+    """Build a course of which nothing is made; what was is put aside, not removed: file
+    systems are slow for a while after that."""
+    (root / ".cache").rename(root / f"cache-{number}")
+    return built(root, root / f"cold-{number}")
+
+
+def built(root: Path, site: Path) -> tuple[float, float]:
+    return measured(root, "-m", "mkdocs", "build", "--strict", "-d", str(site))
 
 
 def measured(root: Path, *words: str) -> tuple[float, float]:

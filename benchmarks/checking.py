@@ -21,15 +21,17 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import nbformat
 from nbclient import NotebookClient
+from nbformat import v4 as _v4
 
 from torchproof.running.comparing.checking import check
 from torchproof.running.runner import Runner
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.snippet import Snippet, parse
-from torchproof.snippet.neighbors import needed, provisions
+
+v4: Any = _v4  # nbformat says no types for these
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = 40  # snippets: the other ways would take a quarter of an hour for all
@@ -79,8 +81,8 @@ def with_fresh_processes(snippets: list[Snippet]) -> None:
 
 def with_nbclient(snippets: list[Snippet]) -> None:
     for snippet in snippets:
-        cell = nbformat.v4.new_code_cell(snippet.text)
-        notebook = nbformat.v4.new_notebook(cells=[cell])
+        cell = v4.new_code_cell(snippet.text)
+        notebook = v4.new_notebook(cells=[cell])
         resources = {"metadata": {"path": str(snippet.path.parent)}}
         NotebookClient(notebook, kernel_name="python3", resources=resources).execute(
             stderr=subprocess.DEVNULL
@@ -207,10 +209,8 @@ def is_light(snippet: Snippet) -> bool:
 
 def runs_anywhere(snippet: Snippet) -> bool:
     """Return whether a plain Python runs it, too: with nothing from other folders."""
-    brought = list(provisions(snippet.path, snippet.text))
-    others = [*brought, *needed(snippet.path, snippet.text)]
-    is_alone = all(file.parent == snippet.path.parent for file in others)
-    return is_alone and not brought and not snippet.directives.needs
+    is_alone = all(file.parent == snippet.path.parent for file in snippet.neighbors())
+    return is_alone and not snippet.provisions() and not snippet.directives.needs
 
 
 def quick(snippets: list[Snippet]) -> list[Snippet]:

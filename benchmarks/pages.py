@@ -29,8 +29,9 @@ from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
-from playwright.sync_api import Browser, Response, sync_playwright
+from playwright.sync_api import Browser, Response, ViewportSize, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 DEPLOYED = {
@@ -56,7 +57,7 @@ KINDS = {
 COMPRESSED = {".woff2", ".png", ".zip", ".jpg"}
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic")
-PHONE = {"width": 412, "height": 823}  # Lighthouse's own
+PHONE: ViewportSize = {"width": 412, "height": 823}  # Lighthouse's own
 # How much of what was shown moved how far: the sum of all layout shifts.
 MOVED = """new Promise((tell) => {
     let moved = 0
@@ -131,7 +132,7 @@ def print_scores(command: str, address: str, runs: int) -> None:
             print(f"| {name} | {form} | {' | '.join(scored(best))} |", flush=True)
 
 
-def audited(command: str, address: str, form: str) -> dict:
+def audited(command: str, address: str, form: str) -> Any:
     """Return what Lighthouse says of a page."""
     words = [command, address, "--output=json", "--quiet"]
     words += [f"--chrome-flags={' '.join(FLAGS)}"]
@@ -142,7 +143,7 @@ def audited(command: str, address: str, form: str) -> dict:
     return json.loads(done.stdout)
 
 
-def scored(report: dict) -> list[str]:
+def scored(report: Any) -> list[str]:
     """Return the cells of a report."""
     scores = [round(report["categories"][c]["score"] * 100) for c in CATEGORIES]
     values = {name: one.get("numericValue") for name, one in report["audits"].items()}
