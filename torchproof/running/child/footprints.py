@@ -48,9 +48,12 @@ def far_files(text: str, events: list[Event], start: float) -> Iterator[str]:
     What C++ writes is no event of Python, so the paths in the code are looked at, too.
     """
     wrote = {event.details["text"] for event in events if event.kind == "wrote"}
+    names = sorted(wrote.union(_paths_in(text)))
+    if not names:
+        return  # as usual
     caches = [Path(os.environ[name]) for name in _CACHE_VARIABLES if name in os.environ]
     caches += [Path(name).expanduser() for name in _CACHES]
-    for name in sorted(wrote | set(_paths_in(text))):
+    for name in names:
         path = Path(name).expanduser()
         is_cache = "/torchinductor_" in name or any(map(path.is_relative_to, caches))
         if is_cache or name.startswith(_NOBODY_S):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ class Outcome:
 
 def as_line(value: Job | Outcome) -> bytes:
     """Return a job or an outcome as one line of JSON."""
-    return json.dumps(asdict(value), default=str).encode() + b"\n"
+    return json.dumps(vars(value), default=str).encode() + b"\n"
 
 
 def job_from(line: bytes) -> Job:

@@ -83,6 +83,8 @@ class Evidence:
 
     def named(self, text: bytes | str) -> str:
         """Return a text with the script's own places instead of those of its copy."""
+        if not text:
+            return ""
         if isinstance(text, bytes):
             text = as_shown(text.decode("utf-8", errors="backslashreplace"))
         text = plain(text)
