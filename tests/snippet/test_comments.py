@@ -63,6 +63,6 @@ def test_where_f_strings_may_nest_python_tells(monkeypatch):
     monkeypatch.setattr(comments.sys, "version_info", (3, 12))
     asked = []
     monkeypatch.setattr(comments, "_told_by_python", lambda s: asked.append(s) or [])
-    for source in ("x = f'{d}'\n", 'x = Rf"{d}"\n', "x = g('# no')\n"):
+    for source in ("x = f'{d}'\n", 'x = Rf"{d}"\n', "x = Tr'{d}'\n", "x = g('# no')\n"):
         comments_in.__wrapped__(source)
-    assert asked == ["x = f'{d}'\n", 'x = Rf"{d}"\n']
+    assert asked == ["x = f'{d}'\n", 'x = Rf"{d}"\n', "x = Tr'{d}'\n"]

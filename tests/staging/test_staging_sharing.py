@@ -71,6 +71,20 @@ def test_none_is_waited_for_at_length(tmp_path):
     assert time.monotonic() - start < 30
 
 
+def test_one_that_does_not_hear_of_its_end_begins_nothing_more(tmp_path):
+    class Deaf:
+        def __del__(self) -> None:  # what is raised in here is ignored
+            (tmp_path / str(os.getpid())).touch()
+            time.sleep(1)
+
+    with closing(sharing.Helpers()) as helpers:
+        helpers.start([Deaf] * 40)
+        while len([*tmp_path.iterdir()]) < len(helpers.pids):
+            time.sleep(0.01)
+        start = time.monotonic()
+    assert time.monotonic() - start < 10
+
+
 def test_what_one_has_begun_to_write_is_removed(tmp_path, monkeypatch):
     def replace(*_: object) -> None:
         (tmp_path / "begun").touch()

@@ -18,8 +18,9 @@ _COMMENT = re.compile(
     r"""(#[^\r\n]*)|("{3}|'{3})(?:\\.|.)*?\2|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""",
     re.DOTALL,
 )
-# From 3.12 on, an f-string may hold strings with marks of its own, and comments.
-_MAY_NEST = re.compile(r"(?i)\b(?:f|rf|fr)[\"']")
+# From 3.12 on, an f-string may hold strings with marks of its own, and comments; so may
+# the t-strings of 3.14.
+_MAY_NEST = re.compile(r"(?i)\b(?:[ft]|r[ft]|[ft]r)[\"']")
 
 
 @dataclass(frozen=True)

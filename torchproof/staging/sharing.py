@@ -56,23 +56,24 @@ def _help(jobs: Sequence[Job], helped: int) -> NoReturn:
 
     What is wrong with one, the process that was forked from tells as it gets there.
     """
-    silence = os.open(os.devnull, os.O_WRONLY)
+    wanted, silence = True, os.open(os.devnull, os.O_WRONLY)
+
+    def leave(*_: object) -> NoReturn:
+        nonlocal wanted
+        wanted = False  # where what is raised is not heard, the next job is not begun
+        raise KeyboardInterrupt  # what was begun to be written is removed
+
     try:
         for stream in (1, 2):
             os.dup2(silence, stream)
-        signal.signal(signal.SIGTERM, _leave)
+        signal.signal(signal.SIGTERM, leave)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         for job in jobs:
-            if os.getppid() == helped:
+            if wanted and os.getppid() == helped:
                 with contextlib.suppress(Exception):
                     job()
     finally:
         os._exit(0)
-
-
-def _leave(*_: object) -> NoReturn:
-    """Leave a job: what it has begun to write is removed, and nothing is half there."""
-    raise KeyboardInterrupt
 
 
 def _has_other_threads() -> bool:
