@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 _PREFIX = ".torchproof-"
@@ -28,14 +27,13 @@ def write_atomically(
     """
     data = content.encode() if isinstance(content, str) else content
     path.parent.mkdir(parents=True, exist_ok=True)
-    folder = beside or path.parent
-    number, name = tempfile.mkstemp(prefix=_PREFIX, suffix=".part", dir=folder)
-    try:
-        with os.fdopen(number, "wb") as file:
+    part = (beside or path.parent) / f"{_PREFIX}{os.urandom(8).hex()}.part"
+    try:  # an interrupt may come as the file is opened, too
+        with part.open("xb") as file:
             file.write(data)
         mode = path.stat().st_mode if path.exists() else 0o644
-        Path(name).chmod(mode & 0o777)
-        os.replace(name, path)  # noqa: PTH105
+        part.chmod(mode & 0o777)
+        part.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise

@@ -130,6 +130,21 @@ def test_a_check_by_a_function_can_fail(project, check):
     assert project.problems() == []
 
 
+def test_a_file_that_python_cannot_read_is_told(project):
+    project.write(FILE, CLAIM + "\nassert (\n")
+    (problem,) = project.problems()
+    assert problem == (
+        f"{FILE}:10: SyntaxError: '(' was never closed\n"
+        f"  Fix it. Python shows the place: python {FILE}"
+    )
+
+
+def test_a_null_byte_in_a_file_is_told(project):
+    project.write(FILE, CLAIM + "\0")
+    (problem,) = project.problems()
+    assert "null bytes" in problem
+
+
 def test_a_file_of_no_lesson_is_told(project):
     project.write("tests/claims/tensors/test_create.py", CLAIM)
     (problem,) = project.problems()

@@ -80,9 +80,10 @@ def test_it_is_what_was_there_at_the_last_look(root):
     assert found.parse(path).text == before
 
 
-def test_what_lost_its_power_as_it_was_written_is_made_again(root):
+@pytest.mark.parametrize("part", [0, 3, 100, -1])
+def test_what_a_loss_of_power_cut_short_is_made_again(root, part):
     path = next(root.glob("snippets/**/*.py"))
     snippet = parser(root).parse(path)
     for kept in (root / "store").iterdir():
-        kept.write_bytes(b"")
+        kept.write_bytes(kept.read_bytes()[:part])
     assert parser(root).parse(path) == snippet

@@ -107,10 +107,6 @@ class Library:
         paths = self._all_used_by(file)
         return sorted(self._names[path] for path in paths & self._names.keys())
 
-    def is_alone(self, file: str) -> bool:
-        """Return whether a snippet uses no file beside it, or is broken."""
-        return not self._all_used_by(file)
-
     @cached_property
     def shared(self) -> frozenset[str]:
         """The snippets that others import from the folder above theirs."""

@@ -49,6 +49,11 @@ def brought(folder: Path, code: str) -> list[Path]:
     return sorted({*named, *(one for m in modules for one in needed(m, _text(m)))})
 
 
+def finds_any(folder: Path, names: Iterable[str]) -> bool:
+    """Return whether code in a folder finds any file of these names."""
+    return any(True for _ in _found(folder, names))
+
+
 def _is_given(path: Path, folder: Path) -> bool:
     return path.suffix != ".py" or path.parent.resolve() != folder.resolve()
 

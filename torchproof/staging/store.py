@@ -6,6 +6,7 @@ import hashlib
 import os
 import sys
 import time
+import zlib
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
@@ -35,6 +36,7 @@ _PACKAGES = (
 )
 _KEPT_FOR = 30 * 24 * 3600  # seconds since it was used last
 _DAY = 24 * 3600
+_SUM = 4  # bytes
 
 
 class Store:
@@ -55,22 +57,23 @@ class Store:
         return found
 
     def get(self, inputs: Iterable[str]) -> bytes | None:
-        """Return what was made of some inputs, if it ever was and is still there.
+        """Return what was made of some inputs, if it ever was and is still whole.
 
-        A file system that lost its power may leave files with nothing in them.
+        A machine that lost its power may leave files that are empty, or end early.
         """
         path = self._place(inputs)
         try:
-            data = path.read_bytes()
+            kept = path.read_bytes()
         except FileNotFoundError:
             return None
         if time.time() - path.stat().st_mtime > _DAY:
             os.utime(path)  # still in use
-        return data or None
+        data = kept[_SUM:]
+        return data if kept[:_SUM] == _checked(data) else None
 
     def keep(self, inputs: Iterable[str], data: bytes) -> bytes:
         """Keep what was made of some inputs, and return it."""
-        write_atomically(self._place(inputs), data)
+        write_atomically(self._place(inputs), _checked(data) + data)
         return data
 
     def _place(self, inputs: Iterable[str]) -> Path:
@@ -107,6 +110,11 @@ def digest(parts: Iterable[str | bytes]) -> str:
         whole.update(f"{len(data)}:".encode())
         whole.update(data)
     return whole.hexdigest()
+
+
+def _checked(data: bytes) -> bytes:
+    """Return the sum that data in a file are held against."""
+    return zlib.crc32(data).to_bytes(_SUM, "big")
 
 
 def _version(package: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,7 +64,8 @@ class Workshop:
         site = Site(course, self.home, self.store, self.with_texts, self.known)
         with closing(Helpers()) as helpers:
             if is_first:
-                helpers.start(site.jobs())
+                with suppress(Problem):  # the check tells it
+                    helpers.start(site.jobs())
             if problems := self._checker.check(course):
                 return Made(problems=tuple(problems))
             made = site.made()

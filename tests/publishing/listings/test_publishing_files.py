@@ -133,6 +133,53 @@ def test_a_lab_brings_along_what_its_exercises_read(tmp_path):
     assert sum("b64decode(" in cell for cell in cells) == 1
 
 
+def test_a_lab_brings_along_a_module_that_only_a_later_lesson_imports(tmp_path):
+    course_with(tmp_path)
+    folder = tmp_path / "snippets/first"
+    (folder / "helping.py").write_text('"""Helps."""\n\nONE = 1\n')
+    solution = folder / "counting/three_solution.py"
+    solution.write_text(
+        '"""Right."""\n\n# --8<-- [start:solution]\nnumbers = [1, 2, 3]\n'
+        "# --8<-- [end:solution]\n"
+    )
+    (folder / "doubling").mkdir()
+    for name in ("three.py", "three_solution.py"):
+        text = (folder / "counting" / name).read_text()
+        text = text.replace("import math", "import math\n\nfrom helping import ONE")
+        (folder / "doubling" / name).write_text(text)
+    page = (tmp_path / "docs/first/counting.md").read_text()
+    page = page.replace("Counting", "Doubling").replace(
+        "first/counting", "first/doubling"
+    )
+    (tmp_path / "docs/first/doubling.md").write_text(page)
+    nav = tmp_path / "mkdocs.yml"
+    lesson = "      - first/counting.md\n"
+    nav.write_text(
+        nav.read_text().replace(lesson, f"{lesson}      - first/doubling.md\n")
+    )
+    cells = sources_of(lab_notebook(curriculum.load(tmp_path), "first", Home()))
+    (writing,) = [cell for cell in cells if "helping.py, which cells below" in cell]
+    (importing,) = [cell for cell in cells if "\nfrom helping import ONE" in cell]
+    assert cells.index(writing) < cells.index(importing)
+
+
+def test_a_notebook_brings_along_what_is_saved_where_no_page_shows_it(tmp_path):
+    course_with(tmp_path, "train.py:net")
+    hidden = TRAIN.replace("# --8<-- [end:train]\n", "").replace(
+        "# --8<-- [start:train]\n", ""
+    )
+    shown = '# --8<-- [start:net]\nopen("net.safetensors")\n# --8<-- [end:net]\n'
+    (tmp_path / "snippets/first/adding/train.py").write_text(hidden + shown)
+    course = curriculum.load(tmp_path)
+    assert sum("b64decode(" in cell for cell in notebook_of(course)) == 1
+
+
+def test_a_page_names_what_lies_one_up_and_is_yet_to_be_saved_beside(tmp_path):
+    course = course_with(tmp_path, "train.py:train")
+    (tmp_path / NET).rename(tmp_path / "snippets/first/net.safetensors")
+    assert "Reads [`net.safetensors`](../snippets/first/net.saf" in page_of(course)
+
+
 @pytest.mark.parametrize("name", [STORY, NET])
 def test_what_changes_in_a_file_makes_pages_anew(tmp_path, name):
     from torchproof.staging.inputs import Inputs

@@ -21,7 +21,12 @@ def unfounded(course: Curriculum) -> Iterator[Problem]:
             continue
         texts = [block.text for block in blocks_in(lesson.body)]
         page = lesson.path.relative_to(course.root).as_posix()
-        for claim in file.every:
+        try:
+            every = file.every
+        except Problem as problem:
+            yield problem
+            continue
+        for claim in every:
             yield from _wrong(file, claim, texts, page)
 
 

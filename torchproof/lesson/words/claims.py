@@ -17,6 +17,7 @@ from typing import TypeGuard
 
 from torchproof.devices import CPU
 from torchproof.lesson.fences import blanked
+from torchproof.problem import Problem, shown
 from torchproof.records.shelf import Shelf
 from torchproof.records.staleness import Staleness
 from torchproof.snippet.statements import parsed
@@ -62,8 +63,13 @@ class Claims:
 
     @cached_property
     def every(self) -> tuple[Claim, ...]:
-        """The claims in their order. Raises SyntaxError."""
-        return _claims(self.text)
+        """The claims in their order. Raises Problem."""
+        try:
+            return _claims(self.text)
+        except (SyntaxError, ValueError) as error:
+            line = error.lineno if isinstance(error, SyntaxError) else None
+            mend = f"Fix it. Python shows the place: python {shown(self.path)}"
+            raise Problem(self.path, line, _told(error), mend) from None
 
     @cached_property
     def setup(self) -> str:
@@ -117,9 +123,14 @@ def claims_in(folder: Path, lessons: Iterable[str]) -> dict[str, Claims]:
     for path in sorted(folder.rglob("test_*.py")):
         name = path.relative_to(folder).as_posix()
         lesson = known.get(name, name.removesuffix(".py").replace("/test_", "/"))
-        text = path.read_text("utf-8").replace("\r\n", "\n")
+        text = path.read_text("utf-8", "replace").replace("\r\n", "\n")
         found[lesson] = Claims(path, name, lesson, text)
     return found
+
+
+def _told(error: SyntaxError | ValueError) -> str:
+    message = error.msg if isinstance(error, SyntaxError) else error
+    return f"{type(error).__name__}: {message}"
 
 
 def stale_claims(folder: Path, shelf: Shelf, known: Shelf) -> list[Staleness]:

@@ -6,18 +6,12 @@ import base64
 from collections.abc import Iterable
 from pathlib import Path
 
-from torchproof.lesson.curriculum import Curriculum
-from torchproof.lesson.page import Page
 from torchproof.publishing.notebooks.cells import Cell, Program
 from torchproof.snippet.neighbors import brought, saved_by
 
 
-def given_files(course: Curriculum, page: Page, cells: Iterable[Cell]) -> list[Cell]:
-    """Return a folded cell for each file that a page's cells need before they save it."""
-    library = course.library
-    if all(library.is_alone(use.file) for use in page.includes):
-        return []  # to look at each cell takes long
-    folder = library.folder(page.id)
+def given_files(cells: Iterable[Cell], folder: Path) -> list[Cell]:
+    """Return a folded cell for each file that cells need before they save it."""
     saved: set[str] = set()
     given: dict[str, Cell] = {}
     for cell in cells:

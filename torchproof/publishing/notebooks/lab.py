@@ -114,8 +114,8 @@ def _with_given(
     Not those in `given`, which is added to, and none on the site, where nothing runs.
     """
     if not author.on_site:
-        every = given_files(author.course, author.page, cells)
-        new = [cell for cell in every if cell not in given]
+        folder = author.course.library.folder(author.page.id)
+        new = [cell for cell in given_files(cells, folder) if cell not in given]
         given += new
         yield from new
     yield from cells

@@ -38,7 +38,7 @@ def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """
     author = Author(course, lesson, public_links(lesson.id, home))
     cells = author.cells(blocks(lesson.without_questions, lesson.body_line))
-    given = given_files(course, lesson, cells)
+    given = given_files(cells, course.library.folder(lesson.id))
     every = joined([_opening(course, lesson, home), *given, *cells])
     return written(attached(every, Album(course)))
 
