@@ -49,9 +49,9 @@ def brought(folder: Path, code: str) -> list[Path]:
     return sorted({*named, *(one for m in modules for one in needed(m, _text(m)))})
 
 
-def finds_any(folder: Path, names: Iterable[str]) -> bool:
-    """Return whether code in a folder finds any file of these names."""
-    return any(True for _ in _found(folder, names))
+def may_need(folder: Path, names: Iterable[str]) -> bool:
+    """Return whether code in a folder that has these names may need any file besides."""
+    return any(_is_given(path, folder) for path in _found(folder, names))
 
 
 def _is_given(path: Path, folder: Path) -> bool:

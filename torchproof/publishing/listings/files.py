@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.publishing.vouching.evidence import Evidence
-from torchproof.snippet.neighbors import brought, finds_any
+from torchproof.snippet.neighbors import brought, may_need
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,9 @@ def files_of(blocks: Sequence[Evidence]) -> dict[str, list[BlockFile]]:
     found: dict[str, list[BlockFile]] = {}
     told: set[Path] = set()
     snippets = {block.file: block.snippet for block in blocks}
-    # A block names no file that its snippet does not, which is asked first: most find none.
+    # A block names no file that its snippet does not, which is asked first: most need none.
     reading = {
-        file for file, one in snippets.items() if finds_any(one.path.parent, one.names)
+        file for file, one in snippets.items() if may_need(one.path.parent, one.names)
     }
     for block in blocks:
         read = _read(block) if block.file in reading else []

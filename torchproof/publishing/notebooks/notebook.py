@@ -19,6 +19,7 @@ from torchproof.publishing.notebooks.cells import Author, Cell, Drawing, Prose, 
 from torchproof.publishing.notebooks.diagrams import attached
 from torchproof.publishing.notebooks.given import given_files
 from torchproof.publishing.vouching.stamp import stamp
+from torchproof.snippet.neighbors import may_need
 
 v4: Any = _v4  # nbformat says no types for these
 _node_of: Any = nbformat.from_dict
@@ -38,7 +39,11 @@ def lesson_notebook(course: Curriculum, lesson: Lesson, home: Home) -> str:
     """
     author = Author(course, lesson, public_links(lesson.id, home))
     cells = author.cells(blocks(lesson.without_questions, lesson.body_line))
-    given = given_files(cells, course.library.folder(lesson.id))
+    folder = course.library.folder(lesson.id)
+    snippets = map(course.library.snippet, {use.file for use in lesson.includes})
+    # Its cells have no names but those of its snippets, which are asked first.
+    names = frozenset[str]().union(*(snippet.names for snippet in snippets))
+    given = given_files(cells, folder) if may_need(folder, names) else []
     every = joined([_opening(course, lesson, home), *given, *cells])
     return written(attached(every, Album(course)))
 
