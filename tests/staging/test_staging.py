@@ -282,6 +282,16 @@ def test_a_mistake_in_a_snippet_shows_on_the_page_that_includes_it(root):
     assert changed == {"docs/first/counting.md"}
 
 
+def test_mistakes_that_making_pages_meets_are_told_in_the_order_of_files(root):
+    for page in ("index.md", "first/counting.md", "first/adding.md"):
+        file = root / "docs" / page
+        file.write_text(file.read_text() + "\nIt is $\\foo$.\n")
+    with pytest.raises(Problems) as told:
+        Stager(root, root / "staged", HOME).stage()
+    paths = [one.path.relative_to(root / "docs") for one in told.value.problems]
+    assert [*map(str, paths)] == ["first/adding.md", "first/counting.md", "index.md"]
+
+
 def test_a_mistake_of_no_page_shows_on_all(root):
     stage(root, root / "staged")
     edit(root, "mkdocs.yml", "  - concepts.md\n", "  - concepts.md\n  - nothing.md\n")

@@ -70,7 +70,7 @@ class Workshop:
                 return Made(problems=tuple(problems))
             made = site.made()
         if site.problems:
-            return Made(problems=tuple(site.problems))
+            return Made(problems=tuple(sorted(site.problems, key=checks.place)))
         return Made(site.files(made), tuple(site.unchecked()))
 
     def _read(self, sources: Mapping[Path, str]) -> Curriculum:

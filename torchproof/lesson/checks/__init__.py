@@ -93,7 +93,7 @@ class Checker:
             every = [problem for check in OF_SNIPPETS for problem in check(course)]
             self._library = None if every else course.library
             found += every
-        return sorted((*course.problems, *found), key=_place)
+        return sorted((*course.problems, *found), key=place)
 
     def _of_page(self, course: Curriculum, page: Page) -> list[Problem]:
         state = page, course.settings, *_named(course, page)
@@ -121,5 +121,6 @@ def _named(course: Curriculum, page: Page) -> Iterator[Snippet | None]:
             yield None
 
 
-def _place(problem: Problem) -> tuple[str, int, str]:
+def place(problem: Problem) -> tuple[str, int, str]:
+    """Return by what problems are ordered: their file and line."""
     return problem.path.as_posix(), problem.line or 0, problem.what
