@@ -283,6 +283,8 @@ def test_a_mistake_in_a_snippet_shows_on_the_page_that_includes_it(root):
 
 
 def test_mistakes_that_making_pages_meets_are_told_in_the_order_of_files(root):
+    formulas = "  - attr_list\n  - pymdownx.arithmatex: {generic: true}\n"
+    edit(root, "mkdocs.yml", "  - attr_list\n", formulas)
     for page in ("index.md", "first/counting.md", "first/adding.md"):
         file = root / "docs" / page
         file.write_text(file.read_text() + "\nIt is $\\foo$.\n")
