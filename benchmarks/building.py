@@ -301,7 +301,7 @@ def wait_for(address: str, text: str, patience: float) -> None:
 
 def copied(root: Path) -> Path:
     """Return a copy of this course in which nothing was made yet."""
-    for name in ("docs", "snippets"):
+    for name in ("docs", "snippets", "tests/claims"):  # those are pages, too
         shutil.copytree(ROOT / name, root / name)
     for name in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(ROOT / name, root)
