@@ -62,7 +62,6 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     stager: Stager | None = None
     announcer: Announcer | None = None
     renderer: Renderer | None = None
-    indexer: Indexer | None = None
     writer: Writer | None = None
     serving = False
     token = ""  # of the workbench, where there is one
@@ -120,8 +119,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.pages = [file.page for file in files.documentation_pages() if file.page]
         if self.stager:
             store = self.stager.store
-            self.indexer = Indexer(config, store)
-            self.renderer = Renderer(config, files, store, self.indexer.look)
+            indexer = Indexer(config, store)
+            self.renderer = Renderer(config, files, store, indexer.look)
             self.renderer.take(self.pages)
         is_lesson = self.course.is_lesson
         places = [(page, Path(page.file.src_uri)) for page in nav.pages]
@@ -156,10 +155,7 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_page_content(
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> None:
-        """Note what the search is to find on a page, and how much each section counts."""
-        page.content = html
-        if self.indexer:
-            self.indexer.look(page)
+        """Note how much each section of a lesson counts in the search."""
         if self.course.is_lesson(Path(page.file.src_uri)):
             found = weights(page.toc, self.course.labels)
             self.weights |= {f"{page.url}#{anchor}": one for anchor, one in found}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def taken_apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def taken_apart(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the HTML that the search took apart."""
     found: list[str] = []
     feed = material.Parser.feed

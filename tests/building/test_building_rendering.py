@@ -114,6 +114,23 @@ def test_a_page_is_rendered_once_and_comes_out_the_same(root, rendered_by_mkdocs
     assert plain["index.md"][4]["other.md"] == {"a-part": "other.md#a-part"}
 
 
+def test_what_comes_then_is_done_with_pages_that_are_new(root, rendered_by_mkdocs):
+    done: list[str] = []
+    for _ in range(2):
+        config: MkDocsConfig = load_config(str(root / "mkdocs.yml"))
+        files = get_files(config)
+        nav = get_navigation(files, config)
+        store = Store(root / "store")
+        renderer = Renderer(
+            config, files, store, lambda page: done.append(str(page.content))
+        )
+        renderer.take(nav.pages)
+        for page in nav.pages:
+            page.read_source(config)
+            page.render(config, files)
+        assert done == [str(page.content) for page in nav.pages]
+
+
 def test_a_page_is_rendered_again_where_its_text_changed(root, rendered_by_mkdocs):
     pages_of(root)
     rendered_by_mkdocs.clear()

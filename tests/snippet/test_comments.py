@@ -50,13 +50,8 @@ def test_they_are_those_that_python_finds(source):
 def test_so_they_are_in_all_code_of_this_course(folder):
     for path in sorted(ROOT.glob(f"{folder}/**/*.py"))[::7]:
         source = path.read_text()
-        own = [(line, column, text) for line, column, text in _by_looks(source)]
-        every = {line: (column, text) for line, column, text in own}
-        assert every == by_python(source), path
-
-
-def _by_looks(source: str) -> list[tuple[int, int, str]]:
-    return [*comments._told_by_looks(source)]
+        found = comments._told_by_looks(source)
+        assert {line: (at, text) for line, at, text in found} == by_python(source), path
 
 
 def test_where_f_strings_may_nest_python_tells(monkeypatch):

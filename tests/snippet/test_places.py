@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.snippet.document import parse_text
 from torchproof.snippet.neighbors import needed, savers
 from torchproof.snippet.places import found_from, places
 
@@ -18,7 +19,7 @@ def part(tmp_path: Path) -> Path:
 
 
 def provisions(script: Path, text: str) -> list[Path]:
-    return sorted(path for path in needed(script, text) if path.suffix != ".py")
+    return parse_text(script, f'"""A script."""\n{text}').provisions()
 
 
 def wrote(path: Path, text: str = "") -> Path:

@@ -50,7 +50,7 @@ class Renderer:
     ) -> None:
         """Take the settings and the files of the site, and what was made before.
 
-        `then` is done with each page that another process rendered.
+        `then` is done with each page that was not rendered before, by who renders it.
         """
         self.config = config
         self.files = files
@@ -91,6 +91,7 @@ class Renderer:
             return
         with _heard() as told:
             Page.render(page, self.config, self.files)
+        self.then(page)
         if told == []:
             facts = json.dumps(_facts(page)).encode()
             self.store.keep(key, zlib.compress(facts, 1))  # each edit of a page is kept
@@ -114,7 +115,6 @@ class Renderer:
             page.markdown or "", page=page, config=config, files=files
         )
         page.render(config, files)
-        self.then(page)
 
     def _use(self, page: Page, facts: Mapping[str, Any]) -> None:
         page.content = facts["content"]

@@ -111,7 +111,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Made:
+class Published:
     """What is made of pages: below the folder of pages, and beside it as texts."""
 
     pages: Mapping[str, bytes]
@@ -132,15 +132,15 @@ class Site:
     known: Known = field(default_factory=Known)
     problems: list[Problem] = field(default_factory=list)
 
-    def made(self) -> Made:
+    def published(self) -> Published:
         """Return what is made of the pages, as far as it can be."""
         made = self._each(self._made())
         if self.problems:
-            return Made(made)
+            return Published(made)
         texts = self._texts() if self.with_texts else {}
-        return Made(made | self._moved(made), texts)
+        return Published(made | self._moved(made), texts)
 
-    def files(self, made: Made) -> dict[str, bytes]:
+    def files(self, made: Published) -> dict[str, bytes]:
         """Return all files by their path in the project."""
         texts = {f"{BESIDE}/{name}": data for name, data in made.texts.items()}
         helping = help_script(self.course, self.home, style_file(HELP))

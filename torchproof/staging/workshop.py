@@ -68,7 +68,7 @@ class Workshop:
                     helpers.start(site.jobs())
             if problems := self._checker.check(course):
                 return Made(problems=tuple(problems))
-            made = site.made()
+            made = site.published()
         if site.problems:
             return Made(problems=tuple(sorted(site.problems, key=checks.place)))
         return Made(site.files(made), tuple(site.unchecked()))

@@ -101,7 +101,7 @@ def test_a_notebook_and_a_lab_open_in_its_words(course):
 
 def test_the_page_of_a_lab_is_described_in_them(course, made):
     site = Site(course, Home(), Store(made))
-    files = site.files(site.made())
+    files = site.files(site.published())
     assert b"Alle Aufgaben zu First steps." in files["docs/first/lab.md"]
 
 

@@ -133,7 +133,7 @@ def test_the_page_that_asks_lists_the_parts_below_its_first_words(course):
 def test_a_changed_answer_makes_the_pages_anew(course, made):
     def files(found: Curriculum) -> dict[str, bytes]:
         site = Site(found, Home(), Store(made))
-        return site.files(site.made())
+        return site.files(site.published())
 
     name = "docs/remember/questions.md"
     before = files(course)
@@ -151,4 +151,4 @@ def test_a_changed_answer_makes_the_pages_anew(course, made):
 def test_a_course_without_the_page_has_no_page_of_questions(tmp_path, made):
     root = write_course(tmp_path, {})
     site = Site(curriculum.load(root), Home(), Store(made))
-    assert "docs/remember/questions.md" not in site.files(site.made())
+    assert "docs/remember/questions.md" not in site.files(site.published())
