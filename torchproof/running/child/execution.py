@@ -1,9 +1,8 @@
 """Inside the child process: run the statements of one snippet, one after the other."""
 
 from __future__ import annotations
-import __future__
 
-import ast
+import builtins
 import linecache
 import math
 import os
@@ -12,7 +11,7 @@ import tempfile
 import traceback
 import types
 import warnings
-from collections.abc import Sequence
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,13 +26,11 @@ from torchproof.running.child import (
 from torchproof.running.child.finishing import end_as_python_does, flush
 from torchproof.running.child.job import Job
 from torchproof.running.child.limits import MEMORY_LIMIT, OUTPUT_HEAD
+from torchproof.running.child.program import program
 from torchproof.snippet.places import places
-from torchproof.snippet.statements import first_line, groups
 
 if sys.platform != "win32":
     import resource
-
-Step = tuple[types.CodeType, int]
 
 # Larger files than this one end the run: no snippet fills a contributor's disk.
 _FILE_LIMIT = 1 << 30
@@ -54,47 +51,55 @@ def execute(job: Job, states: dict[str, Any]) -> NoReturn:
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
     footprints.follow(job.folder, recorder)
-    before = randomness.seed_after_fork(job.device, states)
     namespace = _main_module(job.snippet)
-    is_done = _run(job, _steps(job), namespace, recorder)
-    if randomness.drawn_unseeded(before):
+    is_done = _run(job, namespace, recorder)
+    if randomness.drawn_unseeded(states):
         recorder.add("unseeded")
     end_as_python_does(namespace, int(not is_done))
 
 
-def _steps(job: Job) -> list[Step]:
-    """Return the code of each statement, and the statement's first line."""
-    name = str(job.snippet)
-    tree = ast.parse(job.text, name)
-    future = _future_flags(tree)
-    return [
-        (
-            compile(ast.Module(nodes, []), name, "exec", future, dont_inherit=True),
-            first_line(nodes[0]),
-        )
-        for nodes in groups(tree)
-    ]
+class _Progress:
+    """Notes where a script is, and what it left there."""
 
+    def __init__(
+        self, job: Job, namespace: dict[str, Any], recorder: recording.Recorder
+    ) -> None:
+        """Take the job, the names of its script, and where to note it."""
+        self._job, self._namespace, self._recorder = job, namespace, recorder
 
-def _run(
-    job: Job, steps: list[Step], namespace: dict[str, Any], recorder: recording.Recorder
-) -> bool:
-    """Run all statements; return whether the last one ended."""
-    for index, (code, line) in enumerate(steps):
-        recorder.statement = index
-        recorder.add("start")
-        try:
-            exec(code, namespace)
-        except BaseException as error:
-            _flush(recorder)
-            _add_error(recorder, job.snippet, error, line)
-            return False
-        for expression in job.asked[index] if job.asked else ():
-            recorder.add("number", found=_computed(expression, namespace))
-        for name in job.saves[index] if job.saves else ():
+    def begin(self, index: int) -> None:
+        """Note that a statement begins."""
+        self._recorder.statement = index
+        self._recorder.add("start")
+
+    def end(self) -> None:
+        """Note that it ended."""
+        job, recorder = self._job, self._recorder
+        for expression in job.asked[recorder.statement] if job.asked else ():
+            recorder.add("number", found=_computed(expression, self._namespace))
+        for name in job.saves[recorder.statement] if job.saves else ():
             recorder.add_file(job.work / name)
         _flush(recorder)
         recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
+
+    def go_on(self) -> None:
+        """Note that the next statement begins."""
+        self.end()
+        self.begin(self._recorder.statement + 1)
+
+
+def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> bool:
+    """Run all statements; return whether the last one ended."""
+    script = program(job.text, str(job.snippet))
+    progress = _Progress(job, namespace, recorder)
+    progress.begin(0)
+    try:
+        script.run(namespace, progress.go_on)
+    except BaseException as error:
+        _flush(recorder)
+        _add_error(recorder, job.snippet, error, script.lines[recorder.statement])
+        return False
+    progress.end()
     _report_forgotten_figures(recorder)
     recorder.add("done")
     recorder.statement += 1  # what happens from here on belongs to none
@@ -160,21 +165,18 @@ def _capture(output: Path) -> None:
 def _main_module(snippet: Path) -> dict[str, Any]:
     """Return the namespace of a fresh `__main__`, as if Python had been given the file."""
     module = types.ModuleType("__main__")
-    module.__file__ = str(snippet)
     sys.modules["__main__"] = module
+    names: dict[str, Any] = {
+        "__builtins__": builtins,
+        "__file__": str(snippet),
+        "__loader__": SourceFileLoader("__main__", str(snippet)),
+    }
+    if sys.version_info < (3, 14):
+        names["__annotations__"] = {}
+    if sys.version_info < (3, 15):
+        names["__cached__"] = None
+    module.__dict__.update(names)
     return module.__dict__
-
-
-def _future_flags(tree: ast.Module) -> int:
-    """Return the compiler flags of the snippet's `from __future__` imports."""
-    names = [
-        alias.name
-        for node in tree.body
-        if isinstance(node, ast.ImportFrom) and node.module == "__future__"
-        for alias in node.names
-    ]
-    flags: Sequence[int] = [getattr(__future__, name).compiler_flag for name in names]
-    return sum(set(flags))
 
 
 def _flush(recorder: recording.Recorder) -> None:

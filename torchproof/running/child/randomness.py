@@ -10,28 +10,22 @@ from typing import Any
 from torchproof.devices import CPU
 
 
-def seed_before_fork() -> dict[str, Any]:
-    """Seed the generators of a process whose child will run next; return their states.
+def seed(device: str) -> dict[str, Any]:
+    """Seed the generators of a process that will run next; return their states.
 
     Children of one server would share a seed, and an unseeded snippet must print
-    something else each time, to be found out. Before the fork it costs the least.
+    something else each time, to be found out. Python seeds its own in each fork.
     """
     if (torch := sys.modules.get("torch")) is not None:
-        torch.default_generator.seed()  # `torch.seed` costs 7 ms: it asks for others
+        if device == CPU:
+            torch.default_generator.seed()  # `torch.seed` costs more: it asks for others
+        else:
+            torch.seed()
+        if device == "cuda":
+            _calculate_exactly(torch)
     if (numpy := sys.modules.get("numpy.random")) is not None:
         numpy.seed()
     return _states()
-
-
-def seed_after_fork(device: str, before: dict[str, Any]) -> dict[str, Any]:
-    """Seed what a child must seed itself, and return the states of all generators."""
-    torch = sys.modules.get("torch")
-    if torch is not None and device != CPU:
-        torch.seed()
-        if device == "cuda":
-            _calculate_exactly(torch)
-        return _states()
-    return before | {"random": random.getstate()}  # Python seeds its own in each fork
 
 
 def drawn_unseeded(before: dict[str, Any]) -> bool:

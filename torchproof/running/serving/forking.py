@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 import os
 import signal
 import sys
@@ -13,8 +12,8 @@ from dataclasses import dataclass
 
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import job_from, next_line
-from torchproof.running.child.randomness import seed_before_fork
-from torchproof.running.serving.preloading import take_first_steps
+from torchproof.running.child.randomness import seed
+from torchproof.running.child.rehearsal import rehearse
 
 _C = None if sys.platform == "win32" else ctypes.CDLL(None)
 _SET_PDEATHSIG = 1  # prctl(2)
@@ -43,9 +42,9 @@ class Ready:
         os.waitpid(self.pid, 0)
 
 
-def fork_ahead(servers: Iterable[int]) -> Ready:
+def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
     """Return a child of this process; it closes the descriptors that are the server's."""
-    server, states = os.getpid(), seed_before_fork()
+    server = os.getpid()
     job, jobs = os.pipe()
     pid = os.fork()
     if pid:
@@ -53,7 +52,8 @@ def fork_ahead(servers: Iterable[int]) -> Ready:
         return Ready(pid, jobs)
     try:
         _become_child(server, [*servers, jobs])
-        _warm_up()
+        rehearse(device)
+        states = seed(device)
         line = next_line(job)
         os.close(job)
         if line:
@@ -75,12 +75,6 @@ def _become_child(server: int, descriptors: Iterable[int]) -> None:
     control_process(_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != server:  # it ended before it could take us along
         os._exit(1)
-
-
-def _warm_up() -> None:
-    """Touch the memory that nearly each script needs, so that it is copied by now."""
-    take_first_steps()
-    gc.collect()
 
 
 def control_process(option: int, value: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import importlib
 import importlib.util
-import io
 import re
 import sys
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 from torchproof.devices import CPU
 from torchproof.running.child.finishing import forget_exit_handlers
 from torchproof.running.child.job import Job
+from torchproof.running.child.rehearsal import rehearse
 from torchproof.snippet.places import found_from
 
 # What is imported without bringing torch along.
@@ -60,7 +60,7 @@ class Preloading:
             return False
         self._import(news)
         if "torch" in news and job.device == CPU:
-            take_first_steps()
+            rehearse(job.device)
         return True
 
     def _import(self, names: list[str]) -> None:
@@ -107,12 +107,3 @@ def _scripts(
             yield from _scripts(
                 other, path.read_text("utf-8", "replace"), folder, known
             )
-
-
-def take_first_steps() -> None:
-    """Do what nearly each script does first, and what then needs not be found out again.
-
-    A few numbers are no work for a second thread.
-    """
-    if (torch := sys.modules.get("torch")) is not None:
-        print(torch.ones(2) * 2 + 1, file=io.StringIO())

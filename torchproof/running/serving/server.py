@@ -16,7 +16,7 @@ from typing import NoReturn
 
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import Job, Outcome, as_line, job_from, next_line
-from torchproof.running.child.randomness import seed_before_fork
+from torchproof.running.child.randomness import seed
 from torchproof.running.serving import leftovers
 from torchproof.running.serving.forking import Ready, control_process, fork_ahead
 from torchproof.running.serving.large_pages import use_large_pages
@@ -55,7 +55,7 @@ def run_once() -> NoReturn:
     requests, _ = _take_pipes()
     job = job_from(next_line(requests))
     Preloading().prepare(job)
-    execute(job, seed_before_fork())
+    execute(job, seed(job.device))
 
 
 class _Server:
@@ -104,10 +104,10 @@ class _Server:
     def _run(self, job: Job, line: bytes) -> Outcome:
         self._reap()  # the child that waits, if someone killed it
         self._exit_code, self._processor_seconds = None, 0.0
-        child = self._next or self._fork()
+        child = self._next or self._fork(job)
         self._child, self._next = child.pid, None
         child.begin(line)
-        self._next = self._fork()  # while this one runs
+        self._next = self._fork(job)  # while this one runs
         stopped = self._watch(job)
         survivors = [] if stopped else self._wait_for_orphans()
         self.kill()
@@ -121,9 +121,9 @@ class _Server:
             processor_seconds=self._processor_seconds,
         )
 
-    def _fork(self) -> Ready:
+    def _fork(self, job: Job) -> Ready:
         ends = self._requests, self._replies, self._wakened, self._wakener
-        return fork_ahead(ends)
+        return fork_ahead(job.device, ends)
 
     def _watch(self, job: Job) -> str:
         """Wait for the end of the child; return why it is to be stopped, if it is."""

@@ -1,0 +1,63 @@
+"""A run prints what plain Python prints for the same file."""
+
+import subprocess
+import sys
+
+import pytest
+
+SCRIPTS = {
+    "equal numbers are one object": "a = 1000\nb = 1000\nprint(a is b)\n",
+    "equal texts are one object": 'a = "a b"\nb = "a b"\nprint(a is b)\n',
+    "functions share what is constant": (
+        "def f():\n    return 12.5\n\n\ndef g():\n    return 12.5\n\n\nprint(f() is g())\n"
+    ),
+    "a later text is no docstring": '"later"\nprint(__doc__)\n',
+    "names of a module": "print(sorted(globals()))\n",
+    "a name that is made late": 'x = 1\nprint("x" in dir(), "y" in dir())\ny = 2\n',
+    "built-in names": "print(__builtins__.len([1]), type(__builtins__))\n",
+    "where it comes from": "print(type(__loader__), __spec__, __package__)\n",
+    "annotations of a module": "x: int = 3\ny: list[int] = []\nprint(__annotations__)\n",
+    "annotations as text": (
+        "from __future__ import annotations\n\nx: unknown = 3\nprint(__annotations__)\n"
+    ),
+    "a future beside another statement": (
+        "from __future__ import annotations; print(1)\nx: unknown = 3\nprint(x)\n"
+    ),
+    "two futures": (
+        "from __future__ import division\nfrom __future__ import annotations\n"
+        "print(annotations.getMandatoryRelease() is not division)\n"
+    ),
+    "the lines of a traceback": (
+        "import traceback\n\n\ndef f():\n    return 1 / 0\n\n\ntry:\n    f()\n"
+        "except ZeroDivisionError as error:\n"
+        "    for frame in traceback.extract_tb(error.__traceback__):\n"
+        "        print(frame.lineno, frame.name, frame.line)\n"
+    ),
+    "the source of a class": (
+        "import inspect\n\n\nclass A:\n    x = 1\n\n\nprint(inspect.getsource(A))\n"
+    ),
+    "what is pickled by its name": (
+        "import pickle\n\n\ndef f():\n    pass\n\n\n"
+        "print(pickle.loads(pickle.dumps(f)) is f, f.__module__)\n"
+    ),
+    "where names live": "print(locals() is globals(), __name__)\n",
+    "the code that runs": "import sys\n\nprint(sys._getframe().f_code.co_name)\n",
+}
+
+
+@pytest.mark.parametrize("body", SCRIPTS.values(), ids=SCRIPTS)
+def test_a_run_prints_what_python_prints(written, runner, body):
+    snippet = written(body)
+    python = subprocess.run(
+        [sys.executable, snippet.path.name],
+        cwd=snippet.path.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+    )
+    run = runner.run(snippet)
+    texts = [
+        text.replace(str(snippet.path), "sample.py") for text in run.texts.values()
+    ]
+    assert "\n".join(filter(None, texts)).split() == python.stdout.split()
