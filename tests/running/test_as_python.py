@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from torchproof.snippet import parse
+
 SCRIPTS = {
     "equal numbers are one object": "a = 1000\nb = 1000\nprint(a is b)\n",
     "equal texts are one object": 'a = "a b"\nb = "a b"\nprint(a is b)\n',
@@ -12,7 +14,9 @@ SCRIPTS = {
         "def f():\n    return 12.5\n\n\ndef g():\n    return 12.5\n\n\nprint(f() is g())\n"
     ),
     "a later text is no docstring": '"later"\nprint(__doc__)\n',
-    "names of a module": "print(sorted(globals()))\n",
+    "names of a module": "print(list(globals()))\n",
+    "what is built in": "import builtins\n\nprint(len(vars(builtins)))\n",
+    "names in the code": "import sys\n\nprint(sys._getframe().f_code.co_names)\n",
     "a name that is made late": 'x = 1\nprint("x" in dir(), "y" in dir())\ny = 2\n',
     "built-in names": "print(__builtins__.len([1]), type(__builtins__))\n",
     "where it comes from": "print(type(__loader__), __spec__, __package__)\n",
@@ -23,7 +27,7 @@ SCRIPTS = {
     "a future beside another statement": (
         "from __future__ import annotations; print(1)\nx: unknown = 3\nprint(x)\n"
     ),
-    "two futures": (
+    "more futures": (
         "from __future__ import division\nfrom __future__ import annotations\n"
         "print(annotations.getMandatoryRelease() is not division)\n"
     ),
@@ -61,3 +65,43 @@ def test_a_run_prints_what_python_prints(written, runner, body):
         text.replace(str(snippet.path), "sample.py") for text in run.texts.values()
     ]
     assert "\n".join(filter(None, texts)).split() == python.stdout.split()
+
+
+STARTS = {
+    "a statement beside the docstring": (
+        '"""A sample."""; print(1)\n"second"\nprint(2)\n',
+        {0: "1", 1: "", 2: "2"},
+    ),
+    "a statement beside a future": (
+        '"""A sample."""\nfrom __future__ import annotations; print(1)\n"text"; print(2)\n',
+        {0: "", 1: "1", 2: "2"},
+    ),
+    "a future beside the docstring": (
+        '"""A sample."""; from __future__ import annotations; print(1)\n"text"\n',
+        {0: "1", 1: ""},
+    ),
+    "two futures, one beside the docstring": (
+        '"""A sample."""; from __future__ import division\n'
+        "from __future__ import annotations; print(1)\nprint(2)\n",
+        {0: "", 1: "1", 2: "2"},
+    ),
+    "texts below a main guard": (
+        '"""A sample."""\nif __name__ == "__main__":\n    "text"; print(1)\n    "more"\n',
+        {0: "", 1: "1", 2: ""},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "texts"), STARTS.values(), ids=STARTS)
+def test_what_comes_first_prints_as_a_statement_of_its_own(
+    tmp_path, runner, text, texts
+):
+    path = tmp_path / "sample.py"
+    path.write_text(text)
+    assert runner.run(parse(path)).texts == texts
+
+
+def test_what_ends_the_process_beside_a_docstring_is_told_there(tmp_path, runner):
+    path = tmp_path / "sample.py"
+    path.write_text('"""A sample."""; import os; os._exit(0)\n"second"\n')
+    assert [problem.line for problem in runner.run(parse(path)).problems] == [1]

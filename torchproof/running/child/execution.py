@@ -94,7 +94,7 @@ def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> b
     progress = _Progress(job, namespace, recorder)
     progress.begin(0)
     try:
-        script.run(namespace, progress.go_on)
+        exec(script.calling(progress.go_on), namespace)
     except BaseException as error:
         _flush(recorder)
         _add_error(recorder, job.snippet, error, script.lines[recorder.statement])
@@ -166,15 +166,14 @@ def _main_module(snippet: Path) -> dict[str, Any]:
     """Return the namespace of a fresh `__main__`, as if Python had been given the file."""
     module = types.ModuleType("__main__")
     sys.modules["__main__"] = module
-    names: dict[str, Any] = {
-        "__builtins__": builtins,
-        "__file__": str(snippet),
-        "__loader__": SourceFileLoader("__main__", str(snippet)),
-    }
+    names: dict[str, Any] = {}
     if sys.version_info < (3, 14):
         names["__annotations__"] = {}
+    names["__builtins__"] = builtins
+    names["__file__"] = str(snippet)
     if sys.version_info < (3, 15):
         names["__cached__"] = None
+    module.__loader__ = SourceFileLoader("__main__", str(snippet))
     module.__dict__.update(names)
     return module.__dict__
 

@@ -7,60 +7,63 @@ stands alone would be a docstring, and the annotations of one would replace anot
 from __future__ import annotations
 
 import ast
-import builtins
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import takewhile
 from types import CodeType
 
 from torchproof.snippet.statements import first_line, groups
 
-# Where the code finds what to call: a name that no script can write, and none sees. It is
-# there before the first fork, since a new name costs each function its cache.
-_NAME = "torchproof: between statements"
-builtins.__dict__[_NAME] = None
+# A constant of the code, in the place of what is called: no name of it is to be seen.
+_CALLED = "torchproof: between two statements"
 
 
 @dataclass(frozen=True)
 class Program:
-    """The code; the first line of each top-level statement; how many come before a call.
+    """Code; the first line of each top-level statement; how many come before a call.
 
-    Those are a docstring and imports from `__future__`, which Python wants to be first.
+    Those are all up to the last import from `__future__`, which only the like may precede.
     """
 
     code: CodeType
     lines: tuple[int, ...]
     head: int
 
-    def run(self, namespace: dict[str, object], between: Callable[[], None]) -> None:
-        """Run it, with a call before each statement but the first one."""
+    def calling(self, between: Callable[[], None]) -> CodeType:
+        """Return the code that calls something between statements; the head is passed."""
         for _ in range(1, self.head):
             between()
-        builtins.__dict__[_NAME] = between
-        exec(self.code, namespace)
+        consts = (between if _is_called(one) else one for one in self.code.co_consts)
+        return self.code.replace(co_consts=tuple(consts))
 
 
 def program(text: str, name: str) -> Program:
     """Return the program in a text. Raises what `compile` raises."""
     tree = ast.parse(text, name)
     parts = groups(tree)
-    head = max(1, len(list(takewhile(_comes_first, parts))))
-    body = [node for nodes in parts[:head] for node in nodes]
+    futures = [
+        index for index, nodes in enumerate(parts) if any(map(_is_future, nodes))
+    ]
+    head = max([1, *(index + 1 for index in futures)])
+    tree.body = [node for nodes in parts[:head] for node in nodes]
     for nodes in parts[head:]:
-        body += [_call(first_line(nodes[0])), *nodes]
-    tree.body = body
-    code = compile(tree, name, "exec", dont_inherit=True)
+        tree.body += [_call(first_line(nodes[0])), *nodes]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'str' object is not callable", SyntaxWarning)
+        code = compile(tree, name, "exec", dont_inherit=True)
     return Program(code, tuple(first_line(nodes[0]) for nodes in parts), head)
 
 
-def _comes_first(nodes: list[ast.stmt]) -> bool:
-    match nodes[0]:
-        case ast.ImportFrom(module="__future__") | ast.Expr(ast.Constant(str())):
-            return True
-    return False
+def _is_future(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ImportFrom) and node.module == "__future__"
+
+
+def _is_called(constant: object) -> bool:
+    return isinstance(constant, str) and constant == _CALLED
 
 
 def _call(line: int) -> ast.stmt:
-    place = {"lineno": line, "end_lineno": line, "col_offset": 0, "end_col_offset": 0}
-    function = ast.Name(_NAME, ast.Load(), **place)
-    return ast.Expr(ast.Call(function, [], [], **place), **place)
+    call = ast.Expr(ast.Call(ast.Constant(_CALLED), [], []))
+    call.lineno = call.end_lineno = line
+    call.col_offset = call.end_col_offset = 0
+    return ast.fix_missing_locations(call)
