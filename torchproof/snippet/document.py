@@ -24,7 +24,7 @@ from torchproof.snippet.below.tolerances import (
 )
 from torchproof.snippet.comments import Comment, own_line_comments
 from torchproof.snippet.directives import Directives, Need, directives_of
-from torchproof.snippet.neighbors import names_in, needed, packages_in
+from torchproof.snippet.neighbors import names_of, needed, packages_in
 from torchproof.snippet.sections import Section, sections_of
 from torchproof.snippet.statements import (
     Statement,
@@ -165,7 +165,7 @@ def parse_text(path: Path, text: str) -> Snippet:
         directives=directives_of(path, comments, top),
         statements=statements,
         sections=sections_of(path, text.split("\n"), comments, statements),
-        names=names_in(tree),
+        names=names_of(text),
         packages=packages_in(tree),
     )
     _refuse_outputs_of_no_run(snippet)

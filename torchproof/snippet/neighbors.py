@@ -29,12 +29,12 @@ def needed(script: Path, text: str, names: frozenset[str] | None = None) -> set[
     """
     folder, saved = script.parent, saved_by(text)
     own = {script, *(place / name for place in places(folder) for name in saved)}
-    waiting, found = [_names(text) if names is None else names], set[Path]()
+    waiting, found = [names_of(text) if names is None else names], set[Path]()
     while waiting:
         for path in _found(folder, waiting.pop()):
             if path not in own and path not in found:
                 found.add(path)
-                waiting += [_names(_text(path))] if path.suffix == ".py" else []
+                waiting += [names_of(_text(path))] if path.suffix == ".py" else []
     return found
 
 
@@ -44,7 +44,7 @@ def brought(folder: Path, code: str) -> list[Path]:
     That is each file that it names, each module of its part that it imports, and what
     such a module uses in turn. A module beside the code is none: its page shows it.
     """
-    named = [path for path in _found(folder, _names(code)) if _is_given(path, folder)]
+    named = [path for path in _found(folder, names_of(code)) if _is_given(path, folder)]
     modules = [path for path in named if path.suffix == ".py"]
     return sorted({*named, *(one for m in modules for one in needed(m, _text(m)))})
 
@@ -80,17 +80,17 @@ def _found(folder: Path, names: Iterable[str]) -> Iterator[Path]:
 
 
 @lru_cache(_KEPT)
-def _names(code: str) -> frozenset[str]:
+def names_of(code: str) -> frozenset[str]:
     """Return the names of files in code; none if it is broken."""
     if not _MAY_NAME.search(code):
         return frozenset()  # most blocks; to take them apart takes long
     try:
-        return names_in(parsed(code))
+        return _names_in(parsed(code))
     except (SyntaxError, ValueError):  # one that a run would not get past either
         return frozenset()
 
 
-def names_in(tree: ast.Module) -> frozenset[str]:
+def _names_in(tree: ast.Module) -> frozenset[str]:
     """Return the names of files that code imports, or has as a string."""
     found: set[str] = set()
     for node in ast.walk(tree):

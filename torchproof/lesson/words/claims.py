@@ -189,9 +189,13 @@ def _block(
     page: str, spans: list[tuple[int, int]], is_title: bool = False
 ) -> Iterator[Block]:
     every = (_WORD.finditer(page, start, end) for start, end in spans)
-    found = {word.span(): _SPAN.sub("", word[0]) for words in every for word in words}
+    found = {word.span(): _bare(word[0]) for words in every for word in words}
     if words := {span: word for span, word in found.items() if word}:
         yield Block(" ".join(words.values()), page, tuple(words), is_title)
+
+
+def _bare(word: str) -> str:
+    return _SPAN.sub("", word) if "<" in word else word
 
 
 def stands_in(quote: str, block: str) -> bool:

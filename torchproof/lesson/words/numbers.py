@@ -62,9 +62,10 @@ def find(text: str, first_line: int = 1) -> Sequence[Quoted]:
     found: list[tuple[int, str, tuple[str, ...], str | None]] = [
         (n.start, n.text, (n.text,), n.source) for n in numbers_in(prose.words)
     ]
+    marks = prose.marks
     for start, end, content in prose.spans:
         numbers = tuple(number.text for number in numbers_in(content))
-        source = source_of(prose.marks.get(end))
+        source = source_of(marks.get(end))
         if source is not None or numbers == (content.strip(),):
             found.append((start, text[start:end], numbers, source))
     return [

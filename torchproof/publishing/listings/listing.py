@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from torchproof.problem import Problem
@@ -92,11 +93,49 @@ class _View:
     others: Others
     meanings: Meanings
 
+    @cached_property
+    def statements(self) -> Sequence[Statement]:
+        """The statements that lie in it."""
+        return self.snippet.statements_in(self.section)
+
+    @cached_property
+    def rows(self) -> Mapping[int, str]:
+        """Its lines by their number, dedented and with the marks of what they mean."""
+        lines = textwrap.dedent("\n".join(self._lines)).split("\n")
+        return {
+            number: marked(line, self.meanings.get(number, ""))
+            for number, line in enumerate(lines, start=self.section.first)
+        }
+
+    @cached_property
+    def margin(self) -> int:
+        """By how much its code is indented."""
+        return min(_indent(line) for line in self._lines if line.strip())
+
+    @cached_property
+    def unsaid(self) -> frozenset[int]:
+        """The numbers of the lines with tolerances."""
+        statements = self.snippet.statements
+        return frozenset(t.line for one in statements for t in one.tolerances)
+
+    @cached_property
+    def below(self) -> Mapping[int, tuple[Statement, tuple[Otherwise, ...]]]:
+        """What other releases did, by the number of the line above that."""
+        return {
+            _foot(statement): (statement, self.others[index])
+            for index, statement in enumerate(self.snippet.statements)
+            if index in self.others and statement.first >= self.section.first
+        }
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.snippet.lines[self.section.first - 1 : self.section.last]
+
 
 def _pieces(view: _View, ends: Callable[[Statement], bool]) -> list[Piece]:
     first = view.section.first
     pieces = []
-    for last in [*_cuts(view.snippet, view.section, ends), view.section.last]:
+    for last in [*_cuts(view, ends), view.section.last]:
         piece = _piece(view, first, last)
         if piece.code or piece.outputs:
             pieces.append(piece)
@@ -104,46 +143,34 @@ def _pieces(view: _View, ends: Callable[[Statement], bool]) -> list[Piece]:
     return pieces
 
 
-def _cuts(
-    snippet: Snippet, section: Section, ends: Callable[[Statement], bool]
-) -> Iterator[int]:
+def _cuts(view: _View, ends: Callable[[Statement], bool]) -> Iterator[int]:
     """Yield the last line of each piece but the last.
 
     A statement inside a block whose head is in the section too cannot end a piece.
     """
-    margin = _margin(snippet, section)
-    for statement in snippet.statements_in(section):
-        if statement.outputs and statement.indent == margin and ends(statement):
+    for statement in view.statements:
+        if statement.outputs and statement.indent == view.margin and ends(statement):
             yield max(output.last for output in statement.outputs)
 
 
 def _piece(view: _View, first: int, last: int) -> Piece:
-    snippet, section, others = view.snippet, view.section, view.others
     outputs = tuple(
         output
-        for statement in snippet.statements_in(section)
+        for statement in view.statements
         for output in statement.outputs
         if first <= output.first <= last
     )
-    lines = dict(enumerate(_dedented(snippet, section), start=section.first))
-    rows = {
-        number: marked(lines[number], view.meanings.get(number, ""))
-        for number in range(first, last + 1)
-    }
+    rows = {number: view.rows[number] for number in range(first, last + 1)}
     drawn = {n for o in outputs if o.kind == "figure" for n in _span(o)}
     printed = {n for o in outputs if o.kind == "text" for n in _span(o)}
-    below = {
-        line: (statement, others[index])
-        for index, statement in enumerate(snippet.statements)
-        for line in [_foot(statement)]
-        if index in others and line in rows and statement.first >= section.first
-    }
-    margin = _margin(snippet, section)
+    below = {line: told for line, told in view.below.items() if first <= line <= last}
     added = {
-        line: [row for other in every for row in other.rendered(one.indent - margin)]
+        line: [
+            row for other in every for row in other.rendered(one.indent - view.margin)
+        ]
         for line, (one, every) in below.items()
     }
-    unsaid = drawn | {t.line for s in snippet.statements for t in s.tolerances}
+    unsaid = drawn | view.unsaid
     return Piece(
         code=_joined({n: rows[n] for n in rows if n not in unsaid | printed}, {}),
         listing=_joined({n: rows[n] for n in rows if n not in unsaid}, added),
@@ -168,18 +195,6 @@ def _joined(rows: Mapping[int, str], added: Mapping[int, list[str]]) -> str:
     numbers = sorted({*rows, *added})
     lines = [([rows[n]] if n in rows else []) + added.get(n, []) for n in numbers]
     return "\n".join(line for every in lines for line in every).strip("\n").rstrip()
-
-
-def _lines(snippet: Snippet, section: Section) -> list[str]:
-    return snippet.lines[section.first - 1 : section.last]
-
-
-def _dedented(snippet: Snippet, section: Section) -> list[str]:
-    return textwrap.dedent("\n".join(_lines(snippet, section))).split("\n")
-
-
-def _margin(snippet: Snippet, section: Section) -> int:
-    return min(_indent(line) for line in _lines(snippet, section) if line.strip())
 
 
 def _indent(line: str) -> int:
