@@ -44,6 +44,22 @@ SCRIPTS = {
         "import pickle\n\n\ndef f():\n    pass\n\n\n"
         "print(pickle.loads(pickle.dumps(f)) is f, f.__module__)\n"
     ),
+    "what is garbage": "import gc\n\na = 1\nb = 2\nprint(gc.collect())\n",
+    "a stream of one's own": (
+        "import sys\n\n\nclass Loud:\n    def write(self, text):\n"
+        "        return sys.__stdout__.write(text.upper())\n\n\n"
+        "sys.stdout = Loud()\nprint('hi')\nsys.stdout = sys.__stdout__\nprint('bye')\n"
+    ),
+    "a stream that cannot be asked": (
+        "import io\nimport sys\n\n\nclass Kept(io.StringIO):\n"
+        "    def flush(self):\n        raise OSError\n\n\n"
+        "sys.stdout = kept = Kept()\nprint('hi')\nsys.stdout = sys.__stdout__\n"
+        "print(kept.getvalue())\n"
+    ),
+    "code that runs again": (
+        "import sys\n\nif 'again' not in globals():\n    again = True\n"
+        "    exec(sys._getframe().f_code)\nprint('x')\n"
+    ),
     "where names live": "print(locals() is globals(), __name__)\n",
     "the code that runs": "import sys\n\nprint(sys._getframe().f_code.co_name)\n",
 }
@@ -105,3 +121,11 @@ def test_what_ends_the_process_beside_a_docstring_is_told_there(tmp_path, runner
     path = tmp_path / "sample.py"
     path.write_text('"""A sample."""; import os; os._exit(0)\n"second"\n')
     assert [problem.line for problem in runner.run(parse(path)).problems] == [1]
+
+
+@pytest.mark.parametrize("call", ['"a"()', '["a" ("b")]', 'f"{1}" ("b")'])
+def test_a_call_of_a_text_is_warned_of(written, runner, call):
+    snippet = written(f"def f():\n    return {call}\n")
+    (problem,) = runner.run(snippet).problems
+    assert problem.line == 3
+    assert "'str' object is not callable" in problem.what

@@ -62,10 +62,15 @@ class _Progress:
     """Notes where a script is, and what it left there."""
 
     def __init__(
-        self, job: Job, namespace: dict[str, Any], recorder: recording.Recorder
+        self,
+        job: Job,
+        last: int,
+        namespace: dict[str, Any],
+        recorder: recording.Recorder,
     ) -> None:
-        """Take the job, the names of its script, and where to note it."""
-        self._job, self._namespace, self._recorder = job, namespace, recorder
+        """Take the job, its script's last statement and names, and where to note it."""
+        self._job, self._last = job, last
+        self._namespace, self._recorder = namespace, recorder
 
     def begin(self, index: int) -> None:
         """Note that a statement begins."""
@@ -83,15 +88,17 @@ class _Progress:
         recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
 
     def go_on(self) -> None:
-        """Note that the next statement begins."""
-        self.end()
-        self.begin(self._recorder.statement + 1)
+        """Note that the next statement begins; a script may run its own code again."""
+        if self._recorder.statement < self._last:
+            self.end()
+            self.begin(self._recorder.statement + 1)
 
 
 def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> bool:
     """Run all statements; return whether the last one ended."""
     script = program(job.text, str(job.snippet))
-    progress = _Progress(job, namespace, recorder)
+    last = len(script.lines) - 1
+    progress = _Progress(job, last, namespace, recorder)
     progress.begin(0)
     try:
         exec(script.calling(progress.go_on), namespace)

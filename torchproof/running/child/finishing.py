@@ -32,8 +32,15 @@ def forget_exit_handlers() -> None:
 
 
 def flush() -> None:
-    """Write out what Python and C hold back. Raises OSError or ValueError if closed."""
-    for stream in {sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__}:
+    """Write out what Python and C hold back. Raises OSError or ValueError if closed.
+
+    What stands in the place of a stream is the script's own, and need not hold any back.
+    """
+    for own in (sys.stdout, sys.stderr):
+        if own is not sys.__stdout__ and own is not sys.__stderr__:
+            with contextlib.suppress(Exception):
+                own.flush()
+    for stream in (sys.__stdout__, sys.__stderr__):
         if stream is not None:
             stream.flush()
     if flush_all := _function_of_c("fflush"):
