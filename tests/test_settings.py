@@ -173,3 +173,12 @@ def test_a_pattern_tells_lessons_from_other_pages(patterns, page, is_lesson):
 def test_the_keys_are_those_of_a_front_matter():
     """A builder reads those that follow."""
     assert tuple(FrontMatter.model_fields)[: len(KEYS)] == KEYS
+
+
+def test_from_a_folder_in_a_course_the_course_is_named(course):
+    root = course("")
+    with pytest.raises(Problems, match=f"The course lies in {root}: call it there"):
+        course_settings(root / "more")
+    (root / "pyproject.toml").write_text("no [TOML")
+    with pytest.raises(Problems, match="Add a line `\\[tool.torchproof\\]`"):
+        course_settings(root / "more")

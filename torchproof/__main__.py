@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,6 @@ from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
 from torchproof.lesson.words.claims import stale_claims
 from torchproof.problem import Problem, Problems, shown
-from torchproof.publishing.markup.links import home_from
 from torchproof.records import session
 from torchproof.records.fingerprint import snippet_files
 from torchproof.records.record import parse_record
@@ -115,9 +115,15 @@ def init(options: argparse.Namespace) -> int:
     for path in start(options.folder, with_torch=not options.without_torch):
         print(f"wrote {shown(path)}")
     print(
-        f"\nNext:\n  cd {options.folder}\n"
+        f"\nNext:\n  cd {shlex.quote(str(options.folder))}\n"
         "  python -m pip install -r requirements.txt\n  pytest --sync\n  mkdocs serve"
     )
+    above = (up for up in options.folder.resolve().parents if (up / ".git").exists())
+    if repository := next(above, None):
+        print(
+            f"\nIt lies in a repository, {repository}: GitHub runs workflows of that alone. "
+            "Move .github/ there, and have its steps begin in this folder."
+        )
     return 0
 
 
@@ -144,10 +150,11 @@ def offline(options: argparse.Namespace) -> int:
     """Write the zip of a built site, which opens from a disk, into the site."""
     from torchproof.lesson.about import about
     from torchproof.publishing.markup.paths import zip_file
+    from torchproof.staging.stager import home_of
     from torchproof.taking.offline import write_offline
 
     target = options.site / zip_file(about(ROOT / "mkdocs.yml").name)
-    write_offline(options.site, target, home_from(os.environ).site_url)
+    write_offline(options.site, target, home_of(ROOT, os.environ).site_url)
     print(f"wrote {shown(target)}")
     return 0
 
@@ -155,10 +162,11 @@ def offline(options: argparse.Namespace) -> int:
 def books(options: argparse.Namespace) -> int:
     """Print each part of a built site as a book, into the site."""
     from torchproof.lesson import curriculum
+    from torchproof.staging.stager import home_of
     from torchproof.taking.books import write_books
 
     course = curriculum.load(ROOT)
-    for path, pages in write_books(course, options.site, home_from(os.environ)):
+    for path, pages in write_books(course, options.site, home_of(ROOT, os.environ)):
         print(f"wrote {shown(path)}: {counted(pages, 'page')}")
     return 0
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from torchproof.labels import Labels, fields_in
@@ -60,7 +61,7 @@ class Settings:
         """Return the folders of snippets of a course."""
         return tuple(root / name for name in self.snippets)
 
-    def is_lesson(self, page: Path) -> bool:
+    def is_lesson(self, page: PurePath) -> bool:
         """Tell whether a page, counted from the pages' folder, is to be a lesson.
 
         What opens a folder, `index.md` or `README.md`, never is.
@@ -88,6 +89,12 @@ def configured(root: Path) -> bool:
     return _table(root) is not None
 
 
+def _is_course(folder: Path) -> bool:
+    with suppress(Problems, OSError):  # whose ever it is, up there
+        return configured(folder)
+    return False
+
+
 def settings_of(root: Path) -> Settings:
     """Return the settings of the course in a folder; those by default without a table.
 
@@ -102,8 +109,16 @@ def course_settings(root: Path) -> Settings:
     table = _table(root)
     if table is None:
         mend = f"Add a line `[{TABLE}]`; pytest and MkDocs find the course by it."
+        if above := next(filter(_is_course, root.resolve().parents), None):
+            mend = f"The course lies in {above}: call it there."
         raise Problems([Problem(root / FILE, None, f"there is no [{TABLE}]", mend)])
     return _Reader(root, table).settings()
+
+
+def line_of(root: Path, key: str) -> int | None:
+    """Return the line of pyproject.toml on which a setting stands, None if none does."""
+    path = root / FILE
+    return _line(path.read_text("utf-8"), key) if path.exists() else None
 
 
 def _table(root: Path) -> Mapping[str, Any] | None:

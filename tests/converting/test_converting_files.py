@@ -177,6 +177,100 @@ def test_sections_of_one_heading_have_names_of_their_own():
     assert list(made.sections) == ["foo", "foo-2", "foo-2-2"]
 
 
+JUPYTEXT = """\
+#!/usr/bin/env python
+# -*- coding: utf-8 -*-
+# ---
+# jupyter:
+#   jupytext: {formats: 'ipynb,py:percent'}
+# ---
+
+# %% tags=["setup"] slideshow={"slide_type": "skip"}
+x = 1
+
+# %% A title [markdown] key="v"
+# Words.
+
+# %% Twice tags=["y"]
+print(2 * x)
+"""
+
+
+def test_what_jupytext_notes_is_no_part_of_a_lesson(tmp_path):
+    (tmp_path / "script.py").write_text(JUPYTEXT)
+    cells = read_cells(tmp_path / "script.py")
+    assert [(one.kind, one.source) for one in cells] == [
+        ("code", "x = 1"),
+        ("markdown", "Words."),
+        ("markdown", "### Twice"),
+        ("code", "print(2 * x)"),
+    ]
+    assert cells[0].where == "line 9"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "#!/usr/bin/env python\n",
+        "# coding: utf-8\n",
+        "# vim: set fileencoding=utf-8 :\n",
+    ],
+)
+def test_the_start_of_a_script_is_no_part_of_a_lesson(tmp_path, start):
+    (tmp_path / "script.py").write_text(f"{start}x = 1\n")
+    assert [one.source for one in read_cells(tmp_path / "script.py")] == ["x = 1"]
+
+
+def test_a_raw_cell_is_told(tmp_path):
+    cells = [Cell("raw", "Some LaTeX\nmore", "cell 1"), Cell("code", "x = 1", "cell 2")]
+    made = draft(cells, "a/b", "b.py", Settings())
+    (told,) = made.decisions
+    assert str(told).startswith(
+        "cell 1: the raw cell `Some LaTeX` is for another tool, and was left out"
+    )
+    assert "LaTeX" not in made.snippet + made.lesson
+
+
+@pytest.mark.parametrize("kind", ["raw", "code"])
+def test_a_notebook_and_a_script_have_the_same_raw_cells(tmp_path, kind):
+    raw = {"cell_type": "raw", "source": "nothing"}
+    (tmp_path / "a.ipynb").write_text(json.dumps({"cells": [raw, code("x = 1")]}))
+    (tmp_path / "a.py").write_text("# %% [raw]\n# nothing\n# %%\nx = 1\n")
+    one, other = (read_cells(tmp_path / name) for name in ("a.ipynb", "a.py"))
+    same = [[c.source for c in cells if c.kind == kind] for cells in (one, other)]
+    assert same[0] == same[1] != []
+
+
+@pytest.mark.parametrize(
+    ("source", "seed"),
+    [
+        ("import random\nprint(random.random())", "random.seed(0)"),
+        ("import numpy as np\nprint(np.random.rand())", "np.random.seed(0)"),
+        ("import torch\nprint(torch.rand(1))", "torch.manual_seed(0)"),
+    ],
+)
+def test_the_seed_is_that_of_what_draws(source, seed):
+    made = draft([Cell("code", source, "1")], "a/b", "b.py", Settings())
+    assert any(f"`{seed}`" in one.fix for one in made.decisions)
+
+
+def test_a_snippet_is_not_named_like_a_module(course):
+    (course / "sums.py").write_text("# %%\nprint(1)\n")
+    conversion.convert(course, course / "sums.py", "basics/random")
+    names = [path.name for path in (course / "snippets/basics/random").iterdir()]
+    assert names == ["random_lesson.py"]
+
+
+def test_a_cell_with_imports_from_the_future_alone_becomes_no_section():
+    cells = [
+        Cell("code", "from __future__ import annotations", "1"),
+        Cell("code", "x: int = 1", "2"),
+    ]
+    made = draft(cells, "a/b", "b.py", Settings())
+    assert "pass" not in made.snippet
+    assert list(made.sections.values()) == cells[1:]
+
+
 def test_imports_from_the_future_come_first():
     source = "x = 1\nfrom __future__ import annotations"
     made = draft([Cell("code", source, "1")], "a/b", "b.py", Settings())

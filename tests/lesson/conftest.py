@@ -17,7 +17,6 @@ nav:
   - Home: index.md
   - Tensors:
       - tensors/creating.md
-      - Lab: tensors/lab.ipynb
   - Automatic differentiation:
       - Gradients: autograd/gradients.md
       - PyTorch: https://pytorch.org/

@@ -122,6 +122,12 @@ def test_a_lesson_that_is_not_in_the_nav(project):
     ]
 
 
+def add_to_nav(project, entry):
+    """Add an entry below the first lesson."""
+    above = "      - tensors/creating.md\n"
+    project.replace("mkdocs.yml", above, f"{above}      - {entry}\n")
+
+
 def test_a_nav_entry_without_a_file(project):
     project.replace("mkdocs.yml", "index.md", "index-page.md")
     assert project.problems() == [
@@ -131,14 +137,31 @@ def test_a_nav_entry_without_a_file(project):
 
 
 def test_a_lab_of_a_part_without_lessons(project):
-    project.replace("mkdocs.yml", "tensors/lab.ipynb", "training/lab.ipynb")
-    assert project.problems()[0].startswith(
-        "mkdocs.yml:7: the nav names `training/lab.ipynb`, which does not exist\n"
-    )
+    add_to_nav(project, "Lab: training/lab.ipynb")
+    assert project.problems() == [
+        "mkdocs.yml:7: `training/lab.ipynb` is made of a part's lessons, and "
+        "`training` has none\n"
+        "  Lessons are what `lessons` in pyproject.toml matches: `*/*.md`."
+    ]
+
+
+def test_a_lab_of_a_part_without_exercises(project):
+    add_to_nav(project, "Lab: tensors/lab.ipynb")
+    assert project.problems() == [
+        "mkdocs.yml:7: `tensors/lab.ipynb` is made of exercises, and `tensors` has none\n"
+        "  They stand below a heading `## Exercises` at the end of a lesson."
+    ]
+
+
+def test_the_lab_of_another_part_is_meant(exercise):
+    project, _ = exercise
+    project.replace("mkdocs.yml", "tensors/lab.ipynb", "tensor/lab.ipynb")
+    (told,) = (one for one in project.problems() if "`tensor` has none" in one)
+    assert told.endswith("  Did you mean `tensors/lab.ipynb`?")
 
 
 def test_a_page_twice_in_the_nav(project):
-    project.replace("mkdocs.yml", "Lab: tensors/lab.ipynb", "tensors/creating.md")
+    add_to_nav(project, "tensors/creating.md")
     assert project.problems() == [
         "mkdocs.yml:7: the nav names `tensors/creating.md` twice (first on line 6)\n"
         "  Keep one of the two."
@@ -490,6 +513,7 @@ def exercise(project):
     project.write(f"{folder}/board.py", f'"""A board."""\n{parts}')
     solution = f'"""A solution."""\n{section("solution")}'
     project.write(f"{folder}/board_solution.py", solution)
+    add_to_nav(project, "Lab: tensors/lab.ipynb")
     return project, project.append(CREATING, EXERCISE) + 3
 
 
@@ -536,6 +560,7 @@ def test_a_lab_that_is_not_in_the_nav(exercise):
 
 
 def test_an_exercise_without_anything(project):
+    add_to_nav(project, "Lab: tensors/lab.ipynb")
     line = project.append(CREATING, "\n## Exercises\n\n### 1. A big board\n\nDo it.\n")
     found = project.problems()
     assert len(found) == 4

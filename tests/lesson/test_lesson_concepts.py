@@ -91,4 +91,7 @@ def test_a_file_without_concepts(project):
 
 def test_a_missing_file(project):
     (project.root / FILE).unlink()
-    assert message(project) == f"{FILE}: there is no such file"
+    assert message(project) == (
+        f"{FILE}: there is no such file\n"
+        "  Create it, or write `concepts = false` below [tool.torchproof]."
+    )

@@ -12,8 +12,7 @@ def test_pages_come_in_reading_order_without_links_to_other_sites(project):
     assert nav.load(project.root / "mkdocs.yml") == [
         Entry("Home", "index.md", (), 4),
         Entry("", "tensors/creating.md", ("Tensors",), 6),
-        Entry("Lab", "tensors/lab.ipynb", ("Tensors",), 7),
-        Entry("Gradients", "autograd/gradients.md", part, 9),
+        Entry("Gradients", "autograd/gradients.md", part, 8),
     ]
 
 

@@ -83,7 +83,8 @@ def test_what_is_typed_is_told_with_its_mark(told, typed, written):
 
 def test_a_number_from_another_section_is_told_with_its_name(project, told):
     project.lesson("tensors/other")
-    project.replace("mkdocs.yml", "- Lab:", "- tensors/other.md\n      - Lab:")
+    above = "      - tensors/creating.md\n"
+    project.replace("mkdocs.yml", above, f"{above}      - tensors/other.md\n")
     told('```python\n--8<-- "tensors/other/show.py:show"\n```')
     (found,) = told("It is 0.834 now.")
     assert "Write `0.834{=show.py:show}`" in found

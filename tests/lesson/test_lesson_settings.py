@@ -19,6 +19,14 @@ def test_a_page_that_no_pattern_matches_is_no_lesson(project, configured):
     assert "front matter" not in "\n".join(project.problems())
 
 
+def test_a_pattern_that_matches_no_page_is_told(project, configured):
+    configured('required = []\nlessons = ["*/*.md", "tensor/*.md"]')
+    assert project.problems() == [
+        "pyproject.toml:3: `lessons` holds `tensor/*.md`, which matches no page\n"
+        "  Write a path below docs/, such as `basics/*.md`."
+    ]
+
+
 def test_lessons_may_lie_at_the_top_or_further_down(project, configured):
     configured('lessons = ["**/*.md"]')
     project.lesson("a/deep/one")

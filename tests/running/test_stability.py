@@ -62,6 +62,28 @@ def test_what_nothing_seeds_is_unstable(unstable, body):
 
 
 @pytest.mark.parametrize(
+    ("body", "advice"),
+    [
+        ("import torch\nprint(torch.rand(1))\n", ": `torch.manual_seed(0)`."),
+        ("import numpy as np\nprint(np.random.rand())\n", ": `np.random.seed(0)`."),
+        ("import random\nprint(random.random())\n", ": `random.seed(0)`."),
+        (
+            "import random, torch\nprint(random.random(), torch.rand(1))\n",
+            ": `torch.manual_seed(0)` and `random.seed(0)`.",
+        ),
+        ("import uuid\nprint(uuid.uuid4())\n", "."),
+        (
+            'import random\nprint(random.random())\nprint(sorted({"a", "b"}))\n',
+            ": `random.seed(0)`.",
+        ),
+    ],
+)
+def test_the_advice_is_about_what_draws(unstable, body, advice):
+    (told,) = unstable(body)
+    assert f"Seed it in plain sight{advice} What varies" in told
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "import torch\nprint(hex(torch.ones(2).data_ptr()))\n",

@@ -255,6 +255,13 @@ def test_a_folder_with_other_files_is_left_alone(root, tmp_path):
     assert files(tmp_path / "mine") == {"thesis.md": b"mine"}
 
 
+def test_a_file_is_no_folder_to_stage_into(root, tmp_path):
+    (tmp_path / "mine").write_text("mine")
+    with pytest.raises(Problem, match=r"mine.*this is a file"):
+        stage(root, tmp_path / "mine")
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
 def test_a_course_with_a_mistake_leaves_the_project_as_it_was(root):
     before = stage(root, root / "staged")
     edit(root, "docs/first/adding.md", "add.py:numbers", "add.py:absent")
@@ -398,6 +405,33 @@ def test_a_mistake_of_the_command_is_told_without_a_traceback(
     told = capsys.readouterr().err
     assert told.startswith("snippets/first/adding/add.py:1: ")
     assert "Traceback" not in told
+
+
+def test_mkdocs_yml_tells_where_a_course_lives_as_the_runner_of_its_forge_does(root):
+    with (root / "mkdocs.yml").open("a") as file:
+        file.write(
+            "repo_url: https://github.com/owner/name\nsite_url: https://x.org/a\n"
+        )
+    told = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/a/"}
+    assert home_of(root, {}) == home_of(root, told)
+    other = {"GITHUB_REPOSITORY": "other/name", "SITE_URL": "https://y.org/"}
+    assert home_of(root, other).repository == "other/name"
+    assert home_of(root, other).site_url == "https://y.org/"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "repo_url: https://gitlab.com/owner/name",
+        "repo_url: https://github.computer.org/owner/name",
+        "repo_url: !ENV [REPO, 'https://github.com/owner/name']",
+        "repo_url: https://github.com",
+    ],
+)
+def test_a_repository_elsewhere_is_not_known(root, line):
+    with (root / "mkdocs.yml").open("a") as file:
+        file.write(f"{line}\n")
+    assert home_of(root, {}).repository == ""
 
 
 def test_links_to_edit_a_page_lead_to_the_folder_of_the_pages(root):

@@ -1,10 +1,12 @@
 """`init` writes a whole course, and never over anything."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 import yaml
 
+from torchproof.__main__ import main
 from torchproof.lesson import checks, curriculum
 from torchproof.problem import Problem
 from torchproof.starting.course import start
@@ -33,6 +35,22 @@ def test_nothing_is_written_into_a_folder_that_holds_something(tmp_path):
     with pytest.raises(Problem, match="is there already"):
         start(tmp_path / "notes.txt")
     assert [one.name for one in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_the_command_to_enter_it_can_be_pasted(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "it's my course", "--without-torch"]) == 0
+    told = capsys.readouterr().out
+    (line,) = (one.strip() for one in told.split("\n") if one.startswith("  cd "))
+    assert subprocess.run(["sh", "-c", f"{line} && ls"], check=False).returncode == 0
+    assert "repository" not in told
+
+
+def test_in_a_repository_its_workflow_is_to_be_moved(tmp_path, monkeypatch, capsys):
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "course", "--without-torch"]) == 0
+    assert f"It lies in a repository, {tmp_path}: GitHub" in capsys.readouterr().out
 
 
 def test_an_empty_folder_is_good(tmp_path):

@@ -12,9 +12,13 @@ from typing import Any
 from torchproof.problem import Problem
 
 _MARK = re.compile(
-    r"#\s*%%+[ \t]*(?P<title>.*?)[ \t]*(?P<kind>\[\w+\])?(?:[ \t]+[\w-]+=[\"'\[{\d].*)?"
+    r"#\s*%%+[ \t]*(?P<title>.*?)[ \t]*(?P<kind>\[\w+\])?[ \t]*"
+    r"(?:(?<=[ \t])[\w-]+=[\"'\[{\d].*)?"
 )
-_HEADER = re.compile(r"\A# ---\n(?:#.*\n)*?# ---\n")
+# How a script begins: for the shell, its encoding, and what Jupytext notes.
+_HEADER = re.compile(
+    r"\A(?:#!.*\n)?(?:#.*?coding[:=][ \t]*[\w.-]+.*\n)?\n*(?:# ---\n(?:#.*\n)*?# ---\n)?"
+)
 # What drawing returns, and a notebook shows above the picture.
 OF_PLOTS = re.compile(r"<matplotlib|\bText\(|BarContainer|<Figure|<Axes")
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]+")
@@ -24,7 +28,7 @@ _COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: its kind ("code" or "markdown"), its text, and where it stands.
+    """One cell: its kind ("code", "markdown" or "raw"), its text, and where it stands.
 
     `printed` is what it once printed, None where nothing tells; `value` is the text of
     its last expression, as the notebook showed it; `shown` names the types of its other
@@ -86,14 +90,12 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
     if (language := str(facts.get("language", "python")).lower()) != "python":
         raise Problem(path, None, f"its language is {language}, and not Python")
     for number, cell in enumerate(document["cells"], 1):
-        kind = {"code": "code", "markdown": "markdown"}.get(cell.get("cell_type"))
-        if kind is None:
-            continue  # raw cells are for other tools
-        source, where = _joined(cell.get("source", "")), f"cell {number}"
-        if kind == "markdown":
-            yield Cell(kind, source, where)
-        else:
-            yield _with_outputs(Cell(kind, source, where), cell)
+        kind, where = str(cell.get("cell_type")), f"cell {number}"
+        found = Cell(kind, _joined(cell.get("source", "")), where)
+        if kind == "code":
+            yield _with_outputs(found, cell)
+        elif kind in {"markdown", "raw"}:
+            yield found
 
 
 def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
@@ -137,9 +139,9 @@ def _script(text: str) -> Iterator[Cell]:
 
 def _of_script(kind: str, lines: Iterable[str], first: int) -> Cell:
     source = "\n".join(lines).strip("\n")
-    if kind == "markdown":
+    if kind != "code":
         source = _uncommented(source)
-    return Cell(kind, "" if kind == "raw" else source, f"line {first}")
+    return Cell(kind, source, f"line {first}")
 
 
 def _uncommented(source: str) -> str:

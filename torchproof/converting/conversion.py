@@ -17,8 +17,11 @@ from torchproof.running.runner import Runner
 from torchproof.settings import FILE, Settings, course_settings, pages_folder
 from torchproof.snippet import Snippet, rewrite, with_text
 from torchproof.snippet.document import parse_text
+from torchproof.snippet.places import is_module
 
 _LINES_SHOWN = 8
+# Where in the script an error came up.
+_LINE = re.compile(r"(?m)^(\s*line )(\d+)(?=: )")
 
 
 def convert(root: Path, source: Path, lesson: str = "") -> str:
@@ -68,6 +71,8 @@ def _targets(root: Path, settings: Settings, lesson: str) -> tuple[Path, Path]:
             root / FILE, None, what, "Choose its place: `--lesson PART/NAME`."
         )
     name = lesson.rpartition("/")[2].replace("-", "_")
+    if is_module(name):
+        name = f"{name}_lesson"
     page = pages_folder(root) / f"{lesson}.md"
     file = settings.folders(root)[0] / lesson / f"{name}.py"
     for path in (page, file):
@@ -104,14 +109,15 @@ def _moved(
     problems: Iterable[Problem], before: Snippet, after: Snippet
 ) -> Iterator[Problem]:
     """Yield problems with the lines that they have below the outputs written since."""
+    pairs = [*zip(before.statements, after.statements, strict=True)]
+
+    def moved(line: int) -> int:
+        by = [new.first - old.first for old, new in pairs if old.first <= line]
+        return line + by[-1] if by else line
+
     for one in problems:
-        moved = [
-            new.first - old.first
-            for old, new in zip(before.statements, after.statements, strict=True)
-            if one.line and old.first <= one.line
-        ]
-        line = one.line + moved[-1] if one.line and moved else one.line
-        yield Problem(one.path, line, one.what, one.mend)
+        what = _LINE.sub(lambda found: f"{found[1]}{moved(int(found[2]))}", one.what)
+        yield Problem(one.path, one.line and moved(one.line), what, one.mend)
 
 
 @dataclass

@@ -45,11 +45,15 @@ class Draft:
 
 def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> Draft:
     """Return a lesson's id and its snippet's file name made into texts."""
+    decisions = [*_about_raw(cells)]
+    cells = [cell for cell in cells if cell.kind != "raw"]
     cells, title, docstring = _titled(cells, lesson)
-    converted = [plain(cell) if cell.kind == "code" else cell for cell in cells]
+    read = [plain(cell) if cell.kind == "code" else cell for cell in cells]
+    futures = dict.fromkeys(one for each in read for one in _futures(each))
+    converted = [_without_futures(one) for one in read]
     names = _names(converted)
-    code, sections = [f'"""{docstring}"""'], dict[str, Cell]()
-    page, decisions = list[str](), list[Decision]()
+    code, sections = [f'"""{docstring}"""', *futures], dict[str, Cell]()
+    page = list[str]()
     shift = _has_other_titles(cells)
     for one in converted:
         if isinstance(one, Cell):
@@ -68,17 +72,20 @@ def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> 
             code.append(f"{mark.format('start')}\n{one.code}\n{mark.format('end')}")
             page.append(f'```python\n--8<-- "{lesson}/{file}:{name}"\n```')
     decisions += _about_seeds(converted)
-    code[1:] = _futures_first(code[1:])
     head = _front_matter(title, settings)
     body = "\n\n".join(part for part in page if part)
     return Draft("\n\n".join(code) + "\n", f"{head}\n{body}\n", sections, decisions)
 
 
-def _futures_first(code: Sequence[str]) -> list[str]:
-    """Return code whose `from __future__` imports stand above all else."""
-    futures = dict.fromkeys(one for text in code for one in _FUTURE.findall(text))
-    rest = [_FUTURE.sub("pass", text) for text in code]
-    return ["\n".join(futures), *rest] if futures else rest
+def _futures(one: Cell | Plain) -> list[str]:
+    """Return the imports that must stand above all else."""
+    return _FUTURE.findall(one.code) if isinstance(one, Plain) else []
+
+
+def _without_futures(one: Cell | Plain) -> Cell | Plain:
+    if isinstance(one, Cell) or not _futures(one):
+        return one
+    return replace(one, code=_FUTURE.sub("", one.code).strip("\n"))
 
 
 def _titled(cells: Sequence[Cell], lesson: str) -> tuple[list[Cell], str, str]:
@@ -174,6 +181,14 @@ def _about_prose(cell: Cell) -> Iterator[Decision]:
             yield Decision(cell.where, what, "Move it to a section of the snippet.")
 
 
+def _about_raw(cells: Iterable[Cell]) -> Iterator[Decision]:
+    for cell in cells:
+        if cell.kind == "raw":
+            first = cell.source.strip().split("\n")[0][:60]
+            what = f"the raw cell `{first}` is for another tool, and was left out"
+            yield Decision(cell.where, what, "Write in the lesson what readers need.")
+
+
 def _about_seeds(converted: Iterable[Cell | Plain]) -> Iterator[Decision]:
     every = [one for one in converted if isinstance(one, Plain)]
     if any(_SEEDS.search(one.code) for one in every):
@@ -181,11 +196,15 @@ def _about_seeds(converted: Iterable[Cell | Plain]) -> Iterator[Decision]:
     for one in every:
         if drawn := _DRAWS_NUMBERS.search(one.code):
             what = f"`{drawn[0]}` draws random numbers, and nothing seeds them"
-            fix = (
-                "Write `torch.manual_seed(0)` above it, or the seed of what draws them."
-            )
+            fix = f"Write `{_seed_of(drawn[0])}` above it, or the seed of what draws them."
             yield Decision(one.cell.where, what, fix)
             return
+
+
+def _seed_of(drawing: str) -> str:
+    starts = {"np.": "np.random.seed(0)", "random.": "random.seed(0)"}
+    known = (seed for start, seed in starts.items() if drawing.startswith(start))
+    return next(known, "torch.manual_seed(0)")
 
 
 def _front_matter(title: str, settings: Settings) -> str:

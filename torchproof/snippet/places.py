@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 
 # The folders of a course, asked for each name in each script.
 _KEPT = 4096
+_MODULES = {*sys.stdlib_module_names, "matplotlib", "numpy", "sklearn", "torch", "tqdm"}
 _MARKS_OF_A_ROOT = ("pyproject.toml", ".git")
 
 
@@ -29,6 +31,14 @@ def found_from(folder: Path, name: str) -> Path | None:
     """Return the file of this name that the scripts in a folder find, None without one."""
     every = (f"{place}{os.sep}{name}" for place in places(folder))
     return next((Path(one) for one in every if os.path.isfile(one)), None)  # noqa: PTH113
+
+
+def is_module(name: str) -> bool:
+    """Return whether the neighbors of a script would import it in place of a module.
+
+    Their folder comes first on the path.
+    """
+    return name in _MODULES
 
 
 def is_root(folder: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -124,6 +124,17 @@ def listed(mkdocs_yml: str, name: str) -> list[str]:
     if isinstance(node, yaml.MappingNode):
         return [str(key.value) for key, _ in node.value]
     return list(map(_name, node.value)) if isinstance(node, yaml.SequenceNode) else []
+
+
+def texts_in(mkdocs_yml: str, names: Iterable[str]) -> dict[str, str]:
+    """Return what this mkdocs.yml says in plain words under some names."""
+    root = _read(mkdocs_yml)
+    nodes = {name: _get(root, name) for name in names} if _is_map(root) else {}
+    return {n: node.value for n, node in nodes.items() if node and node.tag == _TEXT}
+
+
+def _is_map(node: yaml.Node | None) -> TypeGuard[yaml.MappingNode]:
+    return isinstance(node, yaml.MappingNode)
 
 
 @lru_cache(4)  # it takes as long to read as half of the pages

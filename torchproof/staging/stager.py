@@ -13,7 +13,7 @@ from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
 from torchproof.settings import course_settings, pages_folder
 from torchproof.staging.known.contents import Contents
-from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
+from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of, texts_in
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
 
@@ -128,7 +128,10 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    home = home_from(environment, course_settings(root))
+    file = root / MKDOCS_YML
+    text = file.read_text("utf-8", errors="replace") if file.exists() else ""
+    written = texts_in(text, ("site_url", "repo_url"))
+    home = home_from(environment, course_settings(root), written)
     forms = (file.name for file in (root / _FORMS).glob("*.yml"))
     return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
 

@@ -31,6 +31,8 @@ class Tree:
 
     def __init__(self, folder: Path) -> None:
         """Take the folder. Raises Problem if it holds what was not staged."""
+        if folder.is_file():
+            raise Problem(folder, None, "this is a file", "Name a folder.")
         self.folder = folder
         self.manifest = _read(folder / _MANIFEST)
         self._written: Mapping[str, bytes] = {}

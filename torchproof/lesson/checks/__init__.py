@@ -33,6 +33,7 @@ OF_COURSE = (
     order.unknown_prerequisites,
     order.cycles,
     order.read_before_prerequisites,
+    order.patterns_without_pages,
     order.not_in_nav,
     order.labs_not_in_nav,
     order.wrong_nav_entries,

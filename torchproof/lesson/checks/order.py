@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
+from pathlib import PurePath
 
 from torchproof.lesson.curriculum import Curriculum
+from torchproof.lesson.nav import Entry
 from torchproof.lesson.page import Lesson
 from torchproof.problem import Problem, shown
+from torchproof.settings import FILE, Settings, line_of
 from torchproof.wording import meant
 
 
@@ -54,6 +58,20 @@ def read_before_prerequisites(course: Curriculum) -> Iterator[Problem]:
             yield Problem(lesson.path, line, what, mend)
 
 
+def patterns_without_pages(course: Curriculum) -> Iterator[Problem]:
+    """Yield the patterns that are to find lessons, and find no page."""
+    if course.settings.lessons == Settings().lessons:
+        return  # what a new course begins with
+    found = {*course.lessons, *course.unreadable}
+    for pattern in course.settings.lessons:
+        alone = replace(course.settings, lessons=(pattern,))
+        if not any(alone.is_lesson(PurePath(f"{one}.md")) for one in found):
+            what = f"`lessons` holds `{pattern}`, which matches no page"
+            mend = f"Write a path below {course.docs.name}/, such as `basics/*.md`."
+            path, line = course.root / FILE, line_of(course.root, "lessons")
+            yield Problem(path, line, what, mend)
+
+
 def not_in_nav(course: Curriculum) -> Iterator[Problem]:
     """Yield the lessons that a reader cannot reach."""
     files = {entry.file for entry in course.nav}
@@ -78,13 +96,15 @@ def labs_not_in_nav(course: Curriculum) -> Iterator[Problem]:
 def wrong_nav_entries(course: Curriculum) -> Iterator[Problem]:
     """Yield the entries of the nav without a file, and those that stand there twice."""
     files = [f"{page.id}.md" for page in course.all_pages]
-    lessons = (*course.lessons, *course.unreadable)
-    parts = {identifier.split("/")[0] for identifier in lessons}
+    hidden = {identifier.split("/")[0] for identifier in course.unreadable}
+    parts = {*filter(course.practiced, course.parts), *hidden}
     labs = [f"{part}/lab.ipynb" for part in sorted(parts)]  # made by the build
     first: dict[str, int] = {}
     for entry in course.nav:
         exists = (course.docs / entry.file).is_file() or entry.file in labs
-        if not exists:
+        if not exists and PurePath(entry.file).name == "lab.ipynb":
+            yield _without_exercises(course, entry, labs)
+        elif not exists:
             what = f"the nav names `{entry.file}`, which does not exist"
             mend = meant(
                 entry.file, [*files, *labs], f"Create the file in {course.docs.name}/."
@@ -94,6 +114,20 @@ def wrong_nav_entries(course: Curriculum) -> Iterator[Problem]:
             what = f"the nav names `{entry.file}` twice (first on line {first[entry.file]})"
             yield Problem(course.mkdocs_yml, entry.line, what, "Keep one of the two.")
         first.setdefault(entry.file, entry.line)
+
+
+def _without_exercises(course: Curriculum, entry: Entry, labs: list[str]) -> Problem:
+    """Return what is wrong with an entry for a lab that the build does not make."""
+    part = entry.file.rpartition("/")[0]
+    if part in course.parts:
+        what = f"`{entry.file}` is made of exercises, and `{part}` has none"
+        title = course.settings.labels.exercises
+        mend = f"They stand below a heading `## {title}` at the end of a lesson."
+    else:
+        what = f"`{entry.file}` is made of a part's lessons, and `{part}` has none"
+        known = ", ".join(f"`{one}`" for one in course.settings.lessons) or "nothing"
+        mend = f"Lessons are what `lessons` in {FILE} matches: {known}."
+    return Problem(course.mkdocs_yml, entry.line, what, meant(entry.file, labs, mend))
 
 
 def _needs(course: Curriculum) -> Iterator[tuple[Lesson, str, int]]:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem, shown
 from torchproof.snippet import Snippet
-from torchproof.snippet.places import places
-
-# The folders of scripts come first on the path: their neighbors would import it instead.
-_MODULES = {*sys.stdlib_module_names, "matplotlib", "numpy", "sklearn", "torch", "tqdm"}
+from torchproof.snippet.places import is_module, places
 
 
 def hiding(course: Curriculum) -> Iterator[Problem]:
     """Yield the snippets that are called like a module that others import."""
     for file in course.library.files:
         name = Path(file).stem
-        if name in _MODULES:
+        if is_module(name):
             what = (
                 f"`{name}` is a module: the other snippets here would import this file"
             )

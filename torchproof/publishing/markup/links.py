@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from torchproof.settings import Settings, is_on
@@ -27,6 +28,12 @@ class _Forge:
     issues: str
     variable: str
     filled: tuple[str, str] = ("title", "body")
+
+    def repository(self, address: str) -> str:
+        """Return what the forge calls the repository at an address, or ""."""
+        start = f"{self.address}/"
+        name = address.removeprefix(start) if address.startswith(start) else ""
+        return name.strip("/").removesuffix(".git")
 
 
 _FORGES = {
@@ -124,13 +131,23 @@ NOWHERE = Home()
 """The home of a project that tells nobody where it lives."""
 
 
-def home_from(environment: Mapping[str, str], settings: Settings | None = None) -> Home:
-    """Return the project's home as `SITE_URL` and the runner of its forge tell it."""
+def home_from(
+    environment: Mapping[str, str],
+    settings: Settings | None = None,
+    written: Mapping[str, str] = MappingProxyType({}),
+) -> Home:
+    """Return the project's home as `SITE_URL` and the runner of its forge tell it.
+
+    What they do not tell, mkdocs.yml may: `written` is its `site_url` and `repo_url`.
+    """
     settings = settings or Settings()
-    site_url = environment.get("SITE_URL", "")
+    site_url = environment.get("SITE_URL") or written.get("site_url", "")
     if site_url and not site_url.endswith("/"):
         site_url += "/"
-    repository = environment.get(_FORGES[settings.forge].variable, "")
+    forge = _FORGES[settings.forge]
+    repository = environment.get(forge.variable) or forge.repository(
+        written.get("repo_url", "")
+    )
     takes_along = is_on(TAKE_ALONG, environment)
     return Home(repository, site_url, settings, takes_along=takes_along)
 

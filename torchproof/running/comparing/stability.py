@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -16,6 +17,12 @@ from torchproof.snippet import Output, Snippet, Statement
 
 _WIDTH = 100
 _SHORT_SECONDS = 1.0
+# How numbers are seeded that a module draws.
+_SEEDS = {
+    "torch": "torch.manual_seed(0)",
+    "numpy": "np.random.seed(0)",
+    "random": "random.seed(0)",
+}
 
 
 def instabilities(snippet: Snippet, first: Run, runner: Runner) -> list[Problem]:
@@ -93,7 +100,7 @@ def _text_problem(
         snippet.path,
         statement.first,
         f"prints something else at each run:\n    {one}\n    {other}",
-        _advice(snippet, one, other),
+        _advice(snippet, first, one, other),
     )
 
 
@@ -109,18 +116,26 @@ def _cut(line: str) -> str:
     return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
 
 
-def _advice(snippet: Snippet, one: str, other: str) -> str:
+def _advice(snippet: Snippet, first: Run, one: str, other: str) -> str:
     if "0x" in one and "0x" in other:
         return "That is an address in memory: print what matters of the object."
-    if _uses_sets(ast.parse(snippet.text)):
+    is_drawn = first.is_random and sorted(one) != sorted(other)
+    if _uses_sets(ast.parse(snippet.text)) and not is_drawn:
         return (
             "The order of a set, and the hash of a text, change from run to run: print "
             "`sorted(…)`, or use a list or a dict."
         )
     return (
-        "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
+        f"{_seeding(snippet)} What varies by nature "
         "(a version, a date, a timing) takes a `# ~> ` line."
     )
+
+
+def _seeding(snippet: Snippet) -> str:
+    """Return how to seed what the script imports that draws numbers."""
+    imported = {re.split("[/.]", name)[0] for name in snippet.names}
+    seeds = [f"`{seed}`" for name, seed in _SEEDS.items() if name in imported]
+    return f"Seed it in plain sight{': ' if seeds else ''}{' and '.join(seeds)}."
 
 
 def _figure_problem(
@@ -135,7 +150,7 @@ def _figure_problem(
             snippet.path,
             statement.first,
             "draws another picture at each run",
-            "Seed it in plain sight: `torch.manual_seed(0)`. What varies by nature "
+            f"{_seeding(snippet)} What varies by nature "
             "(a timing) takes a `# figure~> ` line.",
         )
 
@@ -150,8 +165,7 @@ def _file_problems(
             continue  # told as a drift
         if why := first_weight_difference(once, again, statement.percent):
             what = f"saves another {one.name} at each run: {why}"
-            mend = "Seed it in plain sight: `torch.manual_seed(0)`."
-            yield Problem(snippet.path, one.line, what, mend)
+            yield Problem(snippet.path, one.line, what, _seeding(snippet))
 
 
 def _are_the_same(once: Sequence[str], again: Sequence[str], points: float) -> bool:
