@@ -180,5 +180,5 @@ def test_from_a_folder_in_a_course_the_course_is_named(course):
     with pytest.raises(Problems, match=f"The course lies in {root}: call it there"):
         course_settings(root / "more")
     (root / "pyproject.toml").write_text("no [TOML")
-    with pytest.raises(Problems, match="Add a line `\\[tool.torchproof\\]`"):
+    with pytest.raises(Problems, match=r"Add a line `\[tool.torchproof\]`"):
         course_settings(root / "more")
