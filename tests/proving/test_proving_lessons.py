@@ -6,7 +6,7 @@ import pytest
 from sample_course import FILES, THREE, THREE_SOLUTION, write_course
 
 from torchproof.lesson import curriculum
-from torchproof.problem import Problem
+from torchproof.problem import Problem, Problems
 from torchproof.proving.lessons import CHECKS, prove
 from torchproof.proving.notebooks import are_shown
 from torchproof.proving.sessions import Cell
@@ -34,6 +34,19 @@ def test_a_block_that_needs_a_hidden_line_is_found_out(tmp_path, runner):
     told = str(caught.value)
     assert "docs/first/adding.md: its " in told
     assert "NameError: name 'x' is not defined\n    line 5: print(x)" in told
+
+
+def test_a_draft_keeps_no_other_lesson_from_its_checks(tmp_path, runner):
+    root = write_course(tmp_path, {"docs/first/draft.md": "# A draft\n"})
+    prove_all(runner, root, "first/adding", "verdicts")
+    with pytest.raises(Problems, match=r"draft\.md:1: the lesson has no front matter"):
+        prove_all(runner, root, "first/draft", "verdicts")
+
+
+def test_settings_that_cannot_be_read_fail_each_lesson(tmp_path, runner):
+    root = write_course(tmp_path, {"pyproject.toml": "[tool.torchproof]\nx = 1\n"})
+    with pytest.raises(Problems, match="`x` is no setting"):
+        prove_all(runner, root, "first/adding", "verdicts")
 
 
 def test_an_exercise_that_needs_a_hidden_line_fails_in_the_notebook(tmp_path, runner):

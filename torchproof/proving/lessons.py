@@ -75,10 +75,13 @@ CHECKS: Mapping[str, Callable[[Curriculum, Lesson, Runner], None]] = {
 def prove(course: Curriculum, name: str, check: str, runner: Runner) -> None:
     """Make one of `CHECKS` on a lesson. Raises Problem, or Problems.
 
-    Before the course can be read without a mistake, its mistakes are raised.
+    Before the lesson can be read without a mistake, and what is not another page of the
+    course, the mistakes are raised.
     """
-    if course.problems or name not in course.lessons:
-        raise Problems(course.problems)
+    others = {page.path for page in course.all_pages if page.id != name}
+    own = [problem for problem in course.problems if problem.path not in others]
+    if own or name not in course.lessons:
+        raise Problems(own)
     CHECKS[check](course, course.lessons[name], runner)
 
 
