@@ -66,6 +66,10 @@ def plain(cell: Cell) -> Plain:
         told = f"this is not Python: {tree.msg} (its line {tree.lineno})"
         left = replace(found, language="")
         return left.deciding(told, "It was left out: write it anew in the snippet.")
+    if any(map(_awaits, tree.body)):
+        what = "it awaits at top level, which only a notebook can: it was left out"
+        fix = "Put it into a function, and call `asyncio.run(main())`."
+        return replace(found, language="").deciding(what, fix)
     for step in (_displays, _echo, _shows, _caught, _others):
         found = step(found)
     return found
@@ -254,11 +258,6 @@ def _others(found: Plain) -> Plain:
             found = found.deciding(
                 "`get_ipython()` is not there in a script", _OF_MAGIC
             )
-    for stmt in _module(found.code).body:
-        if not isinstance(stmt, ast.AsyncFunctionDef) and _awaits(stmt):
-            what = "it awaits at top level, which only a notebook can: it was left out"
-            fix = "Put it into a function, and call `asyncio.run(main())`."
-            return replace(found, language="").deciding(what, fix)
     return found
 
 
