@@ -426,12 +426,24 @@ def test_mkdocs_yml_tells_where_a_course_lives_as_the_runner_of_its_forge_does(r
         "repo_url: https://github.computer.org/owner/name",
         "repo_url: !ENV [REPO, 'https://github.com/owner/name']",
         "repo_url: https://github.com",
+        "repo_url: null",
+        "repo_url: [",
     ],
 )
 def test_a_repository_elsewhere_is_not_known(root, line):
     with (root / "mkdocs.yml").open("a") as file:
         file.write(f"{line}\n")
     assert home_of(root, {}).repository == ""
+
+
+def test_how_pages_are_edited_stays_as_the_author_has_it(root):
+    with (root / "mkdocs.yml").open("a") as file:
+        file.write('repo_name: My course\nedit_uri: ""\n')
+    home = home_of(root, {"GITHUB_REPOSITORY": "owner/name"})
+    Stager(root, root / "staged", home).stage()
+    told = settings_of(root / "staged/mkdocs.yml")
+    assert (told["repo_name"], told["edit_uri"]) == ("My course", "")
+    assert told["repo_url"] == "https://github.com/owner/name"
 
 
 def test_links_to_edit_a_page_lead_to_the_folder_of_the_pages(root):

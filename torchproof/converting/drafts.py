@@ -11,6 +11,7 @@ from itertools import chain, count
 
 from torchproof.converting.cells import Cell
 from torchproof.converting.plain import Decision, Plain, plain
+from torchproof.running.comparing.stability import SEEDS
 from torchproof.settings import Settings
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
@@ -202,9 +203,8 @@ def _about_seeds(converted: Iterable[Cell | Plain]) -> Iterator[Decision]:
 
 
 def _seed_of(drawing: str) -> str:
-    starts = {"np.": "np.random.seed(0)", "random.": "random.seed(0)"}
-    known = (seed for start, seed in starts.items() if drawing.startswith(start))
-    return next(known, "torch.manual_seed(0)")
+    module = drawing.partition(".")[0].replace("np", "numpy")
+    return SEEDS.get(module, SEEDS["torch"])
 
 
 def _front_matter(title: str, settings: Settings) -> str:

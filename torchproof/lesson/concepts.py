@@ -48,10 +48,8 @@ def load(path: Path, official: Sequence[str] = ()) -> dict[str, Concept]:
 
     `official` names the hosts that a concept may link to; none: any.
     """
-    if not path.exists():
-        mend = "Create it, or write `concepts = false` below [tool.torchproof]."
-        raise Problems([Problem(path, None, "there is no such file", mend)])
-    document = read(path, text_of(path))
+    mend = "Create it, or write `concepts = false` below [tool.torchproof]."
+    document = read(path, text_of(path, mend))
     if not isinstance(document.value, dict):
         mend = "Write `id:` and below it `name`, `is` and `api`."
         raise Problems([Problem(path, 1, "this defines no concepts", mend)])

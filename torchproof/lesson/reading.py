@@ -7,12 +7,12 @@ from pathlib import Path
 from torchproof.problem import Problem, Problems
 
 
-def text_of(path: Path) -> str:
-    """Return the text of a file; raise a problem where there is none."""
+def text_of(path: Path, mend: str = "") -> str:
+    """Return the text of a file; raise a problem, with its mend, where there is none."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise Problems([Problem(path, None, "there is no such file")]) from None
+        raise Problems([Problem(path, None, "there is no such file", mend)]) from None
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

@@ -78,11 +78,20 @@ def prove(course: Curriculum, name: str, check: str, runner: Runner) -> None:
     Before the lesson can be read without a mistake, and what is not another page of the
     course, the mistakes are raised.
     """
-    others = {page.path for page in course.all_pages if page.id != name}
-    own = [problem for problem in course.problems if problem.path not in others]
-    if own or name not in course.lessons:
-        raise Problems(own)
+    if not is_readable(course, name):
+        raise Problems(_of_no_other(course, name))
     CHECKS[check](course, course.lessons[name], runner)
+
+
+def is_readable(course: Curriculum, name: str) -> bool:
+    """Return whether a lesson can be read, whatever is wrong with other pages."""
+    return name in course.lessons and not _of_no_other(course, name)
+
+
+def _of_no_other(course: Curriculum, name: str) -> list[Problem]:
+    """Return the mistakes met in reading the course, but for those of other pages."""
+    others = {page.path for page in course.all_pages if page.id != name}
+    return [problem for problem in course.problems if problem.path not in others]
 
 
 def _refuse(lesson: Lesson, fault: str, what: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 import yaml
 
@@ -24,6 +24,8 @@ _MAP, _SEQ = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _TEXT, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 # Their work is done when a course is staged.
 _DONE = {"torchproof", "mkdocs-jupyter"}
+# Settings that stay as their author has them.
+_AUTHORS = {"repo_name", "edit_uri"}
 # With it, a dollar sign begins a formula; staged pages hold rendered ones.
 FORMULAS = "pymdownx.arithmatex"
 # What our Markdown needs of a builder.
@@ -67,7 +69,8 @@ class Project:
             _set(root, "not_in_nav", self._not_in_nav(_get(root, "not_in_nav")))
         _set(root, "extra", _early(_get(root, "extra")))
         for name, value in self._addresses.items():
-            _set(root, name, _text(value) if value else None)
+            if name not in _AUTHORS or _get(root, name) is None:
+                _set(root, name, _text(value) if value else None)
         return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True))
 
     @property
@@ -124,17 +127,6 @@ def listed(mkdocs_yml: str, name: str) -> list[str]:
     if isinstance(node, yaml.MappingNode):
         return [str(key.value) for key, _ in node.value]
     return list(map(_name, node.value)) if isinstance(node, yaml.SequenceNode) else []
-
-
-def texts_in(mkdocs_yml: str, names: Iterable[str]) -> dict[str, str]:
-    """Return what this mkdocs.yml says in plain words under some names."""
-    root = _read(mkdocs_yml)
-    nodes = {name: _get(root, name) for name in names} if _is_map(root) else {}
-    return {n: node.value for n, node in nodes.items() if node and node.tag == _TEXT}
-
-
-def _is_map(node: yaml.Node | None) -> TypeGuard[yaml.MappingNode]:
-    return isinstance(node, yaml.MappingNode)
 
 
 @lru_cache(4)  # it takes as long to read as half of the pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +14,7 @@ from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
 from torchproof.settings import course_settings, pages_folder
 from torchproof.staging.known.contents import Contents
-from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of, texts_in
+from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 CACHE = Path(".cache", "torchproof")
 _FORMS = Path(".github", "ISSUE_TEMPLATE")
+# Addresses in mkdocs.yml, which may not be YAML yet: whoever reads the nav tells that.
+_WRITTEN = re.compile(r"(?m)^(site_url|repo_url):[ \t]*[\"']?(https?://[^\s\"'#]+)")
 
 
 @dataclass(frozen=True)
@@ -130,8 +133,7 @@ def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
     file = root / MKDOCS_YML
     text = file.read_text("utf-8", errors="replace") if file.exists() else ""
-    written = texts_in(text, ("site_url", "repo_url"))
-    home = home_from(environment, course_settings(root), written)
+    home = home_from(environment, course_settings(root), dict(_WRITTEN.findall(text)))
     forms = (file.name for file in (root / _FORMS).glob("*.yml"))
     return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
 

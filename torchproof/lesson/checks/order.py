@@ -96,7 +96,7 @@ def labs_not_in_nav(course: Curriculum) -> Iterator[Problem]:
 def wrong_nav_entries(course: Curriculum) -> Iterator[Problem]:
     """Yield the entries of the nav without a file, and those that stand there twice."""
     files = [f"{page.id}.md" for page in course.all_pages]
-    hidden = {identifier.split("/")[0] for identifier in course.unreadable}
+    hidden = {identifier.rpartition("/")[0] for identifier in course.unreadable}
     parts = {*filter(course.practiced, course.parts), *hidden}
     labs = [f"{part}/lab.ipynb" for part in sorted(parts)]  # made by the build
     first: dict[str, int] = {}

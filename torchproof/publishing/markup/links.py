@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from torchproof.settings import Settings, is_on
@@ -134,13 +133,13 @@ NOWHERE = Home()
 def home_from(
     environment: Mapping[str, str],
     settings: Settings | None = None,
-    written: Mapping[str, str] = MappingProxyType({}),
+    written: Mapping[str, str] | None = None,
 ) -> Home:
     """Return the project's home as `SITE_URL` and the runner of its forge tell it.
 
     What they do not tell, mkdocs.yml may: `written` is its `site_url` and `repo_url`.
     """
-    settings = settings or Settings()
+    settings, written = settings or Settings(), written or {}
     site_url = environment.get("SITE_URL") or written.get("site_url", "")
     if site_url and not site_url.endswith("/"):
         site_url += "/"

@@ -44,10 +44,8 @@ def program(text: str, name: str) -> Program:
     """Return the program in a text. Raises what `compile` raises."""
     tree = ast.parse(text, name)
     parts = groups(tree)
-    futures = [
-        index for index, nodes in enumerate(parts) if any(map(_is_future, nodes))
-    ]
-    head = max([1, *(index + 1 for index in futures)])
+    ends = (n for n, nodes in enumerate(parts, 1) if any(map(_is_future, nodes)))
+    head = max([1, *ends])
     tree.body = [node for nodes in parts[:head] for node in nodes]
     for nodes in parts[head:]:
         tree.body += [_call(first_line(nodes[0])), *nodes]

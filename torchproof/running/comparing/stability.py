@@ -17,12 +17,12 @@ from torchproof.snippet import Output, Snippet, Statement
 
 _WIDTH = 100
 _SHORT_SECONDS = 1.0
-# How numbers are seeded that a module draws.
-_SEEDS = {
+SEEDS = {
     "torch": "torch.manual_seed(0)",
     "numpy": "np.random.seed(0)",
     "random": "random.seed(0)",
 }
+"""How the numbers are seeded that a module draws."""
 
 
 def instabilities(snippet: Snippet, first: Run, runner: Runner) -> list[Problem]:
@@ -134,7 +134,7 @@ def _advice(snippet: Snippet, first: Run, one: str, other: str) -> str:
 def _seeding(snippet: Snippet) -> str:
     """Return how to seed what the script imports that draws numbers."""
     imported = {re.split("[/.]", name)[0] for name in snippet.names}
-    seeds = [f"`{seed}`" for name, seed in _SEEDS.items() if name in imported]
+    seeds = [f"`{seed}`" for name, seed in SEEDS.items() if name in imported]
     return f"Seed it in plain sight{': ' if seeds else ''}{' and '.join(seeds)}."
 
 

@@ -59,7 +59,7 @@ class Preloading:
         if not news:
             return False
         self._import(news)
-        if "torch" in news and job.device == CPU:
+        if "torch" in news:
             rehearse(job.device)
         return True
 
