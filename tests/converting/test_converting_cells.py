@@ -48,7 +48,7 @@ def test_what_only_a_notebook_knows_is_told(source, code, told):
     ast.parse(found)
 
 
-def test_of_a_cell_that_is_left_out_nothing_else_is_told():
+def test_of_a_cell_that_awaits_nothing_else_is_told():
     code, decisions = converted("async def g():\n    return 1\n\nawait g()", value="1")
     assert (code, len(decisions)) == ("", 1)
 
