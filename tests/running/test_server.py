@@ -112,6 +112,7 @@ def waiting() -> list[int]:
         int(child)
         for server in servers.split()
         for child in Path(f"/proc/{server}/task/{server}/children").read_text().split()
+        if ") S " in Path(f"/proc/{child}/stat").read_text()  # the others have ended
     ]
 
 

@@ -22,6 +22,7 @@ from torchproof.running.serving import leftovers
 from torchproof.running.serving.client import Client, ServerError, client
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
+from torchproof.running.serving.wanting import wanted
 from torchproof.snippet import Snippet, Statement
 
 # The clock of a file system goes in steps of some milliseconds.
@@ -93,6 +94,7 @@ def _job(snippet: Snippet, device: str, folder: Path, sources: Sources) -> Job:
         folder=folder,
         asked=tuple(map(_asked, snippet.statements)),
         saves=tuple(tuple(one.name for one in s.saved) for s in snippet.statements),
+        wants=tuple(wanted(path, snippet.text, device)),
     )
     for place in (job.work, job.report, job.temporary):
         _clear(place)

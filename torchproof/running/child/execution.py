@@ -20,6 +20,7 @@ from torchproof.running.child import (
     footprints,
     network,
     overhearing,
+    parting,
     randomness,
     recording,
 )
@@ -38,16 +39,19 @@ _FILE_LIMIT = 1 << 30
 _FRAMES = 4
 
 
-def execute(job: Job, states: dict[str, Any]) -> NoReturn:
+def execute(job: Job, states: dict[str, Any], says: int | None = None) -> NoReturn:
     """Run the snippet and end the process, as Python does at the end of a script.
 
     Its output and the events of the run go to the report folder. `states` are those of
-    the generators of random numbers, as they were seeded for this process.
+    the generators of random numbers, as they were seeded for this process. `says` is the
+    descriptor of a pipe where somebody waits for its end.
     """
     recorder = recording.begin(job.report)
     _isolate(job)
     _limit(job)
     _capture(job.output)
+    if says is not None:
+        parting.begin(says)
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
     footprints.follow(job.folder, recorder)

@@ -26,9 +26,9 @@ def forget_exit_handlers() -> None:
     for finalizer in list(weakref.finalize._registry):  # type: ignore[attr-defined]
         finalizer.atexit = False
     weakref.finalize._registered_with_atexit = False  # type: ignore[attr-defined]
-    if on_exit := _function_of_c("on_exit"):
+    if on_exit := function_of_c("on_exit"):
         # C calls the last one first: `_exit` stands in front of what is there now.
-        on_exit(_function_of_c("_exit"), None)
+        on_exit(function_of_c("_exit"), None)
 
 
 def flush() -> None:
@@ -43,7 +43,7 @@ def flush() -> None:
     for stream in (sys.__stdout__, sys.__stderr__):
         if stream is not None:
             stream.flush()
-    if flush_all := _function_of_c("fflush"):
+    if flush_all := function_of_c("fflush"):
         flush_all(None)
 
 
@@ -62,7 +62,7 @@ def end_as_python_does(namespace: dict[str, Any], code: int) -> NoReturn:
         code = 1
     with contextlib.suppress(OSError, ValueError):
         flush()
-    if (leave := _function_of_c("exit")) and _function_of_c("on_exit"):
+    if (leave := function_of_c("exit")) and function_of_c("on_exit"):
         leave(code)
     os._exit(code)
 
@@ -75,6 +75,6 @@ def _delete(namespace: dict[str, Any]) -> None:
     gc.collect()
 
 
-def _function_of_c(name: str) -> Any:
+def function_of_c(name: str) -> Any:
     """Return a function of the C library; other threads of Python wait meanwhile."""
     return getattr(_C, name, None)

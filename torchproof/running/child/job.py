@@ -17,7 +17,7 @@ class Job:
     The folder holds `work` (where the snippet starts), `report` (what it printed and
     did) and `t` (its temporary files; a socket in it must have a short name). `asked`
     are the expressions to compute after each statement, by its index; `saves` are the
-    files that it saves, by name.
+    files that it saves, by name. `wants` are modules to import before it starts.
     """
 
     snippet: Path
@@ -27,6 +27,7 @@ class Job:
     folder: Path
     asked: tuple[tuple[str, ...], ...] = ()
     saves: tuple[tuple[str, ...], ...] = ()
+    wants: tuple[str, ...] = ()
 
     @property
     def work(self) -> Path:

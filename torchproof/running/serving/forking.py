@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import job_from, next_line
 from torchproof.running.child.randomness import seed
-from torchproof.running.child.rehearsal import rehearse
+from torchproof.running.serving.rehearsal import rehearse
 
 _C = None if sys.platform == "win32" else ctypes.CDLL(None)
 _SET_PDEATHSIG = 1  # prctl(2)
@@ -21,10 +21,11 @@ _SET_PDEATHSIG = 1  # prctl(2)
 
 @dataclass(frozen=True)
 class Ready:
-    """A child that waits for its job, and the pipe that brings it."""
+    """A child that waits for its job, the pipe that brings it, and that of its end."""
 
     pid: int
     jobs: int
+    ending: int
 
     def begin(self, job: bytes) -> None:
         """Have it run a job, given as a line."""
@@ -37,27 +38,34 @@ class Ready:
 
     def end(self) -> None:
         """End it without a job, and wait until it is gone."""
-        os.close(self.jobs)
+        self.forget()
         os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
+
+    def forget(self) -> None:
+        """Close its pipes."""
+        os.close(self.jobs)
+        os.close(self.ending)
 
 
 def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
     """Return a child of this process; it closes the descriptors that are the server's."""
     server = os.getpid()
     job, jobs = os.pipe()
+    ending, says = os.pipe()
     pid = os.fork()
     if pid:
         os.close(job)
-        return Ready(pid, jobs)
+        os.close(says)
+        return Ready(pid, jobs, ending)
     try:
-        _become_child(server, [*servers, jobs])
+        _become_child(server, [*servers, jobs, ending])
         rehearse(device)
         states = seed(device)
         line = next_line(job)
         os.close(job)
         if line:
-            execute(job_from(line), states)
+            execute(job_from(line), states, says)
     finally:  # the child must never go on as a server
         if sys.exc_info()[0]:
             traceback.print_exc()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,13 +41,13 @@ def family(leader: int) -> list[Process]:
     return []
 
 
-def has_children(*, but: int) -> bool:
-    """Return whether this process has any child besides one, whether it lives or not."""
+def has_children(*, but: Set[int]) -> bool:
+    """Return whether this process has any child besides these, whether it lives or not."""
     try:
         found = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
     except OSError:  # not on this system, or not in this kernel: whoever lives is found
-        return any(process.pid != but for process in family(0)) if HAS_PROC else False
-    return found != [str(but)]
+        return any(one.pid not in but for one in family(0)) if HAS_PROC else False
+    return not set(map(int, found)) <= but
 
 
 def group_lives(leader: int) -> bool:

@@ -16,10 +16,10 @@ from typing import NoReturn
 
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import Job, Outcome, as_line, job_from, next_line
+from torchproof.running.child.parting import Ending, ending_from
 from torchproof.running.child.randomness import seed
-from torchproof.running.serving import leftovers
+from torchproof.running.serving import leftovers, memory
 from torchproof.running.serving.forking import Ready, control_process, fork_ahead
-from torchproof.running.serving.large_pages import use_large_pages
 from torchproof.running.serving.preloading import Preloading
 from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
@@ -71,6 +71,8 @@ class _Server:
         signal.signal(signal.SIGTERM, _leave)
         control_process(_SET_CHILD_SUBREAPER, 1)
         self._child = 0
+        self._ending: int | None = None  # where the child may say how it ended
+        self._leaving: set[int] = set()  # children that said so, and are not gone yet
         self._next: Ready | None = None
         self._exit_code: int | None = None
         self._processor_seconds = 0.0
@@ -86,7 +88,7 @@ class _Server:
                 self._next.end()
                 self._next = None
             if self._runs == _MANY_RUNS or (self._runs > _MANY_RUNS and is_larger):
-                use_large_pages()
+                memory.lay_out()
             os.write(self._replies, as_line(self._run(job, line)))
             self._runs += 1
 
@@ -105,12 +107,13 @@ class _Server:
         self._reap()  # the child that waits, if someone killed it
         self._exit_code, self._processor_seconds = None, 0.0
         child = self._next or self._fork(job)
-        self._child, self._next = child.pid, None
+        self._child, self._ending, self._next = child.pid, child.ending, None
         child.begin(line)
         self._next = self._fork(job)  # while this one runs
         stopped = self._watch(job)
         survivors = [] if stopped else self._wait_for_orphans()
         self.kill()
+        self._stop_listening()
         code = -signal.SIGKILL if self._exit_code is None else self._exit_code
         if not stopped and _is_out_of_time(code, self._processor_seconds, job):
             stopped = "time"
@@ -122,7 +125,9 @@ class _Server:
         )
 
     def _fork(self, job: Job) -> Ready:
-        ends = self._requests, self._replies, self._wakened, self._wakener
+        ends = [self._requests, self._replies, self._wakened, self._wakener]
+        if self._ending is not None:
+            ends.append(self._ending)
         return fork_ahead(job.device, ends)
 
     def _watch(self, job: Job) -> str:
@@ -141,10 +146,14 @@ class _Server:
         return all(process.sleeps for process in self._family())
 
     def _family(self) -> list[leftovers.Process]:
-        """Return what lives below this process, but for the child that waits."""
-        waiting = self._next.pid if self._next else 0
+        """Return what lives below this process, and belongs to the run."""
+        others = self._others()
         every = leftovers.family(self._child)
-        return [process for process in every if process.pid != waiting]
+        return [process for process in every if process.pid not in others]
+
+    def _others(self) -> set[int]:
+        """Return the children that are none of the run's any more, or not yet."""
+        return self._leaving | ({self._next.pid} if self._next else set())
 
     def _wait_for_orphans(self) -> list[str]:
         """Return the commands of what outlives the child."""
@@ -169,25 +178,47 @@ class _Server:
             if not pid:
                 return self._is_anything_left()
             if self._next and pid == self._next.pid:
+                self._next.forget()
                 self._next = None
+                continue
+            if pid in self._leaving:
+                self._leaving.remove(pid)
                 continue
             self._processor_seconds += usage.ru_utime + usage.ru_stime
             if pid == self._child:
                 self._exit_code = os.waitstatus_to_exitcode(status)
 
     def _is_anything_left(self) -> bool:
-        """Return whether this process has a child besides the one that waits."""
+        """Return whether this process has a child that belongs to the run."""
         if self._exit_code is None or self._next is None:
             return True
-        others = leftovers.has_children(but=self._next.pid)
+        others = leftovers.has_children(but=self._others())
         return others or leftovers.group_lives(self._child)
 
     def _sleep(self, seconds: float) -> bool:
         """Return whether a child ended. Raises ClientGoneError if the input did."""
-        ready, _, _ = select.select([self._requests, self._wakened], [], [], seconds)
+        pipes = [self._requests, self._wakened]
+        if self._ending is not None:
+            pipes.append(self._ending)
+        ready, _, _ = select.select(pipes, [], [], seconds)
         if self._requests in ready:
             raise ClientGoneError
+        if self._ending is not None and self._ending in ready:
+            self._take_note_of(ending_from(os.read(self._ending, 1024)))
         return bool(ready)
+
+    def _take_note_of(self, ending: Ending | None) -> None:
+        """Take note of what the child said; if it closed the pipe, that is nothing."""
+        self._stop_listening()
+        if ending and ending.pid == self._child and self._exit_code is None:
+            self._exit_code = ending.exit_code
+            self._processor_seconds += ending.processor_seconds
+            self._leaving.add(ending.pid)
+
+    def _stop_listening(self) -> None:
+        if self._ending is not None:
+            os.close(self._ending)
+            self._ending = None
 
 
 def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:

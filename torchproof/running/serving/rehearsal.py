@@ -12,6 +12,7 @@ import io
 import sys
 
 from torchproof.devices import CPU
+from torchproof.running.child.program import program
 
 # A few numbers: no work for a second thread, which no fork would survive. No gradients:
 # after the first one, torch refuses to compute any in a fork. No seed: `torch.manual_seed`
@@ -38,6 +39,7 @@ def rehearse(device: str) -> None:
     """Run a short script and forget it; but for CPUs, nothing is run ahead."""
     if device == CPU and "torch" in sys.modules:
         with contextlib.redirect_stdout(io.StringIO()):
-            exec(compile(_SCRIPT, "<rehearsal>", "exec"), {"__name__": "__main__"})
+            script = program(_SCRIPT, "<rehearsal>")
+            exec(script.calling(lambda: None), {"__name__": "__main__"})
     gc.collect()
     gc.freeze()  # so that collecting at the end of a script looks at its own alone

@@ -1,0 +1,144 @@
+"""A run is over as soon as its process has only memory left to give back, never before."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from torchproof.running.child.parting import Ending, ending_from
+from torchproof.running.serving.environment import fixed_environment
+
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/task").exists(), reason="no /proc to look at"
+)
+
+# What a child writes to the pipe of its end: forked in a process that has no threads yet.
+SAID = """
+import os, pathlib, sys
+from torchproof.running.child.job import Job, as_line
+from torchproof.running.serving.forking import fork_ahead
+from torchproof.running.serving.preloading import Preloading
+Preloading()
+folder = pathlib.Path(sys.argv[1])
+for name in ("work", "report", "t"):
+    (folder / name).mkdir()
+child = fork_ahead("cpu", [])
+job = Job(folder / "sample.py", sys.argv[2], "cpu", 20.0, folder)
+child.begin(as_line(job))
+said = os.read(child.ending, 1024).decode().replace(str(child.pid), "PID")
+print(said.rpartition(" ")[0], os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1]))
+"""
+NOTHING_TO_WAIT_FOR = {
+    "a plain script": ("print(1)\n", 0),
+    "files that were closed": ("open('x', 'w').close()\n", 0),
+    "a thread that ended": (
+        "import threading\nt = threading.Thread(target=len, args=('',))\n"
+        "t.start()\nt.join()\nimport time\ntime.sleep(0.1)\n",
+        0,
+    ),
+    "a child that was waited for": ("import subprocess\nsubprocess.run(['true'])\n", 0),
+    "an error": ("1 / 0\n", 1),
+    "an exit of C": ("import ctypes\nctypes.CDLL(None).exit(3)\n", 3),
+}
+LEFT_TO_THE_KERNEL = {
+    "a socket": (
+        "import socket\nsocket.create_server(('127.0.0.1', 0)).detach()\n",
+        0,
+    ),
+    "an open file": ("import os\nos.open('x', os.O_CREAT)\n", 0),
+    "another file in the place of one": (
+        "import os, socket\nos.dup2(socket.socket().detach(), 0)\n",
+        0,
+    ),
+    "a thread": (
+        "import threading\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n",
+        0,
+    ),
+    "a child": ("import subprocess\nsubprocess.Popen(['sleep', '0.1'])\n", 0),
+    "a child that nobody waited for": (
+        "import os, time\nif not os.fork():\n    os._exit(0)\ntime.sleep(0.1)\n",
+        0,
+    ),
+    "much memory": (
+        "import sys\nsys.kept = bytearray(b'1') * (1 << 30)\n",
+        0,
+    ),
+    "a signal": ("import os\nos.kill(os.getpid(), 9)\n", -9),
+    "nothing, but the pipe is closed": ("import os\nos.closerange(3, 256)\n", 0),
+}
+
+
+def said(folder: Path, code: str) -> list[str]:
+    """Return what the child of a script says, and its exit code."""
+    command = [sys.executable, "-c", SAID, str(folder), code]
+    done = subprocess.run(command, env=fixed_environment("cpu"), capture_output=True)
+    return done.stdout.decode().split()
+
+
+@pytest.mark.parametrize("name", NOTHING_TO_WAIT_FOR)
+def test_it_says_how_it_ended(tmp_path, name):
+    code, how = NOTHING_TO_WAIT_FOR[name]
+    assert said(tmp_path, code) == ["PID", str(how), str(how)]
+
+
+@pytest.mark.parametrize("name", LEFT_TO_THE_KERNEL)
+def test_it_says_nothing_while_it_leaves(tmp_path, name):
+    code, how = LEFT_TO_THE_KERNEL[name]
+    assert said(tmp_path, code) == [str(how)]
+
+
+def test_a_line_of_another_form_is_no_ending():
+    assert ending_from(b"12 0 0.5\n") == Ending(12, 0, 0.5)
+    for line in (b"", b"\n", b"12 0\n", b"12 0 0.5 1\n", b"a b c\n", b"\xff 0 0\n"):
+        assert ending_from(line) is None
+
+
+def test_what_one_run_left_open_the_next_one_can_have(run, tmp_path):
+    lock = tmp_path / "lock"
+    lock.touch()
+    body = (
+        "import fcntl, os, socket, sys\n"
+        "server = socket.socket()\n"
+        "server.bind(('127.0.0.1', {port}))\nserver.listen()\nserver.detach()\n"
+        f"file = os.open({str(lock)!r}, os.O_RDONLY)\n"
+        "fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)\n"
+        "sys.kept = b'1' * 200_000_000\nprint(server.fileno())\n"
+    )
+    port = run(
+        "import socket\nwith socket.create_server(('127.0.0.1', 0)) as one:\n"
+        "    print(one.getsockname()[1])\n"
+    )
+    text = body.format(port="".join(port.texts.values()).strip())
+    assert [run(text).problems for _ in range(6)] == [()] * 6
+
+
+def test_a_script_that_writes_to_all_pipes_ends_no_run(run):
+    body = (
+        "import os\n"
+        "for pipe in range(3, 64):\n    try:\n"
+        "        os.write(pipe, b'1 0 0\\n')\n    except OSError:\n        pass\n"
+        "print('done')\n"
+    )
+    first, second = run(body), run("raise SystemExit(3)\n")
+    assert (first.problems, [*first.texts.values()][-1]) == ((), "done")
+    assert "3" in second.problem.what
+
+
+def test_a_fork_that_comes_to_the_end_of_the_script_ends_no_run(run):
+    body = (
+        "import os\nchild = os.fork()\nif child:\n    os.waitpid(child, 0)\n"
+        "    print('parent')\n"
+    )
+    assert "parent" in "".join(run(body).texts.values())
+
+
+def test_what_c_prints_at_the_end_is_told(run):
+    body = (
+        "import ctypes, os\n"
+        "last = ctypes.CFUNCTYPE(None)(lambda write=os.write: write(1, b'bye') and None)\n"
+        "os.kept = last\nctypes.CDLL(None).on_exit(last, None)\n"
+    )
+    (problem,) = run(body).problems
+    assert problem.what.startswith("prints after its last statement")
