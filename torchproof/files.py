@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 _PREFIX = ".torchproof-"
@@ -10,11 +11,15 @@ _PREFIX = ".torchproof-"
 
 def visible_files(folder: Path) -> list[Path]:
     """Return all files below a folder, in order, but hidden ones and what lies in such."""
-    found: list[str] = []
+    found = filter(os.path.isfile, visible_names(folder))
+    return [Path(name) for name in sorted(found, key=lambda name: name.split("/"))]
+
+
+def visible_names(folder: Path) -> Iterator[str]:
+    """Yield the paths of all visible files below a folder, and of links, maybe to nothing."""
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [f"{place}/{name}" for name in names if not name.startswith(".")]
-    return sorted(Path(name) for name in found if os.path.isfile(name))  # noqa: PTH113
+        yield from (f"{place}/{name}" for name in names if not name.startswith("."))
 
 
 def write_atomically(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from stat import S_ISREG
 
-from torchproof.files import visible_files
+from torchproof.files import visible_names
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records.entry import Entry, Outcome, today
 from torchproof.records.fingerprint import fingerprint, name_in
@@ -216,17 +218,11 @@ class Writer:
 
 def _to_run(changed: set[Path], scripts: Iterable[Path]) -> list[Path]:
     """Return the scripts that changed, then those that use what changed."""
-    saved, using = [], []
-    for path in sorted(scripts):
-        if path in changed:
-            saved.append(path)
-        elif any(map(_is_within(places(path.parent)), changed)):
-            using += [path] if needed(path, _text(path)) & changed else []
-    return saved + using
-
-
-def _is_within(folders: Iterable[Path]) -> Callable[[Path], bool]:
-    return lambda path: any(map(path.is_relative_to, folders))
+    above = {folder for path in changed for folder in path.parents}
+    near = [path for path in scripts if not above.isdisjoint(places(path.parent))]
+    saved = sorted(path for path in near if path in changed)
+    others = sorted(path for path in near if path not in changed)
+    return saved + [path for path in others if needed(path, _text(path)) & changed]
 
 
 def _scripts(paths: Iterable[Path]) -> list[Path]:
@@ -236,19 +232,19 @@ def _scripts(paths: Iterable[Path]) -> list[Path]:
 def _stamps(folders: Iterable[Path]) -> Stamps:
     """Return the stamps of all files in some folders but hidden ones."""
     return {
-        path: stamp
+        Path(name): stamp
         for folder in folders
-        for path in visible_files(folder)
-        if path.parent.name != "__pycache__" and (stamp := _stamp(path))
+        for name in visible_names(folder)
+        if "/__pycache__/" not in name and (stamp := _stamp(name))
     }
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _stamp(path: Path | str) -> tuple[int, int] | None:
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - of thousands, at each edit
     except OSError:  # it went meanwhile
         return None
-    return (found.st_mtime_ns, found.st_size) if path.is_file() else None
+    return (found.st_mtime_ns, found.st_size) if S_ISREG(found.st_mode) else None
 
 
 def _text(path: Path) -> str:
