@@ -31,11 +31,11 @@ def entry(name="a/one.py", machine=CPU, day="2026-11-28", **outcome) -> Entry:
     ],
 )
 def test_a_line_is_read_as_it_was_written(one):
-    assert parse_line(PATH, 1, one.as_line(), one.machine.device) == one
+    assert parse_line(PATH, 1, one.line, one.machine.device) == one
 
 
 def test_a_line_has_only_what_there_is_to_say():
-    assert list(json.loads(entry().as_line())) == [
+    assert list(json.loads(entry().line)) == [
         "snippet", "hash", "torch", "python", "hardware", "date",
     ]  # fmt: skip
 
@@ -84,7 +84,7 @@ def test_a_line_has_only_what_there_is_to_say():
     ids=str,
 )
 def test_what_no_run_writes_is_refused(facts):
-    line = json.dumps(json.loads(entry().as_line()) | facts)
+    line = json.dumps(json.loads(entry().line) | facts)
     with pytest.raises(Problem) as refused:
         parse_line(PATH, 7, line, "cpu")
     assert "cpu-2.13.0.jsonl:7: not an entry of a record" in str(refused.value)
@@ -92,7 +92,7 @@ def test_what_no_run_writes_is_refused(facts):
 
 @pytest.mark.parametrize("missing", ["cuda", "driver", "hash", "date"])
 def test_a_fact_that_is_missing_is_noticed(missing):
-    facts = json.loads(entry(machine=GPU).as_line())
+    facts = json.loads(entry(machine=GPU).line)
     del facts[missing]
     with pytest.raises(Problem):
         parse_line(PATH, 1, json.dumps(facts), "cuda")
@@ -139,7 +139,7 @@ class TestRecord:
         assert list(found.entries) == sorted(names)
 
     def test_of_two_lines_for_one_snippet_the_later_day_counts(self):
-        lines = [entry(day="2026-11-28").as_line(), entry(day="2026-11-27").as_line()]
+        lines = [entry(day="2026-11-28").line, entry(day="2026-11-27").line]
         found = parse_record(PATH, "\n".join(lines).encode())
         assert found.entries["a/one.py"].date == "2026-11-28"
 
@@ -152,7 +152,7 @@ class TestRecord:
 
     def test_an_entry_of_another_torch_is_refused(self):
         with pytest.raises(Problem) as refused:
-            parse_record(Path("cpu-2.15.0.jsonl"), entry().as_line().encode())
+            parse_record(Path("cpu-2.15.0.jsonl"), entry().line.encode())
         assert "an entry of torch 2.13.0, in the record of torch 2.15.0" in str(
             refused.value
         )

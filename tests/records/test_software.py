@@ -65,7 +65,7 @@ def test_another_patch_of_python_says_nothing_new_and_another_minor_does():
 )
 def test_what_no_run_writes_is_refused(name, device, why):
     facts = ("13.0", "580.1") if device == "cuda" else ()
-    line = entry(Machine(device, "", "3.12.4", "Sample CPU", *facts)).as_line()
+    line = entry(Machine(device, "", "3.12.4", "Sample CPU", *facts)).line
     with pytest.raises(Problem, match=why):
         parse_record(Path(name), line.encode())
 

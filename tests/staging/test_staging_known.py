@@ -51,6 +51,19 @@ def test_a_snippet_makes_a_mistake_of_a_page_that_stays_as_it_is(root):
     assert "has no section `numbers`" in told
 
 
+def test_a_number_leaves_a_picture_that_a_snippet_tells_of(root):
+    snippet = "snippets/first/adding/picture.py"
+    edit(root, snippet, "from 1 to [3]", "from 1 to 37")
+    picture = (root / snippet).with_suffix(".svg")
+    without = picture.read_text("utf-8")
+    picture.write_text(without.replace("</svg>", "<!-- 37 --></svg>"), "utf-8")
+    stager = Stager(root, root / "staged", HOME)
+    assert stager.stage(show_mistakes=True).problems == ()
+    for text, number in ((without, 1), (picture.read_text("utf-8"), 0)):
+        picture.write_text(text, "utf-8")
+        assert len(stager.stage(show_mistakes=True).problems) == number
+
+
 def test_a_file_that_looks_the_same_is_read_while_it_is_new(tmp_path):
     file = tmp_path / "page.md"
     file.write_text("one")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +48,9 @@ class Machine:
     cuda: str = ""
     driver: str = ""
 
-    @property
+    @cached_property
     def release(self) -> str:
-        """Return what a run on it vouches for: `2.13.0` of torch, or `python-3.12`."""
+        """What a run on it vouches for: `2.13.0` of torch, or `python-3.12`."""
         return release_of(self.torch, self.python)
 
 
@@ -106,8 +107,9 @@ class Entry:
         same = (self.hash, self.outcome) == (other.hash, other.outcome)
         return same and len(builds) == 1
 
-    def as_line(self) -> str:
-        """Return the entry as its line in a record: the same line for the same entry."""
+    @cached_property
+    def line(self) -> str:
+        """The entry as its line in a record: the same line for the same entry."""
         facts = {
             "snippet": self.snippet,
             "hash": self.hash,
@@ -130,6 +132,7 @@ def today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+@lru_cache(1 << 14)  # where a record changes, most of its lines do not
 def parse_line(path: Path, number: int, line: str, device: str) -> Entry:
     """Return the entry on a line of a device's record. Raises Problem on anything else."""
     try:

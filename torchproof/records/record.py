@@ -58,7 +58,7 @@ class Record:
 
     def as_text(self) -> str:
         """Return the text of the record's file: the same text for the same entries."""
-        lines = (self.entries[name].as_line() for name in sorted(self.entries))
+        lines = (self.entries[name].line for name in sorted(self.entries))
         return "".join(f"{line}\n" for line in lines)
 
 

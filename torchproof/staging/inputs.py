@@ -78,7 +78,7 @@ class Inputs:
         """Yield the tests of a lesson's sentences, and what the records say of them."""
         if file := self.course.claims.get(page.id):
             entries = entries_of(self.course, file)
-            yield from (file.digest, *(one.as_line() for one in entries))
+            yield from (file.digest, *(one.line for one in entries))
 
     def messages(self, page: Page) -> Iterator[str]:
         """Yield what the index of messages is made from: they, and names of places."""
@@ -208,7 +208,7 @@ class Inputs:
         if file not in self.hashes.alone:
             self.hashes.alone[file] = digest(self._files_of_script(file))
         yield from (self.hashes.alone[file], repr(sorted(script.known)))
-        yield from (f"{one.machine.device} {one.as_line()}" for one in script.entries)
+        yield from (f"{one.machine.device} {one.line}" for one in script.entries)
 
     def _files_of_script(self, file: str) -> Iterator[str | bytes]:
         """Yield a script, and the files that belong to it: a notebook brings modules along."""

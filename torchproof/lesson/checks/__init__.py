@@ -43,12 +43,15 @@ OF_COURSE = (
 )
 # ... the course, and of that the snippets alone, ...
 OF_SNIPPETS = (
-    comments.typed_outputs,
-    numbers.pictured,
     snippets.unreadable,
     snippets.twice,
     snippets.hiding,
     snippets.shadowing,
+)
+# ... a snippet with its files, ...
+OF_SNIPPET = (
+    comments.typed_outputs,
+    numbers.pictured,
 )
 # ... the course and a page, with the settings and the snippets that the page names, ...
 OF_PAGE = (
@@ -74,11 +77,12 @@ OF_LESSON = (
 
 
 class Checker:
-    """Checks a course again and again, but not a page without mistakes that is as it was."""
+    """Checks a course again and again, but nothing without mistakes that is as it was."""
 
     def __init__(self) -> None:
-        """Know of no page."""
+        """Know of no page, and of no snippet."""
         self._sound: dict[str, tuple[object, ...]] = {}
+        self._sound_snippets: dict[str, Snippet] = {}
         self._library: Library | None = None
 
     def check(self, course: Curriculum) -> list[Problem]:
@@ -92,9 +96,20 @@ class Checker:
         found += [problem for check in OF_COURSE for problem in check(course)]
         if course.library is not self._library:
             every = [problem for check in OF_SNIPPETS for problem in check(course)]
+            every += self._of_each_snippet(course.library)
             self._library = None if every else course.library
             found += every
         return sorted((*course.problems, *found), key=place)
+
+    def _of_each_snippet(self, library: Library) -> list[Problem]:
+        every = []
+        for file in library.files:
+            snippet = _snippet(library, file)
+            if snippet and self._sound_snippets.get(file) is not snippet:
+                found = [one for check in OF_SNIPPET for one in check(snippet)]
+                every += found
+                self._sound_snippets |= {} if found else {file: snippet}
+        return every
 
     def _of_page(self, course: Curriculum, page: Page) -> list[Problem]:
         state = page, course.settings, *_named(course, page)
@@ -116,10 +131,15 @@ def _named(course: Curriculum, page: Page) -> Iterator[Snippet | None]:
     """Yield the snippets that a page names, None for each that cannot be read."""
     quoted = (file for one in page.quoted if (file := file_of(page, one)))
     for file in dict.fromkeys((*(use.file for use in page.includes), *quoted)):
-        try:
-            yield course.library.snippet(file)
-        except (Problem, KeyError):
-            yield None
+        yield _snippet(course.library, file)
+
+
+def _snippet(library: Library, file: str) -> Snippet | None:
+    """Return a snippet, None if it cannot be read: that is a problem of its own."""
+    try:
+        return library.snippet(file)
+    except (Problem, KeyError):
+        return None
 
 
 def place(problem: Problem) -> tuple[str, int, str]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from torchproof.devices import ACCELERATORS
 from torchproof.lesson.checks.literals import is_printed_value
-from torchproof.lesson.curriculum import Curriculum
 from torchproof.problem import Problem
 from torchproof.snippet import Snippet
 from torchproof.snippet.comments import comments_in
@@ -19,22 +18,17 @@ _ALMOST_A_MARK = re.compile(
 _ARROW = re.compile(r"#+\s*(?:[-=]+>\s*)?")
 
 
-def typed_outputs(course: Curriculum) -> Iterator[Problem]:
+def typed_outputs(snippet: Snippet) -> Iterator[Problem]:
     """Yield the comments that readers would take for outputs, and that no run checks."""
-    for file in course.library.files:
-        try:
-            snippet = course.library.snippet(file)
-        except Problem:
-            continue  # a problem of its own
-        for line, comment in _other_comments(snippet):
-            if _ALMOST_A_MARK.match(comment):
-                mend = "Remove it, and let --sync write what is printed: `# > …`."
-                what = f"`{comment}` looks like an output, and no run checks it"
-                yield Problem(snippet.path, line, what, mend)
-            elif is_printed_value(_ARROW.sub("", comment, count=1)):
-                what = f"the comment `{comment}` holds output typed by hand"
-                mend = "Print it: --sync writes it below the statement, as `# > …`."
-                yield Problem(snippet.path, line, what, mend)
+    for line, comment in _other_comments(snippet):
+        if _ALMOST_A_MARK.match(comment):
+            mend = "Remove it, and let --sync write what is printed: `# > …`."
+            what = f"`{comment}` looks like an output, and no run checks it"
+            yield Problem(snippet.path, line, what, mend)
+        elif is_printed_value(_ARROW.sub("", comment, count=1)):
+            what = f"the comment `{comment}` holds output typed by hand"
+            mend = "Print it: --sync writes it below the statement, as `# > …`."
+            yield Problem(snippet.path, line, what, mend)
 
 
 def _other_comments(snippet: Snippet) -> Iterator[tuple[int, str]]:

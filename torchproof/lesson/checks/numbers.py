@@ -66,19 +66,14 @@ def unmarked(course: Curriculum, lesson: Lesson) -> Iterator[Problem]:
             yield Problem(lesson.path, quoted.line, what, mend)
 
 
-def pictured(course: Curriculum) -> Iterator[Problem]:
+def pictured(snippet: Snippet) -> Iterator[Problem]:
     """Yield the numbers of alt texts that no run computes and no picture shows."""
-    for file in course.library.files:
-        try:
-            snippet = course.library.snippet(file)
-        except Problem:
-            continue  # a problem of its own
-        for index, path in snippet.figures.items():
-            figure = snippet.statements[index].figure
-            if figure:
-                yield from _astray(snippet, figure)
-            if figure and path.exists():
-                yield from _untold(snippet, figure, path.read_text(encoding="utf-8"))
+    for index, path in snippet.figures.items():
+        figure = snippet.statements[index].figure
+        if figure:
+            yield from _astray(snippet, figure)
+        if figure and path.exists():
+            yield from _untold(snippet, figure, path.read_text(encoding="utf-8"))
 
 
 def _stray(path: Path, line: int, mark: str) -> Problem:
