@@ -37,6 +37,8 @@ def exemptions(scripts: Sequence[Evidence]) -> Iterator[str]:
 
 
 def _directives(script: Evidence) -> Iterator[_Directive]:
+    if not any(f"# {kind}: " in script.snippet.text for kind in ("needs", "runs")):
+        return  # as of nearly all
     for match in _DIRECTIVE.finditer(script.snippet.text):
         yield _Directive(script.file, match["kind"], match["what"], match["why"])
 

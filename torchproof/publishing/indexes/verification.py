@@ -64,6 +64,14 @@ class _Report:
         ]
 
     @cached_property
+    def folders(self) -> dict[str, list[Evidence]]:
+        """The snippets by their folders, in the same order."""
+        found: dict[str, list[Evidence]] = {}
+        for one in self.scripts:
+            found.setdefault(one.file.rpartition("/")[0], []).append(one)
+        return found
+
+    @cached_property
     def blocks(self) -> dict[tuple[str, str], Evidence]:
         """The blocks of all pages, by file and section."""
         every = blocks_of(self.course, self.course.all_pages)
@@ -150,13 +158,15 @@ class _Report:
     def _scripts(self) -> Iterator[str]:
         """Yield the names of each lesson's scripts, then of those that each part shares."""
         for lesson in self.course.lessons.values():
-            own = [one for one in self.scripts if one.file.startswith(f"{lesson.id}/")]
+            own = (
+                one
+                for folder, scripts in self.folders.items()
+                if f"{folder}/".startswith(f"{lesson.id}/")
+                for one in scripts
+            )
             yield self._names(lesson.title, own)
         for part in self.course.parts:
-            shared = [
-                one for one in self.scripts if one.file.rpartition("/")[0] == part
-            ]
-            if part and shared:
+            if part and (shared := self.folders.get(part)):
                 yield self._names(f"Shared: {self.course.part_title(part)}", shared)
 
     def _names(self, title: str, scripts: Iterable[Evidence]) -> str:
