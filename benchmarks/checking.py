@@ -2,9 +2,10 @@
 
 Prints, for a light and for a mixed sample, how long a snippet takes when each is run by:
 our engine, warm, and with its start; a fresh `python` process; a Jupyter kernel through
-nbclient; pytest-codeblocks, and plain `exec`, both in one process without walls. Seconds
-on the clock decide on a quiet machine; CPU time stands beside them, since a busy one
-leaves that nearly as it is. Run it with `make bench`, or with a number of snippets of your
+nbclient; pytest-codeblocks, and plain `exec`, both in one process without walls. What the
+snippets themselves compute is told, too: no way can save that. Seconds on the clock
+decide on a quiet machine; CPU time stands beside them, since a busy one leaves that nearly
+as it is. Run it with `make bench`, or with a number of snippets of your
 own: `python benchmarks/checking.py 10`.
 """
 
@@ -14,6 +15,7 @@ import asyncio
 import os
 import re
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -119,6 +121,35 @@ def in_process(snippets: list[Snippet]) -> None:
     subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
 
 
+# What a first run finds out is known in the second, and neighbors are imported anew.
+OWN = """
+import contextlib, io, pathlib, sys, time
+def run(file):
+    known = set(sys.modules)
+    sys.path[0] = str(pathlib.Path(file).parent)
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+        code = compile(pathlib.Path(file).read_text(), file, "exec")
+        start = time.perf_counter()
+        exec(code, {"__name__": "__main__", "__file__": file})
+    seconds = time.perf_counter() - start
+    for name in set(sys.modules) - known:
+        if sys.path[0] in str(getattr(sys.modules[name], "__file__", "")):
+            del sys.modules[name]
+    return seconds
+for file in sys.argv[1:]:
+    run(file)
+print(*map(run, sys.argv[1:]))
+"""
+
+
+def own(snippets: list[Snippet]) -> list[float]:
+    """Return the seconds that each snippet computes itself, once all is imported."""
+    files = [str(snippet.path) for snippet in snippets]
+    command = [sys.executable, "-W", "ignore", "-c", OWN, *files]
+    done = subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
+    return [float(word) for word in done.stdout.split()]
+
+
 WAYS: dict[str, Callable[[list[Snippet]], None]] = {
     "torchproof, started anew": with_its_start,
     "fresh processes": with_fresh_processes,
@@ -160,6 +191,11 @@ def compare(name: str, snippets: list[Snippet]) -> None:
     show("torchproof, warm", ours, ours, count)
     for way, work in WAYS.items():
         show(way, cost(work, snippets), ours, count)
+    seconds = own(snippets)
+    mean, middle = statistics.mean(seconds), statistics.median(seconds)
+    print(
+        f"their own code: {mean * 1000:.1f} ms each, the median {middle * 1000:.1f} ms"
+    )
 
 
 def show(way: str, theirs: Cost, ours: Cost, count: int) -> None:
