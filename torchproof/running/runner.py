@@ -111,9 +111,10 @@ def _asked(statement: Statement) -> tuple[str, ...]:
 
 def _clear(folder: Path) -> None:
     """Leave an empty folder: it takes ten times as long to make one anew."""
-    if folder.is_symlink() or (folder.exists() and folder.stat().st_mode != _OWN):
-        _remove(folder)
-    if not folder.exists():
+    mode = folder.lstat().st_mode if os.path.lexists(folder) else None
+    if mode != _OWN:
+        if mode is not None:
+            _remove(folder)
         folder.mkdir(stat.S_IMODE(_OWN))
     for entry in list(os.scandir(folder)):
         _remove(Path(entry))

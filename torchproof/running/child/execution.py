@@ -76,26 +76,28 @@ class _Progress:
         self._job, self._last = job, last
         self._namespace, self._recorder = namespace, recorder
 
-    def begin(self, index: int) -> None:
-        """Note that a statement begins."""
-        self._recorder.statement = index
+    def begin(self) -> None:
+        """Note that the first statement begins."""
         self._recorder.add("start")
 
+    def go_on(self) -> None:
+        """Note that the next statement begins; a script may run its own code again."""
+        if self._recorder.statement < self._last:
+            self._recorder.go_on(self._take_stock())
+
     def end(self) -> None:
-        """Note that it ended."""
+        """Note that the last statement ended."""
+        self._recorder.add("end", offset=self._take_stock())
+
+    def _take_stock(self) -> int:
+        """Note what a statement that ended left; return how much was printed by then."""
         job, recorder = self._job, self._recorder
         for expression in job.asked[recorder.statement] if job.asked else ():
             recorder.add("number", found=_computed(expression, self._namespace))
         for name in job.saves[recorder.statement] if job.saves else ():
             recorder.add_file(job.work / name)
         _flush(recorder)
-        recorder.add("end", offset=os.stat(job.output).st_size)  # noqa: PTH116
-
-    def go_on(self) -> None:
-        """Note that the next statement begins; a script may run its own code again."""
-        if self._recorder.statement < self._last:
-            self.end()
-            self.begin(self._recorder.statement + 1)
+        return os.stat(job.output).st_size  # noqa: PTH116
 
 
 def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> bool:
@@ -103,7 +105,7 @@ def _run(job: Job, namespace: dict[str, Any], recorder: recording.Recorder) -> b
     script = program(job.text, str(job.snippet))
     last = len(script.lines) - 1
     progress = _Progress(job, last, namespace, recorder)
-    progress.begin(0)
+    progress.begin()
     try:
         exec(script.calling(progress.go_on), namespace)
     except BaseException as error:

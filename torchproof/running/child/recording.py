@@ -37,14 +37,31 @@ class Recorder:
         self._process = os.getpid()
 
     def add(self, kind: str, **details: Any) -> None:
-        """Append an event. The file is opened anew: a snippet may close descriptors."""
-        if os.getpid() != self._process and kind not in {"network", "wrote"}:
-            return  # a fork of the snippet goes through the same code
+        """Append an event."""
+        if self._is_own or kind in {"network", "wrote"}:
+            self._append(self._line(kind, **details))
+
+    def go_on(self, offset: int) -> None:
+        """Append that a statement ended, with so much printed, and the next one begins."""
+        ended = self._line("end", offset=offset)
+        self.statement += 1
+        if self._is_own:
+            self._append(ended + self._line("start"))
+
+    @property
+    def _is_own(self) -> bool:
+        """Return whether this is no fork of the snippet: that goes through the same code."""
+        return os.getpid() == self._process
+
+    def _line(self, kind: str, **details: Any) -> bytes:
         event = {"kind": kind, "statement": self.statement, "details": details}
-        line = json.dumps(event).encode() + b"\n"
+        return json.dumps(event).encode() + b"\n"
+
+    def _append(self, lines: bytes) -> None:
+        """Write events. The file is opened anew: a snippet may close descriptors."""
         file = os.open(self._events, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            os.write(file, line)  # in one piece: workers write here, too
+            os.write(file, lines)  # in one piece: workers write here, too
         finally:
             os.close(file)
 
