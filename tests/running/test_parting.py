@@ -13,8 +13,8 @@ pytestmark = pytest.mark.skipif(
     not Path("/proc/self/task").exists(), reason="no /proc to look at"
 )
 
-# What a child writes to the pipe of its end: forked in a process that has no threads yet.
-SAID = """
+# What a child tells of its end: forked in a process that has no threads yet.
+TOLD = """
 import os, pathlib, sys
 from torchproof.running.child.job import Job, as_line
 from torchproof.running.serving.forking import fork_ahead
@@ -26,8 +26,12 @@ for name in ("work", "report", "t"):
 child = fork_ahead("cpu", [])
 job = Job(folder / "sample.py", sys.argv[2], "cpu", 20.0, folder)
 child.begin(as_line(job))
-said = os.read(child.ending, 1024).decode().replace(str(child.pid), "PID")
-print(said.rpartition(" ")[0], os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1]))
+ending = None
+while child.ending.expects and not ending:
+    ending = child.ending.hear()
+if ending:
+    print(ending.pid == child.pid, ending.processor_seconds > 0, ending.exit_code)
+print(os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1]))
 """
 NOTHING_TO_WAIT_FOR = {
     "a plain script": ("print(1)\n", 0),
@@ -39,7 +43,6 @@ NOTHING_TO_WAIT_FOR = {
     ),
     "a child that was waited for": ("import subprocess\nsubprocess.run(['true'])\n", 0),
     "an error": ("1 / 0\n", 1),
-    "an exit of C": ("import ctypes\nctypes.CDLL(None).exit(3)\n", 3),
 }
 LEFT_TO_THE_KERNEL = {
     "a socket": (
@@ -65,34 +68,38 @@ LEFT_TO_THE_KERNEL = {
         "import sys\nsys.kept = bytearray(b'1') * (1 << 30)\n",
         0,
     ),
+    "an exit of C": ("import ctypes\nctypes.CDLL(None).exit(3)\n", 3),
+    "an exit of Python's C": ("import ctypes\nctypes.pythonapi.Py_Exit(3)\n", 3),
     "a signal": ("import os\nos.kill(os.getpid(), 9)\n", -9),
-    "nothing, but the pipe is closed": ("import os\nos.closerange(3, 256)\n", 0),
+    "nothing, but the pipe is closed": ("import os\nos.closerange(3, 2000)\n", 0),
 }
 
 
-def said(folder: Path, code: str) -> list[str]:
-    """Return what the child of a script says, and its exit code."""
-    command = [sys.executable, "-c", SAID, str(folder), code]
+def told(folder: Path, code: str) -> list[str]:
+    """Return what the child of a script tells of its end, and its exit code."""
+    command = [sys.executable, "-c", TOLD, str(folder), code]
     done = subprocess.run(command, env=fixed_environment("cpu"), capture_output=True)
     return done.stdout.decode().split()
 
 
 @pytest.mark.parametrize("name", NOTHING_TO_WAIT_FOR)
-def test_it_says_how_it_ended(tmp_path, name):
+def test_it_tells_how_it_ended(tmp_path, name):
     code, how = NOTHING_TO_WAIT_FOR[name]
-    assert said(tmp_path, code) == ["PID", str(how), str(how)]
+    assert told(tmp_path, code) == ["True", "True", str(how), str(how)]
 
 
 @pytest.mark.parametrize("name", LEFT_TO_THE_KERNEL)
-def test_it_says_nothing_while_it_leaves(tmp_path, name):
+def test_it_tells_nothing_while_it_leaves(tmp_path, name):
     code, how = LEFT_TO_THE_KERNEL[name]
-    assert said(tmp_path, code) == [str(how)]
+    assert told(tmp_path, code) == [str(how)]
 
 
-def test_a_line_of_another_form_is_no_ending():
-    assert ending_from(b"12 0 0.5\n") == Ending(12, 0, 0.5)
-    for line in (b"", b"\n", b"12 0\n", b"12 0 0.5 1\n", b"a b c\n", b"\xff 0 0\n"):
-        assert ending_from(line) is None
+def test_what_has_another_length_is_no_ending():
+    announced = (12).to_bytes(8, sys.byteorder) + bytes(8)
+    code = (259).to_bytes(8, sys.byteorder)
+    assert ending_from(announced + code) == Ending(12, 0.0, 3)
+    for said in (b"", announced, code, announced + code[:7], announced + code + b"1"):
+        assert ending_from(said) is None
 
 
 def test_what_one_run_left_open_the_next_one_can_have(run, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import linecache
 import math
 import os
@@ -46,12 +47,14 @@ def execute(job: Job, states: dict[str, Any], says: int | None = None) -> NoRetu
     the generators of random numbers, as they were seeded for this process. `says` is the
     descriptor of a pipe where somebody waits for its end.
     """
+    announce = _nobody_waits
     recorder = recording.begin(job.report)
     _isolate(job)
     _limit(job)
     _capture(job.output)
     if says is not None:
-        parting.begin(says)
+        with contextlib.suppress(OSError):  # where there is no /proc
+            announce = parting.Parting(says).announce
     overhearing.listen(job.snippet, recorder)
     network.refuse(recorder)
     footprints.follow(job.folder, recorder)
@@ -59,7 +62,11 @@ def execute(job: Job, states: dict[str, Any], says: int | None = None) -> NoRetu
     is_done = _run(job, namespace, recorder)
     if randomness.drawn_unseeded(states):
         recorder.add("unseeded")
-    end_as_python_does(namespace, int(not is_done))
+    end_as_python_does(namespace, int(not is_done), announce)
+
+
+def _nobody_waits() -> None:
+    """Announce an end to nobody."""
 
 
 class _Progress:

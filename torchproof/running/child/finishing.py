@@ -11,6 +11,7 @@ import sys
 import threading
 import traceback
 import weakref
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 _C = None if sys.platform == "win32" else ctypes.PyDLL(None)
@@ -47,10 +48,13 @@ def flush() -> None:
         flush_all(None)
 
 
-def end_as_python_does(namespace: dict[str, Any], code: int) -> NoReturn:
+def end_as_python_does(
+    namespace: dict[str, Any], code: int, announce: Callable[[], None]
+) -> NoReturn:
     """Wait for threads, call exit handlers, delete what the script made, and exit.
 
-    Python then takes its modules down, which is left out: they are the server's.
+    Python then takes its modules down, which is left out: they are the server's. The end
+    is announced before C does its part.
     """
     try:
         threading._shutdown()  # type: ignore[attr-defined]
@@ -63,6 +67,7 @@ def end_as_python_does(namespace: dict[str, Any], code: int) -> NoReturn:
     with contextlib.suppress(OSError, ValueError):
         flush()
     if (leave := function_of_c("exit")) and function_of_c("on_exit"):
+        announce()
         leave(code)
     os._exit(code)
 

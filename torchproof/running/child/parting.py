@@ -1,101 +1,127 @@
-"""A child says how it ended before the kernel frees its memory, a fifth of a short run.
+"""A child tells of its end before the kernel frees its memory, a fifth of a short run.
 
 The kernel closes files and sockets after that, so that another run could find a port
-taken. So a child says nothing unless memory is all that it leaves to the kernel; whoever
-waits for it sees it end, then.
+taken. So a child announces its end only if memory is all that it leaves to the kernel.
+After that, C does what the script asked it to do at the end, and last of all it says the
+exit code: no Python runs any more that a script could have changed.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
-import os
+import struct
 import sys
+
+# Bound here, as a script may replace what modules hold.
+from _thread import _count as other_threads
 from dataclasses import dataclass
-from pathlib import Path
+from os import close, fstat, getpid, listdir, read, write
 
 from torchproof.running.child.finishing import function_of_c
 
 if sys.platform != "win32":
-    import resource
+    from os import P_ALL, WEXITED, WNOHANG, WNOWAIT, waitid
+    from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 # So much, in KiB, is freed before another run begins: it may need that itself.
-_LARGE = 1 << 20
-_TASKS, _DESCRIPTORS = Path("/proc/self/task"), Path("/proc/self/fd")
+_LARGE = 1 << 19
+_ANNOUNCED = struct.Struct("=qd")  # the process, and the seconds that it computed
+_SAID = struct.Struct("=ixxxx")  # the exit code: C writes eight bytes
 
 
 @dataclass(frozen=True)
 class Ending:
-    """How a process ended: its number, its exit code, and what it computed."""
+    """How a process ended: its number, what it computed, and its exit code."""
 
     pid: int
-    exit_code: int
     processor_seconds: float
+    exit_code: int
 
 
-def ending_from(line: bytes) -> Ending | None:
-    """Return the ending in a line, None if there is none."""
-    try:
-        pid, code, seconds = line.split()
-        return Ending(int(pid), int(code), float(seconds))
-    except ValueError:
+def ending_from(said: bytes) -> Ending | None:
+    """Return the ending that was announced and said, None if it was not."""
+    if len(said) != _ANNOUNCED.size + _SAID.size:
         return None
+    pid, seconds = _ANNOUNCED.unpack_from(said)
+    (code,) = _SAID.unpack_from(said, _ANNOUNCED.size)
+    return Ending(pid, seconds, code & 0xFF)
+
+
+class Listener:
+    """Hears through a pipe how a child ends; `expects` tells whether more may come."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Take the end of the pipe that is read."""
+        self.descriptor = descriptor
+        self.expects = True
+        self._said = b""
+
+    def hear(self) -> Ending | None:
+        """Return the ending, as soon as it is said."""
+        size = _ANNOUNCED.size + _SAID.size
+        part = read(self.descriptor, size)
+        self._said += part
+        self.expects = bool(part) and len(self._said) < size
+        return ending_from(self._said)
+
+    def close(self) -> None:
+        """Close the pipe."""
+        close(self.descriptor)
 
 
 class Parting:
-    """Where this process says how it ended, and what it had open before its script."""
+    """Where this process tells of its end, and what it had open before its script."""
 
     def __init__(self, descriptor: int) -> None:
-        """Take the descriptor of a pipe."""
-        self._says = descriptor
-        self._process = os.getpid()
-        self._open = _descriptors()
+        """Take the end of a pipe; have C write the exit code there, last of all.
 
-    def say(self, code: int) -> None:
-        """Write the ending to the pipe, if none but the kernel could see a difference.
-
-        Raises OSError where /proc does not tell, or the script closed the pipe.
+        It calls `eventfd_write(descriptor, exit code)`, which writes to any file.
         """
-        if os.getpid() == self._process and self._leaves_memory_alone():
-            used = [
-                resource.getrusage(who)
-                for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-            ]
-            seconds = sum(one.ru_utime + one.ru_stime for one in used)
-            if used[0].ru_maxrss < _LARGE:
-                os.write(self._says, f"{self._process} {code} {seconds}\n".encode())
+        self._says = descriptor
+        self._process = getpid()
+        self._open = _open_files()
+        if say := function_of_c("eventfd_write"):
+            call = ctypes.cast(say, ctypes.c_void_p)
+            function_of_c("__cxa_atexit")(call, ctypes.c_void_p(descriptor), None)
+
+    def announce(self) -> None:
+        """Announce that this process ends, if only the kernel could see a difference."""
+        with contextlib.suppress(BaseException):
+            if self._leaves_memory_alone():
+                used = [getrusage(who) for who in (RUSAGE_SELF, RUSAGE_CHILDREN)]
+                if used[0].ru_maxrss < _LARGE:
+                    seconds = [one.ru_utime + one.ru_stime for one in used]
+                    announced = _ANNOUNCED.pack(self._process, seconds[0] + seconds[1])
+                    write(self._says, announced)
 
     def _leaves_memory_alone(self) -> bool:
-        """Return whether no thread, child, file or socket goes with this process."""
-        is_alone = len(list(_TASKS.iterdir())) == 1
-        children = _TASKS / f"{self._process}/children"
-        return is_alone and not children.read_bytes() and _descriptors() == self._open
+        """Return whether no thread, child, file or socket goes with this process.
+
+        Threads of Python are asked for first: reading /proc would let them go on.
+        """
+        return (
+            getpid() == self._process
+            and other_threads() == 0
+            and len(listdir("/proc/self/task")) == 1  # noqa: PTH208
+            and not _has_children()
+            and _open_files() == self._open
+        )
 
 
-_current: list[Parting] = []
+def _has_children() -> bool:
+    try:
+        waitid(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
 
 
-def begin(descriptor: int) -> None:
-    """Have this process say to a pipe how it ended, once C has done what it was asked to."""
-    with contextlib.suppress(OSError):
-        _current[:] = [Parting(descriptor)]
-        if on_exit := function_of_c("on_exit"):  # C calls the first one last
-            on_exit(_CALLBACK, None)
-
-
-def _say(code: int, _: object) -> None:
-    """Say that nothing comes after this; it may go unsaid."""
-    with contextlib.suppress(OSError):
-        _current[0].say(code & 0xFF)
-
-
-_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_void_p)(_say)
-
-
-def _descriptors() -> dict[str, Path]:
+def _open_files() -> dict[str, tuple[int, int]]:
     """Return what this process has open, by number. Raises OSError without /proc."""
     found = {}
-    for one in _DESCRIPTORS.iterdir():
+    for number in listdir("/proc/self/fd"):  # noqa: PTH208
         with contextlib.suppress(OSError):  # that of the list itself
-            found[one.name] = one.readlink()
+            file = fstat(int(number))
+            found[number] = file.st_dev, file.st_ino
     return found

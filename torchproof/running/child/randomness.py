@@ -35,7 +35,7 @@ def drawn_unseeded(before: dict[str, Any]) -> bool:
     """
     after = _states()
     same_seed = before.get("torch seed") == after.get("torch seed")
-    drawn = same_seed and "torch" in after and not after["torch"].equal(before["torch"])
+    drawn = same_seed and before.get("torch") != after.get("torch")
     others = ("random", "numpy")
     return drawn or any(before.get(name) != after.get(name) for name in others)
 
@@ -45,7 +45,7 @@ def _states() -> dict[str, Any]:
     if (torch := sys.modules.get("torch")) is not None:
         generator = torch.default_generator
         states["torch seed"] = generator.initial_seed()
-        states["torch"] = generator.get_state()
+        states["torch"] = generator.get_state().tolist()
     if (numpy := sys.modules.get("numpy.random")) is not None:
         _, key, *rest = numpy.get_state()
         states["numpy"] = (key.tobytes(), *rest)

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import job_from, next_line
+from torchproof.running.child.parting import Listener
 from torchproof.running.child.randomness import seed
 from torchproof.running.serving.rehearsal import rehearse
 
 _C = None if sys.platform == "win32" else ctypes.CDLL(None)
 _SET_PDEATHSIG = 1  # prctl(2)
+_FAR = 1000  # files are numbered from 0 on
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Ready:
 
     pid: int
     jobs: int
-    ending: int
+    ending: Listener
 
     def begin(self, job: bytes) -> None:
         """Have it run a job, given as a line."""
@@ -45,7 +47,7 @@ class Ready:
     def forget(self) -> None:
         """Close its pipes."""
         os.close(self.jobs)
-        os.close(self.ending)
+        self.ending.close()
 
 
 def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
@@ -57,7 +59,7 @@ def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
     if pid:
         os.close(job)
         os.close(says)
-        return Ready(pid, jobs, ending)
+        return Ready(pid, jobs, Listener(ending))
     try:
         _become_child(server, [*servers, jobs, ending])
         rehearse(device)
@@ -65,11 +67,23 @@ def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
         line = next_line(job)
         os.close(job)
         if line:
-            execute(job_from(line), states, says)
+            execute(job_from(line), states, _moved_away(says))
     finally:  # the child must never go on as a server
-        if sys.exc_info()[0]:
-            traceback.print_exc()
-        os._exit(1)
+        try:
+            if sys.exc_info()[0]:
+                traceback.print_exc()
+        finally:
+            os._exit(1)
+
+
+def _moved_away(descriptor: int) -> int | None:
+    """Return the same file by a number that no script gets; None where that is too high."""
+    try:
+        return os.dup2(descriptor, _FAR, inheritable=False)
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
 
 
 def _become_child(server: int, descriptors: Iterable[int]) -> None:

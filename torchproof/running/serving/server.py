@@ -16,7 +16,7 @@ from typing import NoReturn
 
 from torchproof.running.child.execution import execute
 from torchproof.running.child.job import Job, Outcome, as_line, job_from, next_line
-from torchproof.running.child.parting import Ending, ending_from
+from torchproof.running.child.parting import Ending, Listener
 from torchproof.running.child.randomness import seed
 from torchproof.running.serving import leftovers, memory
 from torchproof.running.serving.forking import Ready, control_process, fork_ahead
@@ -45,7 +45,7 @@ def serve(folder: str) -> NoReturn:
     except (ClientGoneError, BrokenPipeError):
         pass
     finally:
-        server.kill()
+        server.close()
         shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)  # to take torch down costs a fifth of a second
 
@@ -71,8 +71,8 @@ class _Server:
         signal.signal(signal.SIGTERM, _leave)
         control_process(_SET_CHILD_SUBREAPER, 1)
         self._child = 0
-        self._ending: int | None = None  # where the child may say how it ended
-        self._leaving: set[int] = set()  # children that said so, and are not gone yet
+        self._ending: Listener | None = None  # to how the child ends, if it says so
+        self._leaving: set[int] = set()  # children that did, and are not gone yet
         self._next: Ready | None = None
         self._exit_code: int | None = None
         self._processor_seconds = 0.0
@@ -91,6 +91,14 @@ class _Server:
                 memory.lay_out()
             os.write(self._replies, as_line(self._run(job, line)))
             self._runs += 1
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        self.kill()
+        if self._next:
+            self._next.end()
+        for pid in self._leaving:
+            os.waitpid(pid, 0)
 
     def kill(self) -> None:
         """Kill what still runs, and wait until it is gone."""
@@ -113,7 +121,8 @@ class _Server:
         stopped = self._watch(job)
         survivors = [] if stopped else self._wait_for_orphans()
         self.kill()
-        self._stop_listening()
+        child.ending.close()
+        self._ending = None
         code = -signal.SIGKILL if self._exit_code is None else self._exit_code
         if not stopped and _is_out_of_time(code, self._processor_seconds, job):
             stopped = "time"
@@ -126,8 +135,8 @@ class _Server:
 
     def _fork(self, job: Job) -> Ready:
         ends = [self._requests, self._replies, self._wakened, self._wakener]
-        if self._ending is not None:
-            ends.append(self._ending)
+        if self._ending:
+            ends.append(self._ending.descriptor)
         return fork_ahead(job.device, ends)
 
     def _watch(self, job: Job) -> str:
@@ -197,28 +206,23 @@ class _Server:
 
     def _sleep(self, seconds: float) -> bool:
         """Return whether a child ended. Raises ClientGoneError if the input did."""
-        pipes = [self._requests, self._wakened]
-        if self._ending is not None:
-            pipes.append(self._ending)
+        pipes, ending = [self._requests, self._wakened], self._ending
+        if ending and ending.expects:
+            pipes.append(ending.descriptor)
         ready, _, _ = select.select(pipes, [], [], seconds)
         if self._requests in ready:
             raise ClientGoneError
-        if self._ending is not None and self._ending in ready:
-            self._take_note_of(ending_from(os.read(self._ending, 1024)))
+        if ending and ending.descriptor in ready:
+            self._take_note_of(ending.hear())
         return bool(ready)
 
     def _take_note_of(self, ending: Ending | None) -> None:
-        """Take note of what the child said; if it closed the pipe, that is nothing."""
-        self._stop_listening()
+        """Take note of what the child said, if it did, and see to it that it is true."""
         if ending and ending.pid == self._child and self._exit_code is None:
+            os.kill(ending.pid, signal.SIGKILL)
             self._exit_code = ending.exit_code
             self._processor_seconds += ending.processor_seconds
             self._leaving.add(ending.pid)
-
-    def _stop_listening(self) -> None:
-        if self._ending is not None:
-            os.close(self._ending)
-            self._ending = None
 
 
 def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:
