@@ -45,6 +45,10 @@ SCRIPTS = {
         "print(pickle.loads(pickle.dumps(f)) is f, f.__module__)\n"
     ),
     "what is garbage": "import gc\n\na = 1\nb = 2\nprint(gc.collect())\n",
+    "what is open": (
+        "every = [open('/dev/null') for _ in range(40)]\n"
+        "print([one.fileno() for one in every])\n"
+    ),
     "a stream of one's own": (
         "import sys\n\n\nclass Loud:\n    def write(self, text):\n"
         "        return sys.__stdout__.write(text.upper())\n\n\n"

@@ -124,13 +124,55 @@ def test_what_one_run_left_open_the_next_one_can_have(run, tmp_path):
 def test_a_script_that_writes_to_all_pipes_ends_no_run(run):
     body = (
         "import os\n"
-        "for pipe in range(3, 64):\n    try:\n"
+        "for pipe in range(3, 2000):\n    try:\n"
         "        os.write(pipe, b'1 0 0\\n')\n    except OSError:\n        pass\n"
         "print('done')\n"
     )
     first, second = run(body), run("raise SystemExit(3)\n")
     assert (first.problems, [*first.texts.values()][-1]) == ((), "done")
     assert "3" in second.problem.what
+
+
+def test_a_script_that_forges_its_end_is_ended(run):
+    """It is no longer watched, so it must not go on."""
+    body = (
+        "import os, struct\nend = struct.pack('=qdq', os.getpid(), 0.0, 0)\n"
+        "for pipe in range(3, 2000):\n    try:\n        os.write(pipe, end)\n"
+        "    except OSError:\n        pass\n"
+        "while True:\n    open('intruder', 'w').close()\n"
+    )
+    first, second = run(body), run("import time\ntime.sleep(0.2)\nprint('alone')\n")
+    assert first.problem
+    assert (second.problems, [*second.texts.values()][-1]) == ((), "alone")
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "os.listdir = os.readlink = None\n",
+        "builtins.open = io.open = lambda *_: print('late')\n",
+        "builtins.sum = None\n",
+        "resource.getrusage = lambda who: print('late')\n",
+        "signal.signal(signal.SIGPIPE, signal.SIG_DFL)\n",
+    ],
+)
+def test_what_a_script_leaves_changed_changes_nothing_at_its_end(run, left):
+    modules = "import builtins, io, os, resource, signal\n"
+    assert run(modules + left).problems == ()
+
+
+def test_what_runs_at_the_end_of_a_function_is_no_part_of_the_next_run(run):
+    body = (
+        "import sys, time\n"
+        "def late(frame, event, arg, sleep=time.sleep, open=open):\n"
+        "    if event == 'return' and frame.f_code.co_name == {!r}:\n"
+        "        sleep(0.1)\n        open('intruder', 'w').close()\n"
+        "sys.setprofile(late)\n"
+    )
+    for name in ("announce", "end_as_python_does", "flush"):
+        run(body.format(name))
+        after = run("import time\ntime.sleep(0.2)\nprint('alone')\n")
+        assert (after.problems, [*after.texts.values()][-1]) == ((), "alone")
 
 
 def test_a_fork_that_comes_to_the_end_of_the_script_ends_no_run(run):

@@ -35,6 +35,11 @@ def test_neighbors_that_import_each_other_do_no_harm(fresh, written, tmp_path):
     assert texts(fresh.run(written("import part\nprint(part.one)\n"))) == ["1", "1"]
 
 
+def test_no_tensor_is_there_before_a_script_makes_one(runner, written):
+    code = "print([x for x in gc.get_objects() if type(x) is torch.Tensor])\n"
+    assert texts(runner.run(written(f"import gc\nimport torch\n{code}"))) == ["[]"]
+
+
 def test_many_runs_come_out_as_the_first(runner, written):
     snippet = written("import torch\ntorch.manual_seed(0)\nprint(torch.rand(2))\n")
     first = texts(runner.run(snippet))
