@@ -117,7 +117,7 @@ class Fresh:
 
 def _watch(process: subprocess.Popen[bytes], job: Job) -> str:
     """Wait for the end of the process; return why it is to be stopped, if it is."""
-    watch = Watch(job.seconds, job.output)
+    watch = Watch(job)
     while True:
         try:
             process.wait(TICK_SECONDS)

@@ -12,6 +12,7 @@ from pathlib import Path
 _PROC = Path("/proc")
 _HELPERS = ("multiprocessing.resource_tracker", "torch_shm_manager")
 _FILES_OF_HELPERS = ("pymp-", "torch-shm-dir-", "torchinductor_")
+_ALL = 1 << 16
 HAS_PROC = Path("/proc/self/stat").exists()
 
 
@@ -44,10 +45,13 @@ def family(leader: int) -> list[Process]:
 def has_children(*, but: Set[int]) -> bool:
     """Return whether this process has any child besides these, whether it lives or not."""
     try:
-        found = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+        file = os.open(f"/proc/self/task/{os.getpid()}/children", os.O_RDONLY)
     except OSError:  # not on this system, or not in this kernel: whoever lives is found
         return any(one.pid not in but for one in family(0)) if HAS_PROC else False
-    return not set(map(int, found)) <= but
+    try:
+        return not set(map(int, os.read(file, _ALL).split())) <= but
+    finally:
+        os.close(file)
 
 
 def group_lives(leader: int) -> bool:

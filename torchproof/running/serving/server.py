@@ -103,7 +103,7 @@ class _Server:
     def kill(self) -> None:
         """Kill what still runs, and wait until it is gone."""
         start = time.monotonic()
-        while self._child and self._reap():
+        while self._child and self._is_anything_left():
             elapsed = time.monotonic() - start
             if elapsed > _LAST_SECONDS:
                 return  # not even the kernel can end it
@@ -142,7 +142,7 @@ class _Server:
     def _watch(self, job: Job) -> str:
         """Wait for the end of the child; return why it is to be stopped, if it is."""
         is_idle = self._is_idle if leftovers.HAS_PROC else None
-        watch = Watch(job.seconds, job.output, is_idle)
+        watch = Watch(job, is_idle)
         while True:
             self._reap()
             if self._exit_code is not None:
@@ -167,7 +167,7 @@ class _Server:
     def _wait_for_orphans(self) -> list[str]:
         """Return the commands of what outlives the child."""
         deadline = time.monotonic() + _GRACE_SECONDS
-        while self._reap():
+        while self._is_anything_left():
             if time.monotonic() > deadline:
                 break
             self._sleep(_SHORTLY)
@@ -176,16 +176,16 @@ class _Server:
         return [one.command for one in self._family() if not one.is_helper]
 
     def _reap(self) -> bool:
-        """Take note of what ended; return whether anything is left of the run."""
+        """Take note of what ended; return whether this process has a child at all."""
         with contextlib.suppress(BlockingIOError):
             os.read(self._wakened, 4096)
         while True:
             try:
                 pid, status, usage = os.wait4(-1, os.WNOHANG)
             except ChildProcessError:
-                return leftovers.group_lives(self._child)
+                return False
             if not pid:
-                return self._is_anything_left()
+                return True
             if self._next and pid == self._next.pid:
                 self._next.forget()
                 self._next = None
@@ -198,11 +198,13 @@ class _Server:
                 self._exit_code = os.waitstatus_to_exitcode(status)
 
     def _is_anything_left(self) -> bool:
-        """Return whether this process has a child that belongs to the run."""
-        if self._exit_code is None or self._next is None:
-            return True
-        others = leftovers.has_children(but=self._others())
-        return others or leftovers.group_lives(self._child)
+        """Take note of what ended; return whether anything of the run is left."""
+        if self._reap():
+            if self._exit_code is None or self._next is None:
+                return True
+            if leftovers.has_children(but=self._others()):
+                return True
+        return leftovers.group_lives(self._child)
 
     def _sleep(self, seconds: float) -> bool:
         """Return whether a child ended. Raises ClientGoneError if the input did."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
+from torchproof.running.child.job import Job
 from torchproof.running.child.limits import OUTPUT_LIMIT, UNGUARDED
 
 TICK_SECONDS = 0.25
@@ -16,12 +16,9 @@ _IDLE_TICKS = 20
 class Watch:
     """Looks at a run from time to time. Processor time is the kernel's to limit."""
 
-    def __init__(
-        self, seconds: float, output: Path, is_idle: Callable[[], bool] | None = None
-    ) -> None:
-        """Take the time limit, the file of what is printed, and who can tell of idleness."""
-        self._seconds = seconds
-        self._output = output
+    def __init__(self, job: Job, is_idle: Callable[[], bool] | None = None) -> None:
+        """Take the job that runs, and who can tell of idleness."""
+        self._job = job
         self._is_idle = is_idle
         self._start = time.monotonic()
         self._idle_ticks = 0
@@ -45,15 +42,16 @@ class Watch:
         that counts is that each process sleeps, whenever one looks. Where nobody can tell,
         and as the last resort, the clock decides.
         """
-        patience = 10 * self._seconds + 60
+        patience = 10 * self._job.seconds + 60
         if self._is_idle is None:
             return elapsed > patience
-        if elapsed > self._seconds or self._starts_over:
+        if elapsed > self._job.seconds or self._starts_over:
             self._idle_ticks = self._idle_ticks + 1 if self._is_idle() else 0
         return self._idle_ticks >= _IDLE_TICKS or elapsed > 10 * patience
 
     def _read_output(self) -> None:
-        size = self._output.stat().st_size if self._output.exists() else 0
+        output = self._job.output
+        size = output.stat().st_size if output.exists() else 0
         if self._size < size <= OUTPUT_LIMIT:
-            self._starts_over = self._output.read_bytes().count(UNGUARDED)
+            self._starts_over = output.read_bytes().count(UNGUARDED)
         self._size = size
