@@ -183,6 +183,49 @@ def test_a_fork_that_comes_to_the_end_of_the_script_ends_no_run(run):
     assert "parent" in "".join(run(body).texts.values())
 
 
+@pytest.mark.parametrize("end", ["abort", "raise"])
+def test_what_c_does_at_the_end_counts(run, end):
+    """Also where another process, which shares the pipe, ends well meanwhile."""
+    body = (
+        "import ctypes, os, time\nlibrary = ctypes.CDLL(None)\n"
+        "if not os.fork():\n    if os.fork():\n        os._exit(0)\n"
+        "    time.sleep(0.3)\n    library.exit(0)\n"
+        "os.wait()\n"
+        f"library.__cxa_atexit(getattr(library, {end!r}), ctypes.c_void_p(9), None)\n"
+        "library.__cxa_atexit(library.sleep, ctypes.c_void_p(1), None)\n"
+    )
+    (problem,) = run(body).problems
+    assert f"SIG{'ABRT' if end == 'abort' else 'KILL'}" in problem.what
+
+
+def test_a_process_that_c_starts_at_the_end_is_told_of_this_run(run):
+    body = (
+        "import ctypes, os, subprocess\n"
+        "def last(start=subprocess.Popen):\n    start(['sleep', '60'])\n"
+        "os.kept = ctypes.CFUNCTYPE(None)(last)\n"
+        "ctypes.CDLL(None).on_exit(os.kept, None)\n"
+    )
+    (problem,) = run(body).problems
+    assert "leaves processes behind: sleep 60" in problem.what
+    assert run("print(1)\n").problems == ()
+
+
+@pytest.mark.parametrize(
+    "code", ["os.dup2(1, 1000)\n", "for _ in range(1100):\n    os.dup(1)\n"]
+)
+def test_nothing_is_added_to_what_a_script_has_open(run, code):
+    assert run(f"import os\nos.closerange(3, 2000)\n{code}").problems == ()
+
+
+def test_a_flood_of_the_pipe_keeps_no_run_from_its_end(run):
+    body = (
+        "import os\nos.set_blocking(1000, False)\n"
+        "try:\n    while True:\n        os.write(1000, bytes(4096))\n"
+        "except OSError:\n    pass\nos.set_blocking(1000, True)\nprint('done')\n"
+    )
+    assert run(body).problems == ()
+
+
 def test_what_c_prints_at_the_end_is_told(run):
     body = (
         "import ctypes, os\n"

@@ -16,7 +16,8 @@ import sys
 # Bound here, as a script may replace what modules hold.
 from _thread import _count as other_threads
 from dataclasses import dataclass
-from os import close, fstat, getpid, listdir, read, write
+from os import O_WRONLY, close, devnull, dup2, fstat, getpid, listdir, read, write
+from os import open as open_file
 
 from torchproof.running.child.finishing import function_of_c
 
@@ -27,7 +28,8 @@ if sys.platform != "win32":
 # So much, in KiB, is freed before another run begins: it may need that itself.
 _LARGE = 1 << 19
 _ANNOUNCED = struct.Struct("=qd")  # the process, and the seconds that it computed
-_SAID = struct.Struct("=ixxxx")  # the exit code: C writes eight bytes
+_SAID = struct.Struct("=q")  # the exit code, as C writes it
+_SIZE = _ANNOUNCED.size + _SAID.size
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Ending:
 
 def ending_from(said: bytes) -> Ending | None:
     """Return the ending that was announced and said, None if it was not."""
-    if len(said) != _ANNOUNCED.size + _SAID.size:
+    if len(said) != _SIZE:
         return None
     pid, seconds = _ANNOUNCED.unpack_from(said)
     (code,) = _SAID.unpack_from(said, _ANNOUNCED.size)
@@ -58,12 +60,11 @@ class Listener:
         self._said = b""
 
     def hear(self) -> Ending | None:
-        """Return the ending, as soon as it is said."""
-        size = _ANNOUNCED.size + _SAID.size
-        part = read(self.descriptor, size)
-        self._said += part
-        self.expects = bool(part) and len(self._said) < size
-        return ending_from(self._said)
+        """Return the ending, once, when it is said; what else is said is read, too."""
+        part = read(self.descriptor, _SIZE + 1)
+        self._said = (self._said + part)[: _SIZE + 1]
+        self.expects = bool(part)
+        return ending_from(self._said) if part else None
 
     def close(self) -> None:
         """Close the pipe."""
@@ -88,12 +89,11 @@ class Parting:
     def announce(self) -> None:
         """Announce that this process ends, if only the kernel could see a difference."""
         with contextlib.suppress(BaseException):
-            if self._leaves_memory_alone():
-                used = [getrusage(who) for who in (RUSAGE_SELF, RUSAGE_CHILDREN)]
-                if used[0].ru_maxrss < _LARGE:
-                    seconds = [one.ru_utime + one.ru_stime for one in used]
-                    announced = _ANNOUNCED.pack(self._process, seconds[0] + seconds[1])
-                    write(self._says, announced)
+            if self._leaves_memory_alone() and (used := _used())[0] < _LARGE:
+                write(self._says, _ANNOUNCED.pack(self._process, used[1]))
+                return
+        with contextlib.suppress(BaseException):  # what C writes is for nobody
+            dup2(open_file(devnull, O_WRONLY), self._says)
 
     def _leaves_memory_alone(self) -> bool:
         """Return whether no thread, child, file or socket goes with this process.
@@ -107,6 +107,13 @@ class Parting:
             and not _has_children()
             and _open_files() == self._open
         )
+
+
+def _used() -> tuple[int, float]:
+    """Return the memory of this process, in KiB, and the seconds that it computed."""
+    own, others = getrusage(RUSAGE_SELF), getrusage(RUSAGE_CHILDREN)
+    seconds = own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+    return own.ru_maxrss, seconds
 
 
 def _has_children() -> bool:

@@ -45,11 +45,16 @@ def family(leader: int) -> list[Process]:
 def has_children(*, but: Set[int]) -> bool:
     """Return whether this process has any child besides these, whether it lives or not."""
     try:
-        file = os.open(f"/proc/self/task/{os.getpid()}/children", os.O_RDONLY)
+        return not children_of(os.getpid()) <= but
     except OSError:  # not on this system, or not in this kernel: whoever lives is found
         return any(one.pid not in but for one in family(0)) if HAS_PROC else False
+
+
+def children_of(process: int) -> set[int]:
+    """Return the children of a process. Raises OSError where the kernel does not tell."""
+    file = os.open(f"/proc/{process}/task/{process}/children", os.O_RDONLY)
     try:
-        return not set(map(int, os.read(file, _ALL).split())) <= but
+        return set(map(int, os.read(file, _ALL).split()))
     finally:
         os.close(file)
 

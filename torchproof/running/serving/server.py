@@ -220,11 +220,20 @@ class _Server:
 
     def _take_note_of(self, ending: Ending | None) -> None:
         """Take note of what the child said, if it did, and see to it that it is true."""
-        if ending and ending.pid == self._child and self._exit_code is None:
+        is_it = ending and ending.pid == self._child and self._exit_code is None
+        if ending and is_it and self._is_alone(ending.pid):
             os.kill(ending.pid, signal.SIGKILL)
             self._exit_code = ending.exit_code
             self._processor_seconds += ending.processor_seconds
             self._leaving.add(ending.pid)
+
+    def _is_alone(self, child: int) -> bool:
+        """Return whether nobody else is of the run: who could have spoken, or outlive it."""
+        try:
+            every = leftovers.children_of(os.getpid()) | leftovers.children_of(child)
+        except OSError:  # this kernel does not tell
+            return False
+        return every <= {child, *self._others()}
 
 
 def _is_out_of_time(code: int, seconds: float, job: Job) -> bool:
