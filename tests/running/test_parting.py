@@ -94,6 +94,12 @@ def test_it_tells_nothing_while_it_leaves(tmp_path, name):
     assert told(tmp_path, code) == [str(how)]
 
 
+def test_it_is_imported_on_systems_that_cannot_ask_for_children():
+    code = "import os, sys; sys.platform = 'darwin'; del os.waitid; "
+    code += "import torchproof.running.child.parting"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
 def test_what_has_another_length_is_no_ending():
     announced = (12).to_bytes(8, sys.byteorder) + bytes(8)
     code = (259).to_bytes(8, sys.byteorder)

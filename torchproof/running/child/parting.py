@@ -21,7 +21,7 @@ from os import open as open_file
 
 from torchproof.running.child.finishing import function_of_c
 
-if sys.platform != "win32":
+if sys.platform == "linux":
     from os import P_ALL, WEXITED, WNOHANG, WNOWAIT, waitid
     from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
@@ -111,16 +111,20 @@ class Parting:
 
 def _used() -> tuple[int, float]:
     """Return the memory of this process, in KiB, and the seconds that it computed."""
-    own, others = getrusage(RUSAGE_SELF), getrusage(RUSAGE_CHILDREN)
-    seconds = own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
-    return own.ru_maxrss, seconds
+    if sys.platform == "linux":
+        own, others = getrusage(RUSAGE_SELF), getrusage(RUSAGE_CHILDREN)
+        seconds = own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+        return own.ru_maxrss, seconds
+    return _LARGE, 0.0  # nobody asks
 
 
 def _has_children() -> bool:
-    try:
-        waitid(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT)
-    except ChildProcessError:
-        return False
+    """Return whether there may be a child, alive or not waited for."""
+    if sys.platform == "linux":
+        try:
+            waitid(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT)
+        except ChildProcessError:
+            return False
     return True
 
 
