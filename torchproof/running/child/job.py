@@ -72,7 +72,8 @@ def as_line(value: Job | Outcome) -> bytes:
 
 def job_from(line: bytes) -> Job:
     """Return the job in a line."""
-    return Job(**_read(line, snippet=Path, folder=Path, asked=_tuples, saves=_tuples))
+    tuples = {"asked": _tuples, "saves": _tuples}
+    return Job(**_read(line, snippet=Path, folder=Path, wants=tuple, **tuples))
 
 
 def outcome_from(line: bytes) -> Outcome:

@@ -220,17 +220,19 @@ class _Server:
 
     def _take_note_of(self, ending: Ending | None) -> None:
         """Take note of what the child said, if it did, and see to it that it is true."""
-        is_it = ending and ending.pid == self._child and self._exit_code is None
-        if ending and is_it and self._is_alone(ending.pid):
-            os.kill(ending.pid, signal.SIGKILL)
+        if not ending or ending.pid != self._child or self._exit_code is not None:
+            return
+        if self._is_alone():
+            os.kill(self._child, signal.SIGKILL)
             self._exit_code = ending.exit_code
             self._processor_seconds += ending.processor_seconds
-            self._leaving.add(ending.pid)
+            self._leaving.add(self._child)
 
-    def _is_alone(self, child: int) -> bool:
+    def _is_alone(self) -> bool:
         """Return whether nobody else is of the run: who could have spoken, or outlive it."""
+        child, server = self._child, os.getpid()
         try:
-            every = leftovers.children_of(os.getpid()) | leftovers.children_of(child)
+            every = leftovers.children_of(server) | leftovers.children_of(child)
         except OSError:  # this kernel does not tell
             return False
         return every <= {child, *self._others()}
