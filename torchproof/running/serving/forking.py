@@ -77,7 +77,7 @@ def fork_ahead(device: str, servers: Iterable[int]) -> Ready:
 
 
 def _moved_away(descriptor: int) -> int | None:
-    """Return the same file by a number that no script gets; None where that is too high."""
+    """Return the same file by a number that few scripts get to; None if it is too high."""
     try:
         return os.dup2(descriptor, _FAR, inheritable=False)
     except OSError:
