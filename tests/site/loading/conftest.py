@@ -1,4 +1,6 @@
-"""First visits of pages, each made once for all tests."""
+"""First visits of pages, each made once for all tests, in whichever process."""
+
+from pathlib import Path
 
 import pytest
 from built import SUBPATH, Pages
@@ -7,10 +9,13 @@ from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="session")
-def first_visits(browser: Browser, host: str, pages: Pages) -> dict[str, Visit]:
+def first_visits(
+    browser: Browser, host: str, pages: Pages, shared: Path
+) -> dict[str, Visit]:
     """Visits of each kind of page, of all labs, and of the heaviest pages."""
     some = [*pages.kinds(), *pages.labs, *heaviest(pages)]
-    return make(browser, host + SUBPATH[:-1], [*dict.fromkeys(some)])
+    each = [*dict.fromkeys(some)]
+    return make(browser, host + SUBPATH[:-1], each, shared / "visits")
 
 
 def heaviest(pages: Pages) -> list[str]:

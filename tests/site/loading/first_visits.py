@@ -1,8 +1,12 @@
 """First visits of pages: what they ask for, and what becomes of the pages."""
 
+import json
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cache, partial
+from pathlib import Path
 
+from built import once
 from playwright.sync_api import Browser, Route
 from visiting import Visitor, visiting
 
@@ -20,7 +24,7 @@ WINDOWS = 4  # while the network of one falls silent, the others open pages
 class Visit:
     """What came of a visit."""
 
-    asked: set[str]  # addresses
+    asked: list[str]  # addresses
     stopped: list[str]  # by the policy
     noticed: list[str]
     html: str  # with all that scripts made
@@ -46,7 +50,7 @@ class Window:
         page = self.visitor.page
         page.wait_for_load_state("networkidle")
         stopped, noticed = page.evaluate("stopped"), [*self.visitor.noticed]
-        return Visit({*self.asked}, stopped, noticed, page.content())
+        return Visit(sorted(self.asked), stopped, noticed, page.content())
 
 
 def not_kept(route: Route) -> None:
@@ -57,16 +61,34 @@ def not_kept(route: Route) -> None:
     )
 
 
-def make(browser: Browser, base: str, addresses: list[str]) -> dict[str, Visit]:
-    """Return what comes of a first visit of each page."""
-    found = {}
+def make(
+    browser: Browser, base: str, addresses: list[str], shared: Path
+) -> dict[str, Visit]:
+    """Return what comes of a first visit of each page, made by whichever test process
+    gets to it first, and kept in a folder that all share."""
+    starts = range(0, len(addresses), WINDOWS)
+    rounds = {shared / str(n): addresses[n : n + WINDOWS] for n in starts}
+    found: dict[str, Visit] = {}
     with ExitStack() as open_ones:
-        # Windows of their own: a tab behind another one would rest.
-        visitors = [visiting(browser, base) for _ in range(WINDOWS)]
-        windows = [Window(open_ones.enter_context(one)) for one in visitors]
-        for start in range(0, len(addresses), WINDOWS):
-            some = dict(zip(addresses[start:], windows, strict=False))
-            for address, window in some.items():
+
+        @cache
+        def windows() -> list[Window]:
+            # Windows of their own: a tab behind another one would rest.
+            visitors = [visiting(browser, base) for _ in range(WINDOWS)]
+            return [Window(open_ones.enter_context(one)) for one in visitors]
+
+        def keep(some: list[str], folder: Path) -> None:
+            used = dict(zip(some, windows(), strict=False))
+            for address, window in used.items():
                 window.open(address)
-            found |= {address: window.visit() for address, window in some.items()}
+            visits = {address: asdict(one.visit()) for address, one in used.items()}
+            (folder / "visits.json").write_text(json.dumps(visits), encoding="utf-8")
+
+        for place, some in rounds.items():
+            if not place.exists():  # what another process is at is waited for last
+                once(place, partial(keep, some))
+        for place, some in rounds.items():
+            kept = once(place, partial(keep, some)) / "visits.json"
+            made = json.loads(kept.read_text(encoding="utf-8"))
+            found |= {page: Visit(**visit) for page, visit in made.items()}
     return found
