@@ -4,6 +4,8 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
+# What one process compiles, none of the hundred others of a run need compile again.
+unexport PYTHONDONTWRITEBYTECODE
 # What a refresh runs on, with how many processes, and where it leaves its changes.
 DEVICE ?= cpu
 JOBS ?= 2
