@@ -308,3 +308,14 @@ def test_other_processes_render_what_comes_last(many, rendered_by_mkdocs):
 def test_a_plugin_of_others_sees_each_page_in_one_process(many, rendered_by_mkdocs):
     pages = pages_of(many, listening=[lambda markdown, **_: markdown])
     assert sorted(rendered_by_mkdocs) == sorted(pages)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_nobody_renders_what_would_not_be_kept(many, rendered_by_mkdocs, monkeypatch):
+    def started(*_: object) -> None:
+        raise AssertionError("another process renders what nobody will find")
+
+    monkeypatch.setattr(sharing.Helpers, "start", started)
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # as `mkdocs build -q` does
+    pages = pages_of(many)
+    assert sorted(rendered_by_mkdocs) == sorted(pages)

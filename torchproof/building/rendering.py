@@ -92,9 +92,10 @@ class Renderer:
         with _heard() as told:
             Page.render(page, self.config, self.files)
         self.then(page)
-        if told == []:
-            facts = json.dumps(_facts(page)).encode()
-            self.store.keep(key, zlib.compress(facts, 1))  # each edit of a page is kept
+        if told != []:
+            return
+        facts = json.dumps(_facts(page)).encode()
+        self.store.keep(key, zlib.compress(facts, 1))  # each edit of a page is kept
         self._new += 1
         if self._new == _MANY and self._may_be_told_twice():
             rest = self._pages[self._pages.index(page) + 1 :]
