@@ -1,10 +1,11 @@
 // A diagram that has no picture yet is drawn in the browser, as the picture will be. Material
 // draws each <pre class="mermaid"> with window.mermaid, and would load it from another site
-// if it were missing. This one loads our own copy at the first such diagram.
+// if it were missing. This one loads our own copy at the first such diagram: the one that the
+// plugin mermaid2 is given.
 (() => {
-  const here = document.currentScript.src;
-  const vendored = new URL("../vendor/mermaid/mermaid.esm.min.mjs", here).href;
-  const pen = new URL("../torchproof/pen.js", here).href;
+  const script = document.currentScript;
+  const own = new URL(script.dataset.mermaid, location).href;
+  const pen = new URL("../torchproof/pen.js", script.src).href;
   let options = {};
   let ready;
   let last = Promise.resolve(); // Mermaid draws one at a time, each in its own settings
@@ -19,7 +20,7 @@
       .join("\n");
 
   async function drawn(id, source) {
-    ready ??= Promise.all([import(vendored), import(pen)]);
+    ready ??= Promise.all([import(own), import(pen)]);
     const [{ default: mermaid }, { draw, knows }] = await ready;
     if (await knows(mermaid, source)) {
       const svg = await draw(mermaid, source);
