@@ -31,7 +31,7 @@ from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weig
 from torchproof.publishing.markup.spare import without_spare
 from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.dressing.unneeded import trim
-from torchproof.staging.project import EXTENSIONS
+from torchproof.staging.project import EXTENSIONS, JUPYTER, taken_along
 from torchproof.staging.stager import (
     CACHE,
     Staged,
@@ -106,9 +106,9 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         early = with_ours(config.extra.get("polyfills", []), [EARLY_SCRIPT])
         config.extra["polyfills"] = early
         _separate(config)
-        if jupyter := config.plugins.get("mkdocs-jupyter"):
-            ignored = [*jupyter.config["ignore"], "downloads/*/*.ipynb"]
-            jupyter.config["ignore"] = ignored  # they are to be taken along, no pages
+        if jupyter := config.plugins.get(JUPYTER):
+            ignored = [*jupyter.config["ignore"], *taken_along(self.course.snippets)]
+            jupyter.config["ignore"] = ignored
         return config
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:

@@ -555,7 +555,7 @@ def test_a_lab_that_is_not_in_the_nav(exercise):
     project.replace("mkdocs.yml", "      - Lab: tensors/lab.ipynb\n", "")
     assert project.problems() == [
         "mkdocs.yml:6: the lab of the part `tensors` is not in the nav\n"
-        "  Add `- Lab: tensors/lab.ipynb` below this line: the build makes it."
+        "  Add `- tensors/lab.ipynb` below this line: the build makes it."
     ]
 
 

@@ -130,6 +130,12 @@ def test_the_nav_has_the_titles_of_lessons_and_labs(root):
     ]
 
 
+def test_a_title_that_the_nav_gives_a_lab_is_kept(root):
+    edit(root, "mkdocs.yml", "- first/lab.ipynb", "- Practice: first/lab.ipynb")
+    stage(root, root / "staged")
+    assert "- Practice: first/lab.md" in (root / "staged/mkdocs.yml").read_text()
+
+
 def test_where_the_project_lives_is_written_down_where_it_is_known(root):
     stage(root, root / "known")
     stage(root, root / "unknown", Home())

@@ -29,6 +29,8 @@ def load(mkdocs_yml: Path) -> list[Entry]:
     nav = value.get("nav") if isinstance(value, dict) else None
     if not nav:
         what, mend = "there is no `nav`", "List the pages in reading order."
+        if isinstance(value, dict) and "INHERIT" in value:
+            mend += " What this file inherits is not read."
         raise Problems([Problem(mkdocs_yml, None, what, mend)])
     return list(_entries(document, nav, ("nav",), "", ()))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from functools import lru_cache, partial
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
@@ -20,10 +21,15 @@ BESIDE = "beside"
 FACTS = "json_ld"
 """The key of a front matter with what the head of the page says."""
 
+# A path in a mkdocs.yml.
+_PATH = r"""\s*["']?([^\s"'#,}]+)"""
 _MAP, _SEQ = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _TEXT, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
-# Their work is done when a course is staged.
-_DONE = {"torchproof", "mkdocs-jupyter"}
+# Its work is done when a course is staged.
+_DONE = {"torchproof"}
+# A plugin that makes a page of each notebook and script, unless it is told otherwise.
+JUPYTER = "mkdocs-jupyter"
+_DEEPEST = 4  # folders from a folder of snippets down to a script
 # Settings that stay as their author has them.
 _AUTHORS = {"repo_name", "edit_uri"}
 # With it, a dollar sign begins a formula; staged pages hold rendered ones.
@@ -44,7 +50,8 @@ class Project:
     """The author's mkdocs.yml, the titles of lessons and labs, and the project's home.
 
     Titles are by the file that the nav names; `hidden` are folders of pages that it lacks;
-    `styles` are all that pages load. The file is edited as nodes of YAML, so that any tag
+    `styles` are all that pages load; `taken` are patterns of files that are to be taken
+    along, no pages. The file is edited as nodes of YAML, so that any tag
     in it survives.
     """
 
@@ -53,6 +60,7 @@ class Project:
     home: Home
     styles: Sequence[str] = ()
     hidden: Sequence[str] = ()
+    taken: Sequence[str] = ()
 
     def mkdocs_yml(self) -> str:
         """Return the file."""
@@ -60,7 +68,7 @@ class Project:
         assert isinstance(root, yaml.MappingNode)  # the nav was read from it
         _set(root, "nav", self._nav_node(_get(root, "nav")))
         plugins = _without(_get(root, "plugins"), _DONE)
-        _set(root, "plugins", _searched(plugins))
+        _set(root, "plugins", self._told(plugins))
         _set(root, "markdown_extensions", _with(_get(root, "markdown_extensions")))
         _set(root, "extra_css", yaml.SequenceNode(_SEQ, [*map(_text, self.styles)]))
         scripts = _first([SCRIPT], _get(root, "extra_javascript"))
@@ -100,12 +108,46 @@ class Project:
         return _mapping((title, _text(staged_page(node.value))))
 
     def _pair(self, key: yaml.Node, value: yaml.Node) -> tuple[yaml.Node, Any]:
-        """Return a title and what stands behind it; a lab is called what it is."""
+        """Return a title and what stands behind it."""
         if not isinstance(value, yaml.ScalarNode):
             return key, self._nav_node(value)
-        page = staged_page(value.value)
-        title = _text(self.titles[value.value]) if page != value.value else key
-        return title, _text(page)
+        return key, _text(staged_page(value.value))
+
+    def _told(self, plugins: yaml.Node | None) -> yaml.Node | None:
+        """Return the plugins, of which the search takes names of code apart, and what
+        makes pages of notebooks leaves ours alone."""
+        told = _with_options(plugins, "search", _separated)
+        return _with_options(told, JUPYTER, partial(_ignoring, self.taken))
+
+
+def theme_folder(mkdocs_yml: str) -> str:
+    """Return the folder that changes the theme, "" where there is none."""
+    found = re.search(rf"\bcustom_dir:{_PATH}", _part(mkdocs_yml, "theme"))
+    return PurePosixPath(found[1]).as_posix() if found else ""
+
+
+def places_named(mkdocs_yml: str) -> list[str]:
+    """Return the files and folders beside a mkdocs.yml that it names: the changes of the
+    theme, hooks, and what it inherits. What lies elsewhere is none of the course."""
+    hooks = re.findall(r"[^\s\"',\[\]]+\.py\b", _part(mkdocs_yml, "hooks"))
+    inherited = re.findall(rf"(?m)^INHERIT:{_PATH}", mkdocs_yml)
+    every = map(PurePosixPath, [theme_folder(mkdocs_yml), *hooks, *inherited])
+    inside = (one for one in every if not one.is_absolute() and ".." not in one.parts)
+    return [one.as_posix() for one in inside if one.parts]
+
+
+def taken_along(snippets: Iterable[str]) -> list[str]:
+    """Return patterns of the notebooks and scripts among the pages that are none."""
+    depths = ["*/" * depth for depth in range(_DEEPEST + 1)]
+    scripts = [f"{folder}/{depth}*.py" for folder in snippets for depth in depths]
+    return ["downloads/*/*.ipynb", *scripts]
+
+
+def _part(mkdocs_yml: str, name: str) -> str:
+    """Return what stands below a key of a file, which may not be YAML yet."""
+    said = re.sub(r"(?m)(^|\s)#.*", "", mkdocs_yml)
+    found = re.search(rf"(?ms)^{name}:(.*?)(?=^[^\s-]|\Z)", said)
+    return found[1] if found else ""
 
 
 def settings_of(staged: Path) -> dict[str, Any]:
@@ -117,6 +159,7 @@ def settings_of(staged: Path) -> dict[str, Any]:
         name: yaml.SafeLoader("").construct_document(node)
         for name in names
         if isinstance(root, yaml.MappingNode) and (node := _get(root, name))
+        if not node.tag.startswith("!")  # the author's own, which MkDocs has read
     }
 
 
@@ -169,21 +212,30 @@ def _with(node: yaml.Node | None) -> yaml.Node:
     return yaml.SequenceNode(_SEQ, items)
 
 
-def _searched(node: yaml.Node | None) -> yaml.Node | None:
-    """Return the plugins, of which the search takes names of code apart."""
+def _with_options(
+    node: yaml.Node | None, name: str, change: Callable[[yaml.Node | None], yaml.Node]
+) -> yaml.Node | None:
+    """Return the plugins, the options of one changed."""
     if isinstance(node, yaml.SequenceNode):
         node.value = [
-            _mapping(("search", _separated(_options(item))))
-            if _name(item) == "search"
-            else item
+            _mapping((name, change(_options(item)))) if _name(item) == name else item
             for item in node.value
         ]
     elif isinstance(node, yaml.MappingNode):
         node.value = [
-            (key, _separated(value) if key.value == "search" else value)
+            (key, change(value) if key.value == name else value)
             for key, value in node.value
         ]
     return node
+
+
+def _ignoring(patterns: Iterable[str], options: yaml.Node | None) -> yaml.MappingNode:
+    """Return the options of a plugin that ignores these files, too."""
+    own = options if isinstance(options, yaml.MappingNode) else _mapping()
+    known = _get(own, "ignore")
+    items = known.value if isinstance(known, yaml.SequenceNode) else []
+    _set(own, "ignore", yaml.SequenceNode(_SEQ, [*items, *map(_text, patterns)]))
+    return own
 
 
 def _separated(options: yaml.Node | None) -> yaml.MappingNode:

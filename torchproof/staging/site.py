@@ -71,6 +71,8 @@ from torchproof.staging.project import (
     MKDOCS_YML,
     Project,
     listed,
+    places_named,
+    taken_along,
 )
 from torchproof.staging.sharing import Job
 from torchproof.staging.store import Store
@@ -174,11 +176,23 @@ class Site:
         hidden = [CLAIMS] * bool(self.course.claims) + [REMEMBER] * asks
         styles = with_ours(listed(text, "extra_css"), STYLES)
         style = Stylesheet(styles, files, self.store)
-        project = Project(text, titles, self.home, style.listed, hidden)
+        taken = taken_along(self.course.settings.snippets)
+        project = Project(text, titles, self.home, style.listed, hidden, taken)
         facts = text, titles, style.listed, hidden
         mkdocs_yml = self.known.memory.made(MKDOCS_YML, facts, project.mkdocs_yml)
         found = {f"{docs}/{name}": data for name, data in style.files().items()}
-        return {MKDOCS_YML: mkdocs_yml.encode(), **found}
+        return {MKDOCS_YML: mkdocs_yml.encode(), **self._around(), **found}
+
+    def _around(self) -> dict[str, bytes]:
+        """Return what lies around the pages: files that mkdocs.yml names."""
+        root, contents = self.course.root, self.known.contents
+        places = [*map(root.joinpath, places_named(text_of(self.course.mkdocs_yml)))]
+        return {
+            path.relative_to(root).as_posix(): contents.of(path)
+            for path in contents.paths
+            if any(map(path.is_relative_to, places))
+            and not path.is_relative_to(self.course.docs)
+        }
 
     def unchecked(self) -> list[str]:
         """Return the names of the blocks that show what no run vouches for."""

@@ -14,7 +14,13 @@ from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
 from torchproof.settings import course_settings, pages_folder
 from torchproof.staging.known.contents import Contents
-from torchproof.staging.project import BESIDE, MKDOCS_YML, settings_of
+from torchproof.staging.project import (
+    BESIDE,
+    MKDOCS_YML,
+    places_named,
+    settings_of,
+    theme_folder,
+)
 from torchproof.staging.store import Store, digest, engine
 from torchproof.staging.tree import Tree
 
@@ -66,6 +72,10 @@ class Stager:
 
         `with_texts` tells whether there is Markdown beside the pages: serving needs none.
         """
+        places = (place.resolve() for place in sources_of(root) if place.is_dir())
+        if any(map(folder.resolve().is_relative_to, places)):
+            what = "this folder is among what the course is staged from"
+            raise Problem(folder, None, what, "Name one elsewhere.")
         self.root = root
         self.with_texts = with_texts
         self.home = home
@@ -119,7 +129,10 @@ class Stager:
         self, files: Mapping[str, bytes], inputs: str, unchecked: tuple[str, ...]
     ) -> None:
         changed = self.tree.write(files, inputs, unchecked)
-        if any(name == MKDOCS_YML or "/overrides/" in name for name in changed):
+        theme = theme_folder(_mkdocs_yml(self.root))
+        if any(
+            n == MKDOCS_YML or (theme and n.startswith(f"{theme}/")) for n in changed
+        ):
             self.tree.touch(name for name in files if name.endswith(".md"))
         self.store.forget()
 
@@ -131,9 +144,8 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    file = root / MKDOCS_YML
-    text = file.read_text("utf-8", errors="replace") if file.exists() else ""
-    home = home_from(environment, course_settings(root), dict(_WRITTEN.findall(text)))
+    written = dict(_WRITTEN.findall(_mkdocs_yml(root)))
+    home = home_from(environment, course_settings(root), written)
     forms = (file.name for file in (root / _FORMS).glob("*.yml"))
     return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
 
@@ -143,8 +155,13 @@ def sources_of(root: Path) -> list[Path]:
     settings = course_settings(root)
     # What a project is staged from besides the snippets.
     others = (_docs(root), MKDOCS_YML, "pyproject.toml", settings.claims)
-    names = (*settings.snippets, *others)
+    names = (*settings.snippets, *others, *places_named(_mkdocs_yml(root)))
     return [place for name in names if (place := root / name).exists()]
+
+
+def _mkdocs_yml(root: Path) -> str:
+    file = root / MKDOCS_YML
+    return file.read_text("utf-8", errors="replace") if file.exists() else ""
 
 
 def _docs(root: Path) -> str:

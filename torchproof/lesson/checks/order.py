@@ -89,7 +89,7 @@ def labs_not_in_nav(course: Curriculum) -> Iterator[Problem]:
         lab, line = f"{part}/lab.ipynb", lines.get(f"{last[part].id}.md")
         if line and lab not in lines:
             what = f"the lab of the part `{part}` is not in the nav"
-            mend = f"Add `- Lab: {lab}` below this line: the build makes it."
+            mend = f"Add `- {lab}` below this line: the build makes it."
             yield Problem(course.mkdocs_yml, line, what, mend)
 
 
