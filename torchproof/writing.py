@@ -18,6 +18,7 @@ from torchproof.records.shelf import add
 from torchproof.running.comparing.syncing import accepted, write
 from torchproof.running.needs import missing
 from torchproof.running.runner import Runner
+from torchproof.running.serving.client import NotWantedError
 from torchproof.snippet import Snippet, parse
 from torchproof.snippet.document import parse_text
 from torchproof.snippet.neighbors import needed
@@ -37,7 +38,7 @@ class Writer:
     """Runs what was saved, and the snippets that use it, in a thread of its own.
 
     What it writes itself is no edit. Where a file changes while it runs, the result is
-    dropped, and the file runs again.
+    dropped, and the file runs again; a run that goes on for long is stopped then.
     """
 
     def __init__(
@@ -155,10 +156,12 @@ class Writer:
         files: dict[Path, str | bytes] = {}
         problems: tuple[Problem, ...] = ()
         try:
-            files = accepted(snippet, self.runner)
+            files = accepted(snippet, self.runner.while_wanted(self._newest(path)))
         except (Problem, Problems) as found:
             problems = (found,) if isinstance(found, Problem) else found.problems
-        if self._ends:
+        except NotWantedError:
+            self._due[path] = None
+        if self._ends or path in self._due:
             return None
         if self._fingerprint_now(path) != before:
             self._due[path] = None
@@ -167,6 +170,11 @@ class Writer:
         else:
             return self._kept(snippet, files)
         return None
+
+    def _newest(self, path: Path) -> Callable[[], bool]:
+        """Return what tells whether a file, and all that it uses, is as it is now."""
+        used = {one: _stamp(one) for one in (path, *needed(path, _text(path)))}
+        return lambda: not self._ends and used == {one: _stamp(one) for one in used}
 
     def _kept(
         self, snippet: Snippet, files: Mapping[Path, str | bytes]

@@ -1,5 +1,6 @@
 """What is saved runs, and so does what uses it; no edit of an author is lost."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from torchproof.records.shelf import shelf_of
 from torchproof.running.judging.results import Run
 from torchproof.running.runner import Runner
+from torchproof.running.serving.client import NotWantedError
 from torchproof.snippet import Snippet, parse
 from torchproof.writing import Writer
 
@@ -29,14 +31,19 @@ class Noting(Runner):
         super().__init__()
         self._places = own._places  # which are warm
         self.ran: list[str] = []
-        self.meanwhile: Callable[[], object] = lambda: None
+        self.meanwhile: list[Callable[[], object]] = []
+        self.stopped: list[str] = []
 
     def run(self, snippet: Snippet, hash_seed: int = 0) -> Run:
         if hash_seed == 0:
             self.ran.append(snippet.path.name)
-        done = super().run(snippet, hash_seed)
-        happens, self.meanwhile = self.meanwhile, lambda: None
-        happens()
+        try:
+            done = super().run(snippet, hash_seed)
+        except NotWantedError:
+            self.stopped.append(snippet.text)
+            raise
+        while self.meanwhile:
+            self.meanwhile.pop()()
         return done
 
 
@@ -185,21 +192,23 @@ def test_what_needs_another_machine_does_not_run(author):
 
 
 def test_an_edit_while_it_runs_is_kept_and_runs(author):
-    author.runner.meanwhile = lambda: author.edit("far/part.py", "print(1)", "print(2)")
+    author.runner.meanwhile.append(
+        lambda: author.edit("far/part.py", "print(1)", "print(2)")
+    )
     author.edit("far/part.py", 'print("far")', "print(1)")
     assert author.catches_up() == ["part.py", "part.py"]
     assert author.text("far/part.py").endswith("print(2)\n# > 2\n")
 
 
 def test_a_mistake_that_is_fixed_while_it_runs_is_not_told(author):
-    author.runner.meanwhile = lambda: author.edit("far/part.py", "1 / 0", "1")
+    author.runner.meanwhile.append(lambda: author.edit("far/part.py", "1 / 0", "1"))
     author.saves("far/part.py", '"far"', "1 / 0")
     assert author.mistakes == []
     assert author.text("far/part.py").endswith("print(1)\n# > 1\n")
 
 
 def test_an_edit_of_what_it_imports_while_it_runs_counts(author):
-    author.runner.meanwhile = lambda: author.edit("lesson/part.py", "1", "5")
+    author.runner.meanwhile.append(lambda: author.edit("lesson/part.py", "1", "5"))
     assert author.saves("lesson/use.py", "Use", "Uses") == [
         "use.py",
         "use.py",
@@ -208,8 +217,25 @@ def test_an_edit_of_what_it_imports_while_it_runs_counts(author):
     assert author.text("lesson/use.py").endswith("# > 5\n")
 
 
+@pytest.mark.parametrize(
+    ("name", "edited"),
+    [("far/part.py", "far/part.py"), ("lesson/use.py", "lesson/part.py")],
+)
+def test_a_run_without_an_end_is_stopped_by_an_edit(author, name, edited):
+    """Also by one of what it imports."""
+    endless = "while one:\n    pass" if name != edited else "while True:\n    pass"
+    mended = {"far/part.py": "print(2)\n", "lesson/part.py": "one = 0\n"}[edited]
+    edit = threading.Timer(0.5, author.write, [edited, f'"""Mended."""\n\n{mended}'])
+    edit.start()
+    author.edit(name, "print(one)" if name != edited else 'print("far")', endless)
+    author.catches_up()
+    assert len(author.runner.stopped) == 1
+    assert endless in author.runner.stopped[0]
+    assert author.mistakes == []
+
+
 def test_a_file_that_goes_while_it_runs_stays_away(author):
-    author.runner.meanwhile = (author.folder / "far/part.py").unlink
+    author.runner.meanwhile.append((author.folder / "far/part.py").unlink)
     author.saves("far/part.py", '"far"', "1")
     assert not (author.folder / "far/part.py").exists()
     assert author.mistakes == []

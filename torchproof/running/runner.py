@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import filecmp
 import os
 import shutil
@@ -9,8 +10,9 @@ import stat
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Self
 
 from torchproof.problem import Problem
 from torchproof.running.child.footprints import far_files
@@ -19,7 +21,12 @@ from torchproof.running.child.recording import DamagedReportError, events_in
 from torchproof.running.judging.evidence import Evidence
 from torchproof.running.judging.results import Run, read_run
 from torchproof.running.serving import leftovers
-from torchproof.running.serving.client import Client, ServerError, client
+from torchproof.running.serving.client import (
+    Client,
+    NotWantedError,
+    ServerError,
+    client,
+)
 from torchproof.running.serving.environment import fixed_environment
 from torchproof.running.serving.sources import Sources
 from torchproof.running.serving.wanting import wanted
@@ -42,6 +49,7 @@ class Runner:
         self._environment = environment
         self._places: dict[int, tuple[Client, Sources]] = {}
         self._turns = threading.Lock()  # runs share folders: one at a time
+        self._is_wanted: Callable[[], bool] = lambda: True
 
     def run(self, snippet: Snippet, hash_seed: int = 0) -> Run:
         """Run the snippet in a process of its own and return what it did.
@@ -52,15 +60,28 @@ class Runner:
         with self._turns:
             return self._run(snippet, hash_seed)
 
+    def while_wanted(self, is_wanted: Callable[[], bool]) -> Self:
+        """Return this runner for who may lose interest in a run.
+
+        Once that takes a second, it is asked whether it `is_wanted`; where it is not, it
+        is stopped, and `run` raises NotWantedError.
+        """
+        same = copy.copy(self)
+        same._is_wanted = is_wanted
+        return same
+
     def _run(self, snippet: Snippet, hash_seed: int) -> Run:
         runs, sources = self._place(hash_seed)
         job = _job(snippet, self.device, runs.folder, sources)
         start, started = time.perf_counter(), time.time()
         try:
-            outcome = runs.run(job)
+            outcome = runs.run(job, self._is_wanted)
             seconds = time.perf_counter() - start
             evidence = _evidence(snippet, job, outcome, sources, started)
             return read_run(evidence, seconds)
+        except NotWantedError:
+            self._places.pop(hash_seed, None)  # its server went with the run
+            raise
         except ServerError as error:
             self._places.pop(hash_seed)[0].close()
             problem = _without_server(snippet, str(error))

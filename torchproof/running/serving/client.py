@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import selectors
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -16,10 +19,16 @@ from torchproof.running.serving.watching import TICK_SECONDS, Watch
 
 _ROOT = Path(__file__).parents[3]
 _PATIENCE_SECONDS = 10.0
+# How often it is asked whether a run is wanted: a shorter one ends before a new server starts.
+_ASK_SECONDS = 1.0
 
 
 class ServerError(Exception):
     """The process that runs snippets ended. The text is the last that it said."""
+
+
+class NotWantedError(Exception):
+    """Nobody waits for the outcome of a run any more: it was stopped."""
 
 
 class Client(Protocol):
@@ -27,8 +36,9 @@ class Client(Protocol):
 
     folder: Path
 
-    def run(self, job: Job) -> Outcome:
-        """Return how the job ended. Raises ServerError."""
+    def run(self, job: Job, is_wanted: Callable[[], bool]) -> Outcome:
+        """Return how the job ended. Raises ServerError, and NotWantedError, after which
+        it runs no others."""
 
     def close(self) -> None:
         """Leave nothing behind."""
@@ -59,25 +69,30 @@ class Forking:
             self, _close, self._process, self.folder, os.getpid()
         )
 
-    def run(self, job: Job) -> Outcome:
-        """Return how the job ended. Raises ServerError."""
+    def run(self, job: Job, is_wanted: Callable[[], bool]) -> Outcome:
+        """Return how the job ended. Raises ServerError and NotWantedError."""
         try:
-            return outcome_from(self._ask(as_line(job)))
+            return outcome_from(self._ask(as_line(job), is_wanted))
         except BaseException:  # an interrupt, too: the run must not go on
             self.close()
             raise
 
-    def _ask(self, line: bytes) -> bytes:
+    def _ask(self, line: bytes, is_wanted: Callable[[], bool]) -> bytes:
         assert self._process.stdin
         try:
             self._process.stdin.write(line)
             self._process.stdin.flush()
         except BrokenPipeError:
             pass  # the answer tells
-        return self._answer()
+        return self._answer(is_wanted)
 
-    def _answer(self) -> bytes:
+    def _answer(self, is_wanted: Callable[[], bool]) -> bytes:
         assert self._process.stdout
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(self._process.stdout, selectors.EVENT_READ)
+            while not waiting.select(_ASK_SECONDS):
+                if not is_wanted():
+                    raise NotWantedError
         if line := self._process.stdout.readline():
             return line
         code = self._process.wait()
@@ -95,8 +110,8 @@ class Fresh:
         self._environment = environment
         self.close = weakref.finalize(self, _remove, self.folder, os.getpid())
 
-    def run(self, job: Job) -> Outcome:
-        """Return how the job ended."""
+    def run(self, job: Job, is_wanted: Callable[[], bool]) -> Outcome:
+        """Return how the job ended. Raises NotWantedError."""
         process = subprocess.Popen(
             _command("server.run_once()"),
             stdin=subprocess.PIPE,
@@ -109,21 +124,28 @@ class Fresh:
             assert process.stdin
             with process.stdin as requests:
                 requests.write(as_line(job))
-            stopped = _watch(process, job)
+            stopped = _watch(process, job, is_wanted)
         finally:
             process.kill()
         return Outcome(process.wait(), stopped, (), 0.0)
 
 
-def _watch(process: subprocess.Popen[bytes], job: Job) -> str:
-    """Wait for the end of the process; return why it is to be stopped, if it is."""
-    watch = Watch(job)
+def _watch(
+    process: subprocess.Popen[bytes], job: Job, is_wanted: Callable[[], bool]
+) -> str:
+    """Wait for the end of the process; return why it is to be stopped, if it is.
+
+    Raises NotWantedError.
+    """
+    watch, start = Watch(job), time.monotonic()
     while True:
         try:
             process.wait(TICK_SECONDS)
         except subprocess.TimeoutExpired:
             if stopped := watch.verdict():
                 return stopped
+            if time.monotonic() - start > _ASK_SECONDS and not is_wanted():
+                raise NotWantedError from None
         else:
             return ""
 
