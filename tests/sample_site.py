@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from torchproof.staging.stager import CACHE
+from torchproof.files import cache_in
 
 # Where the course is published, and where its sources are.
 PUBLIC = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/course/"}
@@ -15,9 +15,7 @@ PUBLIC = {"GITHUB_REPOSITORY": "owner/name", "SITE_URL": "https://x.org/course/"
 
 def lend(root: Path, made: Path) -> Path:
     """Let a course be staged from what others were made of, and return it."""
-    place = root / CACHE / "made"
-    place.parent.mkdir(parents=True)
-    place.symlink_to(made)
+    (cache_in(root) / "made").symlink_to(made)
     return root
 
 

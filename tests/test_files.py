@@ -1,10 +1,11 @@
-"""A file is replaced as a whole, or not at all."""
+"""A file is replaced as a whole, or not at all; what is kept, git passes over."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from torchproof.files import write_atomically
+from torchproof.files import cache_in, write_atomically
 
 
 def test_a_file_keeps_its_mode_and_a_new_one_gets_the_usual(tmp_path):
@@ -36,3 +37,10 @@ def test_an_interrupt_at_any_step_leaves_what_was_there(tmp_path, monkeypatch, s
     monkeypatch.undo()
     assert [one.name for one in tmp_path.iterdir()] == ["file"]
     assert path.read_text() == ("after" if step == "replace" else "before")
+
+
+def test_git_passes_over_what_is_kept(tmp_path):
+    (cache_in(tmp_path) / "kept").touch()
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    status = ["git", "status", "--porcelain"]
+    assert subprocess.check_output(status, cwd=tmp_path) == b""

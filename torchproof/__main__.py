@@ -8,10 +8,12 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from torchproof.converting import conversion
 from torchproof.devices import CPU, DEVICES
+from torchproof.files import cache_in
 from torchproof.lesson.words.claims import stale_claims
 from torchproof.problem import Problem, Problems, shown
 from torchproof.records import session
@@ -40,8 +42,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except (Problem, Problems) as refusal:
-        print(refusal, file=sys.stderr)
-        return 1
+        told = str(refusal)
+    except ModuleNotFoundError as error:
+        told = _missing(error)
+    except OSError as error:
+        told = _refused(error)
+    print(told, file=sys.stderr)
+    return 1
+
+
+def _missing(error: ModuleNotFoundError) -> str:
+    """Tell which extra has a module; what draws and what converts labs tell of theirs."""
+    extra = "check" if error.name == "pytest" else "site"
+    mend = f"Run `python -m pip install 'torchproof[{extra}]'`."
+    return f"{error.name} is missing, which this command needs\n  {mend}"
+
+
+def _refused(error: OSError) -> str:
+    """Tell what the system refused, and where."""
+    if error.filename is None:
+        return str(error)
+    mend = "Correct the path, or its permissions."
+    return str(Problem(Path(str(error.filename)), None, str(error.strerror), mend))
 
 
 def stale(options: argparse.Namespace) -> int:
@@ -59,6 +81,7 @@ def stale(options: argparse.Namespace) -> int:
 
 def record(options: argparse.Namespace) -> int:
     """Run all snippets on a device, and record what held and what came out otherwise."""
+    import_module("pytest")  # without it, each process below would end in its own words
     paths = options.paths or _recorded(options.device)
     codes = [
         subprocess.run(command, env=os.environ | session.ENVIRONMENT).returncode
@@ -184,9 +207,8 @@ def draw(options: argparse.Namespace) -> int:
 
 def trust(options: argparse.Namespace) -> int:
     """Make outputs and code wrong, and tell how much of it is noticed."""
-    return command.trust(
-        options, course_settings(ROOT).folders(ROOT)[0], ROOT / ".cache" / "trust.txt"
-    )
+    folder = course_settings(ROOT).folders(ROOT)[0]
+    return command.trust(options, folder, cache_in(ROOT) / "trust.txt")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,7 +6,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+_CACHE = Path(".cache", "torchproof")
 _PREFIX = ".torchproof-"
+
+
+def cache_in(root: Path) -> Path:
+    """Return the folder for what this machine keeps of a course; git never sees it."""
+    folder = root / _CACHE
+    if not (folder / ".gitignore").exists():
+        write_atomically(folder / ".gitignore", "*\n")
+    return folder
 
 
 def visible_files(folder: Path) -> list[Path]:

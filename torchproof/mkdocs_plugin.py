@@ -26,6 +26,7 @@ from watchdog.observers.polling import PollingObserver
 from torchproof.building.announcing import Announcer
 from torchproof.building.indexing import Indexer
 from torchproof.building.rendering import Renderer
+from torchproof.files import cache_in
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.indexes.search_index import SEPARATOR, weighted, weights
 from torchproof.publishing.markup.spare import without_spare
@@ -33,7 +34,6 @@ from torchproof.settings import Settings, course_settings, is_on
 from torchproof.staging.dressing.unneeded import trim
 from torchproof.staging.project import EXTENSIONS, JUPYTER, taken_along
 from torchproof.staging.stager import (
-    CACHE,
     Staged,
     Stager,
     home_of,
@@ -140,8 +140,8 @@ class TorchproofPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self.renderer.close()
         if self.announcer:
             self.announcer.draw_ahead(self.pages)
-        folder = _root(config) / CACHE / "templates"
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = cache_in(_root(config)) / "templates"
+        folder.mkdir(exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(folder))
         return env
 

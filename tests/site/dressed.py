@@ -7,7 +7,7 @@ from pathlib import Path
 import sample_course
 from built import ROOT, build
 
-from torchproof.staging.stager import CACHE
+from torchproof.files import cache_in
 
 # The filter of this course stands on its page.
 MESSAGES_PAGE = """\
@@ -37,7 +37,6 @@ def write_dressed(folder: Path, changes: dict[str, str], more_nav: str = "") -> 
     for name in ("assets", "overrides"):
         shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
     for name in ("made", "templates"):
-        kept = ROOT / CACHE / name
-        kept.mkdir(parents=True, exist_ok=True)
-        (folder / CACHE).mkdir(parents=True, exist_ok=True)
-        (folder / CACHE / name).symlink_to(kept)
+        kept = cache_in(ROOT) / name
+        kept.mkdir(exist_ok=True)
+        (cache_in(folder) / name).symlink_to(kept)

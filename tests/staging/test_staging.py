@@ -17,7 +17,7 @@ from torchproof import __main__ as commands
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home
 from torchproof.staging.project import settings_of
-from torchproof.staging.stager import Stager, home_of
+from torchproof.staging.stager import Stager, home_of, staged_folder
 from torchproof.staging.store import Store
 
 HOME = Home("owner/name", "https://x.org/course/")
@@ -134,6 +134,15 @@ def test_a_title_that_the_nav_gives_a_lab_is_kept(root):
     edit(root, "mkdocs.yml", "- first/lab.ipynb", "- Practice: first/lab.ipynb")
     stage(root, root / "staged")
     assert "- Practice: first/lab.md" in (root / "staged/mkdocs.yml").read_text()
+
+
+def test_git_passes_over_what_is_kept_of_a_course(tmp_path):
+    root = write_course(tmp_path)
+    subprocess.run(["git", "init", "--quiet"], cwd=root, check=True)
+    stager = Stager(root, staged_folder(root, HOME), HOME)
+    stager.store.keep(["a page"], b"kept")
+    status = subprocess.check_output(["git", "status", "--short"], cwd=root, text=True)
+    assert "docs/" in status and ".cache" not in status
 
 
 def test_where_the_project_lives_is_written_down_where_it_is_known(root):

@@ -20,12 +20,42 @@ def test_a_new_course_has_no_mistake(tmp_path, with_torch):
     course = curriculum.load(tmp_path / "my-course")
     assert [str(problem) for problem in checks.check(course)] == []
     assert list(course.lessons) == ["basics/averages", "basics/spread"]
-    assert "site_name: My course" in course.mkdocs_yml.read_text()
+    assert 'site_name: "My course"' in course.mkdocs_yml.read_text()
     for file in (tmp_path / "my-course").rglob("*.*"):
         assert (
             file.is_dir()
             or "@" not in file.read_text().replace("uses: actions", "")[:80]
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("2024", "2024"),
+        ("yes", "Yes"),
+        ("null", "Null"),
+        ("on", "On"),
+        ("1e3", "1e3"),
+        ("0x1F", "0x1F"),
+        ('say "it\'s": 50% #1', "Say it s 50 1"),
+        ("__init__", "Init"),
+        ("पाठ्यक्रम", "पाठ्यक्रम"),
+        ("cafe\u0301", "Cafe\u0301"),
+    ],
+)
+def test_its_title_is_the_text_of_its_name(tmp_path, name, title):
+    start(tmp_path / name, with_torch=False)
+    line = (tmp_path / name / "mkdocs.yml").read_text().split("\n")[0]
+    assert yaml.safe_load(line) == {"site_name": title}
+    for page in ("README.md", "docs/index.md"):
+        assert (tmp_path / name / page).read_text().startswith(f"# {title}\n")
+
+
+@pytest.mark.parametrize("name", ["~", "--", "_"])
+def test_a_name_without_letters_is_refused(tmp_path, name):
+    with pytest.raises(Problem, match="has no letter"):
+        start(tmp_path / name)
+    assert not (tmp_path / name).exists()
 
 
 def test_nothing_is_written_into_a_folder_that_holds_something(tmp_path):

@@ -1,36 +1,39 @@
 """From the built wheel, in an environment without our sources: a course of one's own.
 
-What the wheel depends on is lent from the environment of the tests; torch is lent only
-where a course asks for it.
+What its extras ask for is lent from the environment of the tests, and nothing else: what
+an extra forgets is missing here, too.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-import sysconfig
 import zipfile
+from collections.abc import Iterable, Iterator
+from importlib.metadata import Distribution, PathDistribution, distribution
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-TORCH = ("torch", "functorch", "torchgen", "torchproof", "_editable", "__editable__")
+PLAIN = ("check", "figures", "labs", "site")
 
 
 class Environment:
     """A virtual environment with what the wheel holds, and the packages that it is lent."""
 
-    def __init__(self, folder: Path, engine: Path, without: tuple[str, ...]) -> None:
+    def __init__(self, folder: Path, engine: Path, extras: tuple[str, ...]) -> None:
         subprocess.run(
             [sys.executable, "-m", "venv", "--without-pip", folder], check=True
         )
         (site,) = folder.glob("lib/python*/site-packages")
         lent = folder / "lent"
         lent.mkdir()
-        for package in Path(sysconfig.get_path("purelib")).iterdir():
-            if not package.name.startswith(without) and package.suffix != ".pth":
-                (lent / package.name).symlink_to(package)
+        for place in {place for one in needed(engine, extras) for place in parts(one)}:
+            (lent / place.name).symlink_to(place)
         (site / "lent.pth").write_text(f"{lent}\n{engine}\n")
         (folder / "share").symlink_to(Path(sys.prefix) / "share")  # Jupyter's templates
         self.python = folder / "bin/python"
@@ -43,6 +46,33 @@ class Environment:
             text=True,
             env={"PATH": "/usr/bin:/bin", "HOME": str(cwd), "NO_MKDOCS_2_WARNING": "1"},
         )
+
+
+def needed(engine: Path, extras: Iterable[str]) -> list[Distribution]:
+    """Return the packages that the extras of an engine ask for, and what those need."""
+    (metadata,) = engine.glob("*.dist-info")
+    waiting = [(PathDistribution(metadata), frozenset(extras))]
+    found: dict[str, Distribution] = {}
+    seen = set()
+    while waiting:
+        package, asked = waiting.pop()
+        for one in map(Requirement, package.requires or []):
+            name, wanted = canonicalize_name(one.name), frozenset(one.extras)
+            environments = [{"extra": extra} for extra in ("", *asked)]
+            if one.marker and not any(map(one.marker.evaluate, environments)):
+                continue
+            if (name, wanted) not in seen:
+                seen.add((name, wanted))
+                found[name] = distribution(name)
+                waiting.append((found[name], wanted))
+    return [*found.values()]
+
+
+def parts(package: Distribution) -> Iterator[Path]:
+    """Yield the folders and files of a package, as they lie among others."""
+    place = Path(str(package.locate_file("")))
+    names = {file.parts[0] for file in package.files or ()}
+    yield from (place / name for name in names - {"..", "__pycache__"})
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +95,7 @@ def engine(wheel, tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def without_torch(engine, tmp_path_factory) -> Environment:
     folder = tmp_path_factory.mktemp("plain")
-    return Environment(folder / "env", engine, TORCH)
+    return Environment(folder / "env", engine, PLAIN)
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +105,8 @@ def course(without_torch, tmp_path_factory) -> Path:
     made = without_torch.run(folder, "torchproof", "init", "mine", "--without-torch")
     assert made.returncode == 0, made.stderr
     assert "cd mine\n  python -m pip install -r requirements.txt\n" in made.stdout
+    requirements = (folder / "mine/requirements.txt").read_text()
+    assert requirements.startswith(f"torchproof[{','.join(PLAIN)}]==")
     synced = without_torch.run(folder / "mine", "pytest", "--sync", "-q")
     assert synced.returncode == 0, synced.stdout + synced.stderr
     return folder / "mine"
@@ -118,12 +150,22 @@ def test_the_site_builds_strictly_with_bands_and_a_lab(without_torch, course):
     assert (course / "site/basics/lab/index.html").exists()
 
 
+def test_a_script_of_before_becomes_a_lesson(without_torch, tmp_path):
+    without_torch.run(tmp_path, "torchproof", "init", "mine", "--without-torch")
+    (tmp_path / "mine/sums.py").write_text("# %% [markdown]\n# # Sums\n# %%\n1 + 1\n")
+    command = ("torchproof", "convert", "sums.py", "--lesson", "basics/sums")
+    made = without_torch.run(tmp_path / "mine", *command)
+    assert made.returncode == 0, made.stderr
+    (snippet,) = (tmp_path / "mine/snippets/basics/sums").glob("*.py")
+    assert "print(1 + 1)" in snippet.read_text()
+
+
 def test_torch_was_not_there(without_torch, tmp_path):
     assert "No module named torch" in without_torch.run(tmp_path, "torch").stderr
 
 
 def test_with_torch_it_shows_tensors(engine, tmp_path):
-    environment = Environment(tmp_path / "env", engine, TORCH[3:])
+    environment = Environment(tmp_path / "env", engine, (*PLAIN, "torch"))
     environment.run(tmp_path, "torchproof", "init", "deep")
     requirements = (tmp_path / "deep/requirements.txt").read_text()
     assert requirements.startswith("torchproof[check,figures,labs,site,torch]==")
@@ -143,3 +185,12 @@ def test_the_wheel_holds_the_engine_alone(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"torchproof"}
     assert "torchproof/py.typed" in names
+
+
+def test_what_an_index_shows_of_it_stands_alone(engine):
+    """Neither links nor pictures of this repository work there, nor do diagrams."""
+    (metadata,) = engine.glob("*.dist-info/METADATA")
+    _, _, description = metadata.read_text("utf-8").partition("\n\n")
+    assert "python -m torchproof init" in description
+    assert re.findall(r"\]\((?!https://)[^)]*\)", description) == []
+    assert "mermaid" not in description

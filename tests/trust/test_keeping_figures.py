@@ -93,7 +93,7 @@ def test_the_command_tells_counts_and_keeps_them(course):
     assert kept.code.kinds == {"constant changed": Count(1, 1)}
     assert kept.code.made.command == "python -m torchproof trust --outputs --code"
     assert kept.conditions == TRUST.conditions  # it was not asked for
-    assert (root / ".cache" / "trust.txt").exists()
+    assert (root / ".cache/torchproof/trust.txt").exists()
 
 
 def test_a_part_of_the_course_changes_no_figures_and_a_failing_snippet_is_told(course):

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.checking.passed_over import passed_over
 from torchproof.devices import CPU
-from torchproof.problem import Problem, Problems
+from torchproof.files import cache_in
+from torchproof.problem import Problem, Problems, raise_any
 from torchproof.records.confirmed import Confirmed
 from torchproof.records.entry import Machine
 from torchproof.records.hardware import machine
@@ -24,21 +26,19 @@ _CONFIRMED = pytest.StashKey[Confirmed]()
 _SETTINGS = pytest.StashKey[Settings]()
 _IS_COURSE = pytest.StashKey[bool]()
 
-# Beside the checkout, for this machine alone: never committed.
-_NOTES = ".cache/torchproof/confirmed"
-
 
 def begin(config: pytest.Config) -> None:
-    """Read the settings of the course. Raises UsageError."""
+    """Read the settings of the course. Raises UsageError, also where it is passed over."""
     try:
+        raise_any([*passed_over(config)])
         config.stash[_SETTINGS] = (
             course_settings(config.rootpath)
             if is_recorded(config)
             else settings_of(config.rootpath)
         )
         config.stash[_IS_COURSE] = configured(config.rootpath)
-    except Problems as problems:
-        raise pytest.UsageError(str(problems)) from None
+    except (Problem, Problems) as refusal:
+        raise pytest.UsageError(str(refusal)) from None
 
 
 def settings_in(config: pytest.Config) -> Settings:
@@ -89,7 +89,9 @@ def record_on(shelf: Shelf, config: pytest.Config) -> Record:
 def confirmed_of(config: pytest.Config, device: str) -> Confirmed:
     """Return what passed on this machine before."""
     if _CONFIRMED not in config.stash:
-        config.stash[_CONFIRMED] = Confirmed(config.rootpath / _NOTES, device)
+        config.stash[_CONFIRMED] = Confirmed(
+            cache_in(config.rootpath) / "confirmed", device
+        )
     return config.stash[_CONFIRMED]
 
 

@@ -54,7 +54,6 @@ class Confirmed:
         """Note that it passed."""
         if not self._place.is_dir():
             self._place.mkdir(parents=True, exist_ok=True)
-            (self._folder / ".gitignore").write_text("*\n")
             _forget_the_oldest(self._folder, self._place)
         self._file(snippet, fingerprint).touch()
 

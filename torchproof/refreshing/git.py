@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from torchproof.problem import Problem
+
 REGULAR = ("100644", "100755")
 
 
@@ -57,5 +59,11 @@ def _listed(root: Path, folder: str) -> dict[str, list[str]]:
 
 
 def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """Return what git prints. Raises Problem where it refuses."""
     command = ["git", "-C", str(root), *arguments]
-    return subprocess.run(command, capture_output=True, check=True, input=given).stdout
+    done = subprocess.run(command, capture_output=True, input=given)
+    if done.returncode:
+        told = done.stderr.decode(errors="replace").strip()
+        mend = "Run this in a checkout of the course, with a commit."
+        raise Problem(root, None, f"git {arguments[0]}: {told}", mend)
+    return done.stdout

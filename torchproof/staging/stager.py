@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from torchproof.files import cache_in
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
@@ -27,7 +28,6 @@ from torchproof.staging.tree import Tree
 if TYPE_CHECKING:
     from torchproof.staging.workshop import Workshop
 
-CACHE = Path(".cache", "torchproof")
 _FORMS = Path(".github", "ISSUE_TEMPLATE")
 # Addresses in mkdocs.yml, which may not be YAML yet: whoever reads the nav tells that.
 _WRITTEN = re.compile(r"(?m)^(site_url|repo_url):[ \t]*[\"']?(https?://[^\s\"'#]+)")
@@ -80,7 +80,7 @@ class Stager:
         self.with_texts = with_texts
         self.home = home
         self.tree = Tree(folder)
-        self.store = Store(root / CACHE / "made")
+        self.store = Store(cache_in(root) / "made")
         self.contents = Contents()
 
     def stage(self, show_mistakes: bool = False, met: Sequence[Problem] = ()) -> Staged:
@@ -139,7 +139,7 @@ class Stager:
 
 def staged_folder(root: Path, home: Home) -> Path:
     """Return where a course is staged for a build, apart for each home of it."""
-    return root / CACHE / f"staged-{digest([repr(home)])[:8]}"
+    return cache_in(root) / f"staged-{digest([repr(home)])[:8]}"
 
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from importlib import metadata
 from pathlib import Path
@@ -24,7 +24,7 @@ def start(folder: Path, *, with_torch: bool = True) -> list[Path]:
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
         mend = "Choose a name that is not taken: nothing was written."
         raise Problem(folder, None, "this is there already, and is not empty", mend)
-    title = " ".join(re.findall(r"\w+", folder.resolve().name))
+    title = _title(folder.resolve().name)
     if not title:
         raise Problem(folder, None, "this name has no letter", "Use letters.")
     words = {
@@ -40,6 +40,13 @@ def start(folder: Path, *, with_torch: bool = True) -> list[Path]:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_filled(file.read_text("utf-8"), words), encoding="utf-8")
     return [folder / path for path in sorted(files)]
+
+
+def _title(name: str) -> str:
+    """Return the words of a name: with no sign that YAML or Markdown would read."""
+    # Accents and the vowels of some scripts are marks, which `\w` does not match.
+    kept = (one if unicodedata.category(one)[0] in "LMN" else " " for one in name)
+    return " ".join("".join(kept).split())
 
 
 def _files(kind: str) -> Iterator[tuple[Path, Path]]:

@@ -68,7 +68,6 @@ def trust(options: argparse.Namespace, folder: Path, report: Path) -> int:
     session = _Session(files, options, asked)
     before = read_trust(trust_file(folder)) or Trust()
     after = session.tried(before)
-    report.parent.mkdir(parents=True, exist_ok=True)
     report.write_text("\n".join(session.report) + "\n", encoding="utf-8")
     print(f"every survivor: {shown(report)}")
     if not options.parts:

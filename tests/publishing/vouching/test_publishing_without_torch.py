@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from markdown import Markdown
@@ -10,8 +11,11 @@ from sample_course import CPU, write_course, write_record
 from torchproof.lesson import curriculum
 from torchproof.publishing.indexes.verification import verification
 from torchproof.publishing.listings.outputs import mark_outputs
+from torchproof.publishing.markup.links import Home
 from torchproof.publishing.pages.expansion import expand
+from torchproof.publishing.vouching.evidence import blocks_of
 from torchproof.publishing.vouching.stamp import stamp
+from torchproof.publishing.ways.reporting import block_report
 from torchproof.records.entry import Outcome
 
 PLAIN = replace(CPU, torch="", python="3.12.4")
@@ -48,6 +52,13 @@ def test_what_another_python_printed_stands_below(course):
 def test_a_caption_names_python_once(course):
     page = expand(course, course.lessons["first/adding"])
     assert "CPU, Python 3.12, Sample CPU, 2026-01-31" in page
+
+
+def test_a_report_names_python(course):
+    (block, *_) = blocks_of(course, [course.lessons["first/adding"]])
+    address = block_report(Home("owner/name"), "first/adding", block)
+    (_, text) = parse_qs(urlsplit(address).query)["body"][0].split("add.py\n")
+    assert text == "python: 3.13\n"
 
 
 def test_the_page_verification_names_it(course):

@@ -9,6 +9,7 @@ from torchproof.publishing.markup.elements import UNSOUGHT, link
 from torchproof.publishing.markup.links import Home
 from torchproof.publishing.vouching.evidence import Evidence
 from torchproof.publishing.vouching.stamp import common_release
+from torchproof.records.software import named
 
 
 def page_report(home: Home, page: str, labels: Labels) -> list[str]:
@@ -24,7 +25,11 @@ def block_report(home: Home, page: str, block: Evidence) -> str:
     facts = {
         "page": f"{page}, block {block.section}",
         "snippet": place_of(block),
-        "torch": common_release([block], CPU),
+        **_software(common_release([block], CPU)),
     }
-    facts = {name: fact for name, fact in facts.items() if fact}
     return home.report("output.yml", f"Output: {block.file}", facts)
+
+
+def _software(release: str) -> dict[str, str]:
+    """Return a release by the name of what it is one of; nothing where there is none."""
+    return dict(one.lower().split() for one in named([release])) if release else {}
