@@ -32,6 +32,9 @@ def converted(source: str, **facts) -> tuple[str, list[str]]:
         ("%time y = f(3)", "y = f(3)", "`%time` was left out"),
         ("%%time\ny = 3", "y = 3", "`%%time` was left out"),
         ("# %matplotlib inline\nx = 1", "x = 1", "`%matplotlib inline` was left out"),
+        ("# %%time\ny = 3", "y = 3", "`%%time` was left out"),
+        ("x = 1\n# %%time\ny = 3", "x = 1\n\ny = 3", "`%%time` was left out"),
+        ("# %%capture out\ny = 3", "y = 3", "`%%capture out` was left out"),
         ("%%html\n<b>1</b>", "", "the cell is for `%%html`, and was left out"),
         ("%%writefile a.py\nx = 1", "", "the cell is for `%%writefile a.py`, and"),
         ("x = = 1", "", "this is not Python: invalid syntax"),
@@ -62,6 +65,9 @@ def test_of_a_cell_that_awaits_nothing_else_is_told():
         "print('50 %')",
         "x = 1  # is it?",
         "async def f():\n    await g()",
+        'text = """a\n\n\n\nb\n# > quoted\n# %magic in text\n# --8<-- [start:x]\n"""',
+        "text = f'''\n# needs: {x}\n\n\n'''",
+        "# don't \"\"\"\nx = '''\n\n\n# > 1'''",
         "x;",
         "'''A note.'''",
     ],
@@ -124,6 +130,21 @@ def test_a_picture_is_shown_and_awaits_its_words():
     found, told = converted("plt.plot(x)", printed="", shown=("image/png",))
     assert found == "plt.plot(x)\nplt.show()"
     assert "needs it in words" in told[-1]
+
+
+@pytest.mark.parametrize(
+    "source", ["plt.plot(x)\nplt.show()", "plt.show(block=False)", "fig.show()"]
+)
+def test_what_shows_a_picture_awaits_its_words_though_none_was_kept(source):
+    for facts in ({}, {"printed": ""}):
+        found, told = converted(source, **facts)
+        assert found == source
+        assert any("needs it in words" in one for one in told)
+
+
+def test_lines_apart_are_brought_nearer_but_in_texts():
+    source = 'x = 1\n\n\n\ny = """\n\n\n"""\n\n\nz = 2'
+    assert converted(source)[0] == 'x = 1\n\ny = """\n\n\n"""\n\nz = 2'
 
 
 def test_other_displays_are_told():

@@ -149,8 +149,14 @@ def test_a_run_that_stops_is_told_with_its_line_and_keeps_what_it_printed(course
         (
             "no.ipynb",
             '{"cells": [], "metadata": {"kernelspec": {"language": "R"}}}',
-            "its language is r, and not Python",
+            "its language is R, and not Python",
         ),
+        (
+            "no.ipynb",
+            '{"cells": [], "metadata": {"language_info": {"name": "julia"}}}',
+            "its language is julia, and not Python",
+        ),
+        ("no.ipynb", '{"cells": [null]}', "this is no notebook"),
         ("no.py", "# %% [markdown]\n# Hello\n", "there is no cell with code"),
     ],
 )
@@ -206,6 +212,28 @@ def test_what_jupytext_notes_is_no_part_of_a_lesson(tmp_path):
         ("code", "print(2 * x)"),
     ]
     assert cells[0].where == "line 9"
+
+
+def test_what_jupytext_writes_for_other_programs_is_as_in_a_notebook(tmp_path):
+    (tmp_path / "script.py").write_text(
+        '# %%\nx = """\n# %% no mark\n"""\n# %%time\n'
+        '# %% language="bash"\n# echo hi\n# ls\n'
+        '# %% magic_args="-o out" language="script"\n# a\n'
+    )
+    cells = read_cells(tmp_path / "script.py")
+    assert [one.source for one in cells] == [
+        'x = """\n# %% no mark\n"""\n# %%time',
+        "%%bash\necho hi\nls",
+        "%%script -o out\na",
+    ]
+
+
+def test_what_a_notebook_leaves_empty_is_nothing(tmp_path):
+    cell = {"cell_type": "code", "source": "x = 1", "metadata": None, "outputs": None}
+    other = {"cell_type": "markdown", "source": None}
+    document = {"metadata": None, "cells": [cell, other]}
+    (tmp_path / "a.ipynb").write_text(json.dumps(document))
+    assert [one.source for one in read_cells(tmp_path / "a.ipynb")] == ["x = 1"]
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,20 @@ from typing import Any
 
 from torchproof.problem import Problem
 
+# One that goes on at once is a magic in a comment, as Jupytext writes it: `# %%time`.
 _MARK = re.compile(
-    r"#\s*%%+[ \t]*(?P<title>.*?)[ \t]*(?P<kind>\[\w+\])?[ \t]*"
+    r"#\s*%%+(?=[ \t\[]|$)[ \t]*(?P<title>.*?)[ \t]*(?P<kind>\[\w+\])?[ \t]*"
     r"(?:(?<=[ \t])[\w-]+=[\"'\[{\d].*)?"
+)
+# What Jupytext notes of a cell for another program.
+_OTHER = re.compile(r"""[ \t]language=["'](\w+)["']""")
+_ARGUMENTS = re.compile(r"""[ \t]magic_args=(["'])(.*?)\1""")
+# A comment, or a string: of several lines only the triple-quoted are. A backslash hides
+# what is behind it.
+_TEXT = re.compile(
+    r"#[^\n]*"
+    r"|(?P<triple>\"\"\"|''')(?:\\[\s\S]|(?!(?P=triple))[\s\S])*(?P=triple)"
+    r"|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'"
 )
 # How a script begins: for the shell, its encoding, and what Jupytext notes.
 _HEADER = re.compile(
@@ -83,15 +94,19 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
         raise Problem(
             path, error.lineno, what, "Save it once more in Jupyter."
         ) from None
+    mend = "Open it in Jupyter and save it, which brings it to version 4."
     if not isinstance(document, dict) or not isinstance(document.get("cells"), list):
-        mend = "Open it in Jupyter and save it, which brings it to version 4."
         raise Problem(path, None, "this is no notebook of version 4", mend)
-    facts = document.get("metadata", {}).get("kernelspec", {})
-    if (language := str(facts.get("language", "python")).lower()) != "python":
-        raise Problem(path, None, f"its language is {language}, and not Python")
+    if not all(isinstance(cell, dict) for cell in document["cells"]):
+        raise Problem(path, None, "this is no notebook: a cell of it is none", mend)
+    facts = document.get("metadata") or {}
+    kernel, said = facts.get("kernelspec") or {}, facts.get("language_info") or {}
+    for language in (kernel.get("language"), said.get("name")):
+        if language and language.lower() != "python":
+            raise Problem(path, None, f"its language is {language}, and not Python")
     for number, cell in enumerate(document["cells"], 1):
         kind, where = str(cell.get("cell_type")), f"cell {number}"
-        found = Cell(kind, _joined(cell.get("source", "")), where)
+        found = Cell(kind, _joined(cell.get("source") or ""), where)
         if kind == "code":
             yield _with_outputs(found, cell)
         elif kind in {"markdown", "raw"}:
@@ -99,18 +114,18 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
 
 
 def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
-    outputs = node.get("outputs", [])
+    outputs = node.get("outputs") or []
     if node.get("execution_count") is None and not outputs:
         return cell  # it was never run
     printed, value, shown, error = "", None, list[str](), None
     for output in outputs:
         match output.get("output_type"):
             case "stream":
-                printed += _joined(output.get("text", ""))
+                printed += _joined(output.get("text") or "")
             case "error":
                 error = str(output.get("ename", "")), str(output.get("evalue", ""))
             case "execute_result" | "display_data" as kind:
-                data = output.get("data", {})
+                data = output.get("data") or {}
                 shown += [name for name in data if name != "text/plain"]
                 if kind == "execute_result":
                     value = _joined(data.get("text/plain", ""))
@@ -121,24 +136,45 @@ def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
 def _script(text: str) -> Iterator[Cell]:
     body = _HEADER.sub("", text)
     above = text.count("\n") - body.count("\n")
-    kind, lines, first = "code", list[str](), above + 1
+    texts = lines_in_strings(body)
+    kind, lines, first, magic = "code", list[str](), above + 1, ""
     for number, line in enumerate(body.split("\n"), above + 1):
         mark = _MARK.fullmatch(line)
-        if mark is None:
+        if mark is None or number - above - 1 in texts:
             lines.append(line)
             continue
-        yield _of_script(kind, lines, first)
+        yield _of_script(kind, lines, first, magic)
         is_prose = mark["kind"] in {"[markdown]", "[md]"}
         kind, lines, first = "markdown" if is_prose else "code", [], number + 1
+        magic = _magic_of(line)
         if mark["kind"] == "[raw]":
             kind = "raw"
         if mark["title"] and not is_prose:
             yield Cell("markdown", f"### {mark['title']}", f"line {number}")
-    yield _of_script(kind, lines, first)
+    yield _of_script(kind, lines, first, magic)
 
 
-def _of_script(kind: str, lines: Iterable[str], first: int) -> Cell:
+def _magic_of(mark: str) -> str:
+    """Return the first line of a cell for another program, as a notebook has it."""
+    language, arguments = _OTHER.search(mark), _ARGUMENTS.search(mark)
+    if not language:
+        return ""
+    return f"%%{language[1]} {arguments[2] if arguments else ''}".rstrip()
+
+
+def lines_in_strings(code: str) -> set[int]:
+    """Return the lines, counted from 0, that begin inside of a string."""
+    found = set[int]()
+    for text in _TEXT.finditer(code):
+        first = code.count("\n", 0, text.start())
+        found |= {*range(first + 1, first + 1 + text[0].count("\n"))}
+    return found
+
+
+def _of_script(kind: str, lines: Iterable[str], first: int, magic: str) -> Cell:
     source = "\n".join(lines).strip("\n")
+    if magic and kind == "code":
+        source = f"{magic}\n{_uncommented(source)}"
     if kind != "code":
         source = _uncommented(source)
     return Cell(kind, source, f"line {first}")

@@ -11,7 +11,7 @@ from itertools import chain, count
 
 from torchproof.converting.cells import Cell
 from torchproof.converting.plain import Decision, Plain, plain
-from torchproof.running.comparing.stability import SEEDS
+from torchproof.converting.seeding import unseeded
 from torchproof.settings import Settings
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
@@ -19,13 +19,6 @@ _FUTURE = re.compile(r"^from __future__ import .*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[ \t]*$", re.MULTILINE | re.DOTALL)
 _IMAGE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]\((?P<to>[^)\s]*)[^)]*\)|(?P<html><img\b[^>]*>)"
-)
-_DRAWS_NUMBERS = re.compile(
-    r"\b(?:torch\.(?:rand|randn|randint|randperm|normal|bernoulli|multinomial|empty)\w*"
-    r"|np\.random\.\w+|random\.\w+|nn\.(?:Linear|Conv\w*|Embedding|Dropout\w*)|shuffle=True)"
-)
-_SEEDS = re.compile(
-    r"\b(?:manual_seed|seed|default_rng|Random)\(\s*[\w\"']|\bGenerator\b"
 )
 # What the front matter of a lesson holds before a person has written it.
 _EMPTY = {
@@ -72,7 +65,7 @@ def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> 
             mark = "# --8<-- [{}:" + name + "]"
             code.append(f"{mark.format('start')}\n{one.code}\n{mark.format('end')}")
             page.append(f'```python\n--8<-- "{lesson}/{file}:{name}"\n```')
-    decisions += _about_seeds(converted)
+    decisions += unseeded(one for one in converted if isinstance(one, Plain))
     head = _front_matter(title, settings)
     body = "\n\n".join(part for part in page if part)
     return Draft("\n\n".join(code) + "\n", f"{head}\n{body}\n", sections, decisions)
@@ -188,23 +181,6 @@ def _about_raw(cells: Iterable[Cell]) -> Iterator[Decision]:
             first = cell.source.strip().split("\n")[0][:60]
             what = f"the raw cell `{first}` is for another tool, and was left out"
             yield Decision(cell.where, what, "Write in the lesson what readers need.")
-
-
-def _about_seeds(converted: Iterable[Cell | Plain]) -> Iterator[Decision]:
-    every = [one for one in converted if isinstance(one, Plain)]
-    if any(_SEEDS.search(one.code) for one in every):
-        return
-    for one in every:
-        if drawn := _DRAWS_NUMBERS.search(one.code):
-            what = f"`{drawn[0]}` draws random numbers, and nothing seeds them"
-            fix = f"Write `{_seed_of(drawn[0])}` above it, or the seed of what draws them."
-            yield Decision(one.cell.where, what, fix)
-            return
-
-
-def _seed_of(drawing: str) -> str:
-    module = drawing.partition(".")[0].replace("np", "numpy")
-    return SEEDS.get(module, SEEDS["torch"])
 
 
 def _front_matter(title: str, settings: Settings) -> str:

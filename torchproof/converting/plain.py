@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from torchproof.converting.cells import ADDRESS, OF_PLOTS, Cell
+from torchproof.converting.cells import ADDRESS, OF_PLOTS, Cell, lines_in_strings
 from torchproof.wording import indented
 
 # What IPython reads before Python does: `%magic`, `!shell`, `?help`, `x = !shell`.
 _OWN = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w, ]+=\s*[%!])")
-_COMMENTED = re.compile(r"# ?(?P<own>[%!][a-z][^%].*)")
+_COMMENTED = re.compile(r"# ?(?P<own>(?:%%?|!)[a-z][^%].*)")
 # What our own marks in a snippet begin with.
 _MARK = re.compile(
     r"\s*#\s*(?:(?:figure|cuda|mps|xpu)?~?>|--8<--|(?:needs|time|runs|tolerance):)"
@@ -78,16 +78,16 @@ def plain(cell: Cell) -> Plain:
 def _without_cell_magic(found: Plain) -> Plain:
     """Return a cell without its `%%magic`, or as what it is to another program."""
     first, _, rest = found.code.partition("\n")
-    if magic := re.fullmatch(r"\s*%%(\w+)(.*)", first):
-        if magic[1] in _AROUND:
+    if magic := re.fullmatch(r"\s*(?:# ?)?(%%(\w+)(.*))", first):
+        if magic[2] in _AROUND:
             inner = replace(found, code=rest.strip("\n"))
-            return inner.deciding(f"`{first.strip()}` was left out", _OF_MAGIC)
-        if magic[1] in _SHELLS or (magic[1] == "script" and "sh" in magic[2]):
+            return inner.deciding(f"`{magic[1].strip()}` was left out", _OF_MAGIC)
+        if magic[2] in _SHELLS or (magic[2] == "script" and "sh" in magic[3]):
             return replace(found, code=rest.strip("\n"), language="bash").deciding(
-                f"`{first.strip()}` is shown as a ```bash block, which no run checks",
+                f"`{magic[1].strip()}` is shown as a ```bash block, which no run checks",
                 "Say in the lesson what a reader has to install or do.",
             )
-        what = f"the cell is for `{first.strip()}`, and was left out"
+        what = f"the cell is for `{magic[1].strip()}`, and was left out"
         return replace(found, language="").deciding(what, _OF_MAGIC)
     lines = [line for line in found.code.split("\n") if line.strip()]
     if lines and all(map(_SHELL.match, lines)):
@@ -120,11 +120,13 @@ def _without_own_lines(found: Plain) -> Plain:
     A line that Python can read is Python, whatever it begins with: `% 3` may go on with
     the line above it.
     """
-    lines = found.code.split("\n")
+    lines, texts = found.code.split("\n"), lines_in_strings(found.code)
     for number, line in enumerate(lines):
+        if number in texts:
+            continue
         if _MARK.match(line):
             lines[number] = ""
-            told = f"the comment `{_short(line)}` was left out"
+            told = f"the comment `{short(line)}` was left out"
             found = found.deciding(
                 told, "It would be read as a mark: say it otherwise."
             )
@@ -147,8 +149,18 @@ def _without_own_lines(found: Plain) -> Plain:
             lines[at] = line
         lines[at] = f"{indent}pass" if indent else ""
         found = found.deciding(f"`{line.strip()}` was left out", _advice(line))
-    code = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
-    return replace(found, code=code)
+    return replace(found, code=_without_gaps("\n".join(lines)).strip("\n"))
+
+
+def _without_gaps(code: str) -> str:
+    """Return code with one blank line where there were more, but in strings."""
+    lines, texts = code.split("\n"), lines_in_strings(code)
+    kept = (
+        line
+        for number, line in enumerate(lines)
+        if line or number in texts or number == 0 or lines[number - 1]
+    )
+    return "\n".join(kept)
 
 
 def _own_line(lines: list[str], error: SyntaxError) -> int | None:
@@ -162,11 +174,11 @@ def _own_line(lines: list[str], error: SyntaxError) -> int | None:
 
 def _displays(found: Plain) -> Plain:
     """Return a cell whose calls of `display` print."""
-    for node in _calls(_module(found.code)):
+    for node in _calls(module_of(found.code)):
         if isinstance(node.func, ast.Name) and node.func.id == "display":
             called = ast.get_source_segment(found.code, node) or ""
             found = _with(found, node, f"print{called.removeprefix('display')}")
-            what = f"`{_short(called)}` prints now, and may have shown more"
+            what = f"`{short(called)}` prints now, and may have shown more"
             return _displays(
                 found.deciding(what, "Draw it as a figure, or print text.")
             )
@@ -175,7 +187,7 @@ def _displays(found: Plain) -> Plain:
 
 def _echo(found: Plain) -> Plain:
     """Return a cell whose last expression, which a notebook shows, is printed."""
-    body = _module(found.code).body
+    body = module_of(found.code).body
     last = body[-1] if body else None
     if not isinstance(last, ast.Expr) or _is_quiet(found.code, last):
         return found
@@ -183,7 +195,7 @@ def _echo(found: Plain) -> Plain:
     if said is not None and OF_PLOTS.search(said):
         return found  # nobody wanted to see it
     if said is not None and ADDRESS.search(said):
-        what = f"`{_short(ast.unparse(value))}` was echoed with its address in memory"
+        what = f"`{short(ast.unparse(value))}` was echoed with its address in memory"
         return found.deciding(what, "Print what matters of the object.")
     if said is None and (found.cell.printed is not None or _is_text(value)):
         return found  # the notebook ran it, and it showed nothing
@@ -191,7 +203,7 @@ def _echo(found: Plain) -> Plain:
         if _name(value) in _SAY_NOTHING:
             return found
         what = (
-            f"a notebook shows what `{_short(ast.unparse(value))}` returns, if anything"
+            f"a notebook shows what `{short(ast.unparse(value))}` returns, if anything"
         )
         return found.deciding(what, "Print it, if readers are to see it.")
     source = ast.get_source_segment(found.code, last) or ""
@@ -200,7 +212,7 @@ def _echo(found: Plain) -> Plain:
     )
     if said is not None and said[:1] in {"'", '"'}:
         inner = f"repr({inner})"
-    what = f"`{_short(source)}` was echoed by the notebook; it is printed now"
+    what = f"`{short(source)}` was echoed by the notebook; it is printed now"
     fix = "Keep `print`, or remove the line if readers need no output here."
     return _with(found, last, f"print({inner})").deciding(what, fix)
 
@@ -216,8 +228,9 @@ def _shows(found: Plain) -> Plain:
     """Return a cell that drew a picture with `plt.show()` at its end, as a script needs."""
     pictures = [one for one in found.cell.shown if one.startswith("image/")]
     others = [one for one in found.cell.shown if not one.startswith("image/")]
-    if pictures:
-        if "plt." in found.code and "plt.show(" not in found.code:
+    shows = any(map(_is_show, _calls(module_of(found.code))))
+    if pictures or shows:
+        if "plt." in found.code and not shows:
             found = replace(found, code=f"{found.code}\nplt.show()")
         found = found.deciding(
             "it draws a picture, and a reader who cannot see needs it in words",
@@ -227,6 +240,13 @@ def _shows(found: Plain) -> Plain:
         what = f"it showed {', '.join(dict.fromkeys(others))}, which no snippet prints"
         found = found.deciding(what, "Print what matters of it as text, or draw it.")
     return found
+
+
+def _is_show(call: ast.Call) -> bool:
+    """Tell whether a call shows what was drawn."""
+    return bool(
+        re.fullmatch(r"(.*\.)?(plt|pyplot|pylab|fig\w*)\.show", ast.unparse(call.func))
+    )
 
 
 def _caught(found: Plain) -> Plain:
@@ -247,11 +267,11 @@ def _caught(found: Plain) -> Plain:
 
 def _others(found: Plain) -> Plain:
     """Return a cell with decisions on what a script cannot do."""
-    for node in ast.walk(_module(found.code)):
+    for node in ast.walk(module_of(found.code)):
         name = _name(node) if isinstance(node, ast.Call) else ""
         if name == "input" and isinstance(node, ast.Call):
             what = (
-                f"`{_short(ast.unparse(node))}` asks a reader, and nobody answers a run"
+                f"`{short(ast.unparse(node))}` asks a reader, and nobody answers a run"
             )
             found = found.deciding(what, "Write the answer into the code.")
         if name == "get_ipython":
@@ -295,7 +315,8 @@ def _tree(code: str) -> ast.Module | SyntaxError:
         return error if isinstance(error, SyntaxError) else SyntaxError(str(error))
 
 
-def _module(code: str) -> ast.Module:
+def module_of(code: str) -> ast.Module:
+    """Return the tree of some code, an empty one if it is no Python."""
     tree = _tree(code)
     return tree if isinstance(tree, ast.Module) else ast.Module([], [])
 
@@ -308,6 +329,7 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str | type(None))
 
 
-def _short(source: str) -> str:
+def short(source: str) -> str:
+    """Return code on one line, cut where that is long."""
     line = " ".join(source.split())
     return line if len(line) <= 60 else f"{line[:57]}…"
