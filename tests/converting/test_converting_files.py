@@ -156,6 +156,12 @@ def test_a_run_that_stops_is_told_with_its_line_and_keeps_what_it_printed(course
             '{"cells": [], "metadata": {"language_info": {"name": "julia"}}}',
             "its language is julia, and not Python",
         ),
+        (
+            "no.ipynb",
+            '{"cells": [], "metadata": {"kernelspec": {"name": "ir", "display_name": "R"},'
+            ' "language_info": {"name": "R"}}}',
+            "its language is R, and not Python",
+        ),
         ("no.ipynb", '{"cells": [null]}', "this is no notebook"),
         ("no.py", "# %% [markdown]\n# Hello\n", "there is no cell with code"),
     ],
@@ -236,6 +242,32 @@ def test_what_a_notebook_leaves_empty_is_nothing(tmp_path):
     assert [one.source for one in read_cells(tmp_path / "a.ipynb")] == ["x = 1"]
 
 
+@pytest.mark.parametrize("odd", [None, 5, "x", [5], [None], {"a": 1}])
+def test_what_is_odd_in_a_notebook_is_passed_over(tmp_path, odd):
+    outputs = [odd, {"output_type": "stream", "text": odd}]
+    outputs += [{"output_type": "execute_result", "data": odd}]
+    outputs += [{"output_type": "display_data", "data": {"text/plain": odd}}]
+    cells = [
+        {**code("x = 1"), "metadata": odd, "outputs": each} for each in (odd, outputs)
+    ]
+    for facts in (odd, {"kernelspec": odd, "language_info": odd}):
+        document = {"metadata": facts, "cells": [*cells, {**code(""), "source": odd}]}
+        (tmp_path / "a.ipynb").write_text(json.dumps(document))
+        read = [one.source for one in read_cells(tmp_path / "a.ipynb")]
+        assert read[:2] == ["x = 1", "x = 1"]
+
+
+def test_line_ends_of_windows_are_as_others(tmp_path):
+    script = "# %%\r\nx = '''a\r\n\r\n\r\n'''\r\n# %% [markdown]\r\n# Words.\r\n"
+    (tmp_path / "a.py").write_bytes(script.encode())
+    (tmp_path / "a.ipynb").write_text(
+        json.dumps({"cells": [code("x = '''a\r\n\r\n\r\n'''"), prose("Words.")]})
+    )
+    for name in ("a.py", "a.ipynb"):
+        read = [one.source for one in read_cells(tmp_path / name)]
+        assert read == ["x = '''a\n\n\n'''", "Words."]
+
+
 @pytest.mark.parametrize(
     "start",
     [
@@ -299,8 +331,21 @@ def test_a_cell_with_imports_from_the_future_alone_becomes_no_section():
     assert list(made.sections.values()) == cells[1:]
 
 
-def test_imports_from_the_future_come_first():
-    source = "x = 1\nfrom __future__ import annotations"
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = 1\nfrom __future__ import annotations",
+        "from __future__ import (\n    annotations,\n)\nx = 1",
+    ],
+)
+def test_imports_from_the_future_come_first(source):
     made = draft([Cell("code", source, "1")], "a/b", "b.py", Settings())
     assert made.snippet.startswith('"""B."""\n\nfrom __future__ import annotations\n')
     assert made.snippet.count("__future__") == 1
+    assert made.sections["step"].source == source
+
+
+def test_a_text_on_the_future_stays_where_it_is():
+    source = 'x = """\nfrom __future__ import annotations\n"""'
+    made = draft([Cell("code", source, "1")], "a/b", "b.py", Settings())
+    assert f"{source}\n# --8<-- [end" in made.snippet

@@ -19,12 +19,11 @@ _MARK = re.compile(
 # What Jupytext notes of a cell for another program.
 _OTHER = re.compile(r"""[ \t]language=["'](\w+)["']""")
 _ARGUMENTS = re.compile(r"""[ \t]magic_args=(["'])(.*?)\1""")
-# A comment, or a string: of several lines only the triple-quoted are. A backslash hides
-# what is behind it.
+# A comment, or a string. A backslash hides what is behind it, the end of a line, too.
 _TEXT = re.compile(
     r"#[^\n]*"
     r"|(?P<triple>\"\"\"|''')(?:\\[\s\S]|(?!(?P=triple))[\s\S])*(?P=triple)"
-    r"|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'"
+    r"|\"(?:\\[\s\S]|[^\"\\\n])*\"|'(?:\\[\s\S]|[^'\\\n])*'"
 )
 # How a script begins: for the shell, its encoding, and what Jupytext notes.
 _HEADER = re.compile(
@@ -99,14 +98,15 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
         raise Problem(path, None, "this is no notebook of version 4", mend)
     if not all(isinstance(cell, dict) for cell in document["cells"]):
         raise Problem(path, None, "this is no notebook: a cell of it is none", mend)
-    facts = document.get("metadata") or {}
-    kernel, said = facts.get("kernelspec") or {}, facts.get("language_info") or {}
+    facts = _table(document.get("metadata"))
+    kernel, said = _table(facts.get("kernelspec")), _table(facts.get("language_info"))
     for language in (kernel.get("language"), said.get("name")):
-        if language and language.lower() != "python":
+        if language and str(language).lower() != "python":
             raise Problem(path, None, f"its language is {language}, and not Python")
     for number, cell in enumerate(document["cells"], 1):
         kind, where = str(cell.get("cell_type")), f"cell {number}"
-        found = Cell(kind, _joined(cell.get("source") or ""), where)
+        source = _joined(cell.get("source")).replace("\r\n", "\n")
+        found = Cell(kind, source, where)
         if kind == "code":
             yield _with_outputs(found, cell)
         elif kind in {"markdown", "raw"}:
@@ -114,21 +114,22 @@ def _notebook(path: Path, text: str) -> Iterator[Cell]:
 
 
 def _with_outputs(cell: Cell, node: Mapping[str, Any]) -> Cell:
-    outputs = node.get("outputs") or []
+    outputs = [_table(output) for output in _listed(node.get("outputs"))]
     if node.get("execution_count") is None and not outputs:
         return cell  # it was never run
     printed, value, shown, error = "", None, list[str](), None
     for output in outputs:
         match output.get("output_type"):
             case "stream":
-                printed += _joined(output.get("text") or "")
+                printed += _joined(output.get("text"))
             case "error":
-                error = str(output.get("ename", "")), str(output.get("evalue", ""))
+                name = _joined(output.get("ename")) or "an error"
+                error = name, _joined(output.get("evalue"))
             case "execute_result" | "display_data" as kind:
-                data = output.get("data") or {}
+                data = _table(output.get("data"))
                 shown += [name for name in data if name != "text/plain"]
                 if kind == "execute_result":
-                    value = _joined(data.get("text/plain", ""))
+                    value = _joined(data.get("text/plain"))
     plain = _OVERWRITTEN.sub("", _COLOR.sub("", printed).replace("\r\n", "\n"))
     return Cell(cell.kind, cell.source, cell.where, plain, value, tuple(shown), error)
 
@@ -187,5 +188,17 @@ def _uncommented(source: str) -> str:
     return "\n".join(re.sub(r"^# ?", "", line) for line in source.split("\n"))
 
 
-def _joined(text: str | list[str]) -> str:
-    return text if isinstance(text, str) else "".join(text)
+def _table(value: object) -> dict[str, Any]:
+    """Return a table of a notebook, an empty one where something else stands."""
+    return value if isinstance(value, dict) else {}
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _joined(text: object) -> str:
+    """Return a text, or its lines as one, without what is no text."""
+    if isinstance(text, str):
+        return text
+    return "".join(line for line in _listed(text) if isinstance(line, str))

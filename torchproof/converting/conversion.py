@@ -9,6 +9,7 @@ from pathlib import Path
 
 from torchproof.converting.cells import Cell, read_cells
 from torchproof.converting.drafts import Draft, draft
+from torchproof.converting.picturing import in_words
 from torchproof.converting.plain import Decision
 from torchproof.matching import first_difference
 from torchproof.problem import Problem, shown
@@ -132,17 +133,20 @@ class _Report:
         self.same = 0
         self.unknown = 0
         self.other: list[str] = []
+        self.drawn: list[Decision] = []
 
     def compare(self, snippet: Snippet, run: Run) -> None:
         """Compare what each cell printed once with what its section printed now."""
         for name, cell in self.made.sections.items():
             section = snippet.sections[name]
-            texts = [
-                run.texts.get(index)
+            inside = [
+                index
                 for index, statement in enumerate(snippet.statements)
                 if section.first <= statement.first <= section.last
             ]
-            self._compare_one(cell, texts)
+            if any(index in run.figures for index in inside):
+                self.drawn.append(in_words(cell))
+            self._compare_one(cell, [run.texts.get(index) for index in inside])
 
     def _compare_one(self, cell: Cell, texts: list[str | None]) -> None:
         original = cell.original
@@ -168,8 +172,8 @@ class _Report:
         if self.stopped:
             told = "\n".join(map(str, self.stopped))
             yield f"The run stopped, or is not sound:\n{told}"
-        decisions = [*self.made.decisions, *self._of_lesson()]
-        told = "\n".join(f"- {decision}" for decision in decisions)
+        decisions = [*self.made.decisions, *self.drawn, *self._of_lesson()]
+        told = "\n".join(f"- {one}" for one in dict.fromkeys(decisions))
         yield f"To decide ({shown(self.source)}):\n{told}"
         yield from self._outputs()
         page, file = written

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, count
 
 from torchproof.converting.cells import Cell
-from torchproof.converting.plain import Decision, Plain, plain
+from torchproof.converting.picturing import wordless
+from torchproof.converting.plain import Decision, Plain, module_of, plain, replaced
 from torchproof.converting.seeding import unseeded
 from torchproof.settings import Settings
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
-_FUTURE = re.compile(r"^from __future__ import .*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[ \t]*$", re.MULTILINE | re.DOTALL)
 _IMAGE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]\((?P<to>[^)\s]*)[^)]*\)|(?P<html><img\b[^>]*>)"
@@ -43,7 +43,7 @@ def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> 
     cells = [cell for cell in cells if cell.kind != "raw"]
     cells, title, docstring = _titled(cells, lesson)
     read = [plain(cell) if cell.kind == "code" else cell for cell in cells]
-    futures = dict.fromkeys(one for each in read for one in _futures(each))
+    futures = dict.fromkeys(ast.unparse(one) for each in read for one in _futures(each))
     converted = [_without_futures(one) for one in read]
     names = _names(converted)
     code, sections = [f'"""{docstring}"""', *futures], dict[str, Cell]()
@@ -65,21 +65,28 @@ def draft(cells: Sequence[Cell], lesson: str, file: str, settings: Settings) -> 
             mark = "# --8<-- [{}:" + name + "]"
             code.append(f"{mark.format('start')}\n{one.code}\n{mark.format('end')}")
             page.append(f'```python\n--8<-- "{lesson}/{file}:{name}"\n```')
-    decisions += unseeded(one for one in converted if isinstance(one, Plain))
+    every = [one for one in converted if isinstance(one, Plain)]
+    decisions += [*wordless(every), *unseeded(every)]
     head = _front_matter(title, settings)
     body = "\n\n".join(part for part in page if part)
     return Draft("\n\n".join(code) + "\n", f"{head}\n{body}\n", sections, decisions)
 
 
-def _futures(one: Cell | Plain) -> list[str]:
+def _futures(one: Cell | Plain) -> list[ast.stmt]:
     """Return the imports that must stand above all else."""
-    return _FUTURE.findall(one.code) if isinstance(one, Plain) else []
+    body = module_of(one.code).body if isinstance(one, Plain) else []
+    return [
+        stmt
+        for stmt in body
+        if isinstance(stmt, ast.ImportFrom) and stmt.module == "__future__"
+    ]
 
 
 def _without_futures(one: Cell | Plain) -> Cell | Plain:
-    if isinstance(one, Cell) or not _futures(one):
-        return one
-    return replace(one, code=_FUTURE.sub("", one.code).strip("\n"))
+    for stmt in reversed(_futures(one)):
+        if isinstance(one, Plain):
+            one = replaced(one, stmt, "")
+    return one if isinstance(one, Cell) else replace(one, code=one.code.strip("\n"))
 
 
 def _titled(cells: Sequence[Cell], lesson: str) -> tuple[list[Cell], str, str]:

@@ -13,10 +13,19 @@ from torchproof.wording import indented
 
 # What IPython reads before Python does: `%magic`, `!shell`, `?help`, `x = !shell`.
 _OWN = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w, ]+=\s*[%!])")
-_COMMENTED = re.compile(r"# ?(?P<own>(?:%%?|!)[a-z][^%].*)")
+# The same in a comment, as Jupytext writes it.
+_COMMENTED = re.compile(
+    r"(?P<indent>[ \t]*)#[ ]?"
+    r"(?P<own>(?:%%?|!)[a-z][^%].*|\?[a-zA-Z]\S*|\w+[ ]*=[ ]*[!%][a-z].*)"
+)
+_TIMED = re.compile(r"\s*%(?:time|timeit|prun)\s+(?!-)(?=\w)")
 # What our own marks in a snippet begin with.
 _MARK = re.compile(
     r"\s*#\s*(?:(?:figure|cuda|mps|xpu)?~?>|--8<--|(?:needs|time|runs|tolerance):)"
+)
+# What a notebook shows as a picture, and not by what it returns.
+_PICTURED = re.compile(
+    r"(?:plt|pyplot|fig|axs?|axes)\b.*|.*\.plot(?:\.\w+)?\(.*", re.DOTALL
 )
 _SHELL = re.compile(r"\s*(?:!|%(?:pip|conda)\b)")
 _SHELLS = {"bash", "sh", "shell", "cmd"}
@@ -131,25 +140,28 @@ def _without_own_lines(found: Plain) -> Plain:
                 told, "It would be read as a mark: say it otherwise."
             )
         if match := _COMMENTED.fullmatch(line):
-            lines[number] = ""
-            told = f"`{match['own']}` was left out"
-            found = found.deciding(told, _advice(match["own"]))
+            kept, told = _parted(match["own"])
+            lines[number] = match["indent"] + kept if kept else ""
+            found = found.deciding(f"`{told}` was left out", _advice(told))
     while isinstance(error := _tree("\n".join(lines)), SyntaxError):
         at = _own_line(lines, error)
         if at is None:
             break
         line = lines[at]
         indent = line[: len(line) - len(line.lstrip())]
-        if timed := re.match(r"\s*%(?:time|timeit|prun)\s+(?!-)(?=\w)", line):
-            lines[at] = indent + line[timed.end() :]
-            found = found.deciding(f"`{timed[0].strip()}` was left out", _OF_MAGIC)
-            continue
-        while lines[at].endswith("\\") and at + 1 < len(lines):
+        while not _TIMED.match(line) and line.endswith("\\") and at + 1 < len(lines):
             line = f"{line.removesuffix(chr(92))}{lines.pop(at + 1).strip()}"
-            lines[at] = line
-        lines[at] = f"{indent}pass" if indent else ""
-        found = found.deciding(f"`{line.strip()}` was left out", _advice(line))
+        kept, told = _parted(line)
+        lines[at] = indent + (kept or ("pass" if indent else ""))
+        found = found.deciding(f"`{told}` was left out", _advice(told))
     return replace(found, code=_without_gaps("\n".join(lines)).strip("\n"))
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """Return what stays of a line of IPython's, such as what it times, and what does not."""
+    if timed := _TIMED.match(line):
+        return line[timed.end() :], timed[0].strip()
+    return "", line.strip()
 
 
 def _without_gaps(code: str) -> str:
@@ -177,7 +189,7 @@ def _displays(found: Plain) -> Plain:
     for node in _calls(module_of(found.code)):
         if isinstance(node.func, ast.Name) and node.func.id == "display":
             called = ast.get_source_segment(found.code, node) or ""
-            found = _with(found, node, f"print{called.removeprefix('display')}")
+            found = replaced(found, node, f"print{called.removeprefix('display')}")
             what = f"`{short(called)}` prints now, and may have shown more"
             return _displays(
                 found.deciding(what, "Draw it as a figure, or print text.")
@@ -199,6 +211,8 @@ def _echo(found: Plain) -> Plain:
         return found.deciding(what, "Print what matters of the object.")
     if said is None and (found.cell.printed is not None or _is_text(value)):
         return found  # the notebook ran it, and it showed nothing
+    if said is None and _PICTURED.fullmatch(ast.unparse(value)):
+        return found  # a picture is what there is to see
     if said is None and isinstance(value, ast.Call):
         if _name(value) in _SAY_NOTHING:
             return found
@@ -214,7 +228,7 @@ def _echo(found: Plain) -> Plain:
         inner = f"repr({inner})"
     what = f"`{short(source)}` was echoed by the notebook; it is printed now"
     fix = "Keep `print`, or remove the line if readers need no output here."
-    return _with(found, last, f"print({inner})").deciding(what, fix)
+    return replaced(found, last, f"print({inner})").deciding(what, fix)
 
 
 def _is_quiet(code: str, last: ast.Expr) -> bool:
@@ -229,13 +243,8 @@ def _shows(found: Plain) -> Plain:
     pictures = [one for one in found.cell.shown if one.startswith("image/")]
     others = [one for one in found.cell.shown if not one.startswith("image/")]
     shows = any(map(_is_show, _calls(module_of(found.code))))
-    if pictures or shows:
-        if "plt." in found.code and not shows:
-            found = replace(found, code=f"{found.code}\nplt.show()")
-        found = found.deciding(
-            "it draws a picture, and a reader who cannot see needs it in words",
-            "Write below `plt.show()`: `# figure> A parabola and its tangent …`",
-        )
+    if pictures and "plt." in found.code and not shows:
+        found = replace(found, code=f"{found.code}\nplt.show()")
     if others:
         what = f"it showed {', '.join(dict.fromkeys(others))}, which no snippet prints"
         found = found.deciding(what, "Print what matters of it as text, or draw it.")
@@ -257,9 +266,11 @@ def _caught(found: Plain) -> Plain:
     kind = getattr(builtins, name, None)
     known = isinstance(kind, type) and issubclass(kind, BaseException)
     what = f"it was stopped by {name}"
-    if '"""' in found.code or "'''" in found.code:
-        return found.deciding(what, "Catch it: `try: …`, `except …: print(error)`.")
-    body = indented(found.code)
+    texts = lines_in_strings(found.code)
+    body = "\n".join(
+        line if number in texts else indented(line)
+        for number, line in enumerate(found.code.split("\n"))
+    )
     caught = f"try:\n{body}\nexcept {name if known else 'Exception'} as error:\n    print(error)"
     fix = "Its text is printed now. Keep only what fails in the `try`, or fix it."
     return replace(found, code=caught).deciding(what, fix)
@@ -299,8 +310,8 @@ def _calls(tree: ast.Module) -> Iterator[ast.Call]:
                 yield node
 
 
-def _with(found: Plain, node: ast.expr | ast.stmt, text: str) -> Plain:
-    """Return a cell with other text in the place of a node."""
+def replaced(found: Plain, node: ast.expr | ast.stmt, text: str) -> Plain:
+    """Return a cell with other text in the place of a node of its code."""
     lines = [line.encode() for line in found.code.split("\n")]
     first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
     after = lines[last][node.end_col_offset :]

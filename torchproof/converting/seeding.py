@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from torchproof.converting.plain import Decision, Plain, module_of, short
+from torchproof.converting.calling import Called, calls
+from torchproof.converting.cells import Cell
+from torchproof.converting.plain import Decision, Plain, short
 from torchproof.running.comparing.stability import SEEDS
 
-# What names of modules usually stand for, where no cell imports them.
-_USUAL = {"np": "numpy", "nn": "torch.nn"}
 _TORCH = {
     "bernoulli", "multinomial", "normal", "poisson", "rand", "rand_like", "randint",
     "randint_like", "randn", "randn_like", "randperm", "empty", "random_split",
@@ -19,78 +19,84 @@ _LAYERS = ("Conv", "Dropout", "Embedding", "GRU", "LSTM", "Linear", "RNN", "Tran
 _IN_PLACE = {"bernoulli_", "exponential_", "normal_", "random_", "uniform_"}
 # Of the modules `random` and `numpy.random`: these draw nothing.
 _DRAW_NOTHING = {
-    "Generator", "MT19937", "PCG64", "Philox", "Random", "RandomState", "SeedSequence",
-    "SystemRandom", "default_rng", "get_state", "getstate", "seed", "set_state",
-    "setstate",
+    "Generator", "SystemRandom", "get_state", "getstate", "seed", "set_state", "setstate",
 }  # fmt: skip
 _SEED_ALL = {"seed_all", "seed_everything", "set_seed"}
-# What has numbers of its own, and takes the seed as its argument.
-_GENERATORS = {"numpy.random.default_rng", "numpy.random.RandomState", "random.Random"}
+_SEEDED = {
+    "torch.manual_seed": {"torch"}, "torch.random.manual_seed": {"torch"},
+    "numpy.random.seed": {"numpy"}, "random.seed": {"random"},
+}  # fmt: skip
+# What has numbers of its own. All but that of torch take the seed as an argument.
+_GENERATORS = {
+    "numpy.random.MT19937", "numpy.random.PCG64", "numpy.random.PCG64DXSM",
+    "numpy.random.Philox", "numpy.random.RandomState", "numpy.random.SFC64",
+    "numpy.random.SeedSequence", "numpy.random.default_rng", "random.Random",
+    "torch.Generator",
+}  # fmt: skip
 
 
 def unseeded(cells: Iterable[Plain]) -> Iterator[Decision]:
-    """Yield a decision for each kind of random numbers, where it is drawn unseeded first,
-    and for each generator that is made without a seed."""
-    every = [(cell, module_of(cell.code)) for cell in cells]
-    names = _USUAL | {k: v for _, tree in every for k, v in _imported(tree)}
-    calls = [(cell, call) for cell, tree in every for call in _calls(tree)]
-    own = any(_seeds_itself(call, names) for _, call in calls)
-    done = set[str]()
-    for cell, call in calls:
-        name = _full_name(call, names)
-        if seeds := _seeded_by(name, call):
+    """Yield a decision for each kind of numbers that a cell draws before they are seeded,
+    and for each generator that is made and not seeded."""
+    every = [*calls(cells)]
+    seeding = [*filter(None, map(_seeded_here, every))]
+    done, told = set[str](), set[tuple[Cell, str]]()
+    for one in every:
+        if seeds := _seeded_by(one):
             done |= seeds
-        elif name in _GENERATORS and not (call.args or call.keywords):
-            what = f"`{short(ast.unparse(call))}` draws other numbers in each run"
-            seeded = f"{ast.unparse(call.func)}(0)"
-            yield Decision(cell.cell.where, what, f"Give it a seed: `{seeded}`.")
-        elif name == "torch.Generator" and not own:
-            what = f"`{short(ast.unparse(call))}` is made, and nothing seeds it"
-            fix = "Seed it where it is made: `.manual_seed(0)`."
-            yield Decision(cell.cell.where, what, fix)
-        elif (kind := _drawn_by(name, call)) and kind not in done:
-            done.add(kind)
-            what = f"`{short(ast.unparse(call.func))}` draws random numbers, and nothing seeds them"
-            fix = f"Write `{SEEDS[kind]}` above it, or the seed of what draws them."
-            yield Decision(cell.cell.where, what, fix)
+        elif one.name in _GENERATORS:
+            if not _is_seeded(one, seeding):
+                yield _of_generator(one)
+        elif (kind := _drawn_by(one.name, one.node)) and kind not in done:
+            if (one.cell, kind) not in told:
+                yield _of_drawn(one, kind)
+            told.add((one.cell, kind))
 
 
-def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield the names that imports bind, each with what it stands for."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from ((one.asname, one.name) for one in node.names if one.asname)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            for one in node.names:
-                yield one.asname or one.name, f"{node.module}.{one.name}"
+def _of_generator(one: Called) -> Decision:
+    func = ast.unparse(one.node.func)
+    seeded = f"{func}(0)"
+    if one.name == "torch.Generator":
+        seeded = f"{short(ast.unparse(one.node))}.manual_seed(0)"
+    what = f"`{short(ast.unparse(one.node))}` is made, and nothing seeds it"
+    return Decision(one.cell.where, what, f"Give it a seed: `{seeded}`.")
 
 
-def _calls(tree: ast.Module) -> list[ast.Call]:
-    """Return the calls in the order in which they end."""
-    every = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return sorted(every, key=lambda one: (one.end_lineno or 0, one.end_col_offset or 0))
+def _of_drawn(one: Called, kind: str) -> Decision:
+    func = short(ast.unparse(one.node.func))
+    what = f"`{func}` draws random numbers, and nothing seeds them"
+    fix = f"Write `{SEEDS[kind]}` above it, or the seed of what draws them."
+    return Decision(one.cell.where, what, fix)
 
 
-def _full_name(call: ast.Call, names: dict[str, str]) -> str:
-    first, dot, rest = ast.unparse(call.func).partition(".")
-    return f"{names.get(first, first)}{dot}{rest}"
-
-
-def _seeded_by(name: str, call: ast.Call) -> set[str]:
+def _seeded_by(one: Called) -> set[str]:
     """Return the kinds of numbers that a call seeds."""
-    if name.rpartition(".")[2] in _SEED_ALL:
+    if one.name.rpartition(".")[2] in _SEED_ALL:
         return {*SEEDS}
-    if not (call.args or call.keywords):
-        return set()
-    if name == "torch.manual_seed":
-        return {"torch"}
-    return {"numpy.random.seed": {"numpy"}, "random.seed": {"random"}}.get(name, set())
+    return _SEEDED.get(one.name, set()) if _is_given(one.node) else set()
 
 
-def _seeds_itself(call: ast.Call, names: dict[str, str]) -> bool:
-    """Return whether a call seeds a generator of torch, and not all of torch."""
-    name = _full_name(call, names)
-    return name.endswith(".manual_seed") and name != "torch.manual_seed"
+def _seeded_here(one: Called) -> ast.expr | None:
+    """Return what a call seeds: of `g.manual_seed(0)`, `g`."""
+    func = one.node.func
+    if not isinstance(func, ast.Attribute) or not _is_given(one.node):
+        return None
+    return func.value if func.attr in {"manual_seed", "seed"} else None
+
+
+def _is_seeded(one: Called, seeding: Iterable[ast.expr]) -> bool:
+    """Tell whether a generator takes a seed as it is made, or is seeded afterwards."""
+    if one.name != "torch.Generator" and _is_given(one.node):
+        return True
+    return any(
+        seeded is one.node or ast.unparse(seeded) == one.kept_as for seeded in seeding
+    )
+
+
+def _is_given(call: ast.Call) -> bool:
+    """Tell whether a call has an argument that is not `None`."""
+    values = [*call.args, *(one.value for one in call.keywords)]
+    return any(not isinstance(v, ast.Constant) or v.value is not None for v in values)
 
 
 def _drawn_by(name: str, call: ast.Call) -> str:
