@@ -78,10 +78,14 @@ def is_on(switch: str, environment: Mapping[str, str]) -> bool:
 
 def pages_folder(root: Path) -> Path:
     """Return the folder of the pages: `docs_dir` of mkdocs.yml, `docs` by default."""
-    file = root / "mkdocs.yml"
-    text = file.read_text("utf-8", errors="replace") if file.exists() else ""
-    chosen = re.search(r"^docs_dir:\s*[\"']?([^\s\"'#]+)", text, re.MULTILINE)
+    chosen = re.search(r"(?m)^docs_dir:\s*[\"']?([^\s\"'#]+)", mkdocs_text(root))
     return root / (chosen[1] if chosen else "docs")
+
+
+def mkdocs_text(root: Path) -> str:
+    """Return the text of mkdocs.yml, which may not be YAML yet; nothing without one."""
+    file = root / "mkdocs.yml"
+    return file.read_text("utf-8", errors="replace") if file.exists() else ""
 
 
 def configured(root: Path) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from torchproof.converting.calling import Called, calls
 from torchproof.converting.cells import Cell
-from torchproof.converting.plain import Decision, Plain
+from torchproof.converting.plain import SHOWS, Decision, Plain
 
-_SHOWS = re.compile(r"matplotlib\.pyplot\.show|(?:.*\.)?(?:pyplot|pylab|fig\w*)\.show")
 _DRAWS = re.compile(
     r"matplotlib\.pyplot\.(?!(?:close|get_\w+|ioff|ion|rc|switch_backend)$)\w+"
     r"|.*\.(?:imshow|plot|plot\.\w+|savefig)"
@@ -34,6 +33,6 @@ def in_words(cell: Cell) -> Decision:
 
 def _draws(one: Called) -> bool:
     """Tell whether a call shows a picture, or draws one in a cell that was never run."""
-    if _SHOWS.fullmatch(one.name):
+    if SHOWS.fullmatch(one.name):
         return True
     return one.cell.printed is None and bool(_DRAWS.fullmatch(one.name))

@@ -27,6 +27,8 @@ _MARK = re.compile(
 _PICTURED = re.compile(
     r"(?:plt|pyplot|fig|axs?|axes)\b.*|.*\.plot(?:\.\w+)?\(.*", re.DOTALL
 )
+# What shows what was drawn, by the name that is called.
+SHOWS = re.compile(r"(?:.*\.)?(?:plt|pyplot|pylab|fig\w*)\.show")
 _SHELL = re.compile(r"\s*(?:!|%(?:pip|conda)\b)")
 _SHELLS = {"bash", "sh", "shell", "cmd"}
 _AROUND = {"time", "timeit", "capture", "prun"}  # what they hold is Python
@@ -242,20 +244,13 @@ def _shows(found: Plain) -> Plain:
     """Return a cell that drew a picture with `plt.show()` at its end, as a script needs."""
     pictures = [one for one in found.cell.shown if one.startswith("image/")]
     others = [one for one in found.cell.shown if not one.startswith("image/")]
-    shows = any(map(_is_show, _calls(module_of(found.code))))
-    if pictures and "plt." in found.code and not shows:
+    calls = (ast.unparse(one.func) for one in _calls(module_of(found.code)))
+    if pictures and "plt." in found.code and not any(map(SHOWS.fullmatch, calls)):
         found = replace(found, code=f"{found.code}\nplt.show()")
     if others:
         what = f"it showed {', '.join(dict.fromkeys(others))}, which no snippet prints"
         found = found.deciding(what, "Print what matters of it as text, or draw it.")
     return found
-
-
-def _is_show(call: ast.Call) -> bool:
-    """Tell whether a call shows what was drawn."""
-    return bool(
-        re.fullmatch(r"(.*\.)?(plt|pyplot|pylab|fig\w*)\.show", ast.unparse(call.func))
-    )
 
 
 def _caught(found: Plain) -> Plain:

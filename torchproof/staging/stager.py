@@ -13,7 +13,7 @@ from torchproof.files import cache_in
 from torchproof.problem import Problem, Problems
 from torchproof.publishing.markup.links import Home, home_from
 from torchproof.publishing.metadata.git import commit_of
-from torchproof.settings import course_settings, pages_folder
+from torchproof.settings import course_settings, mkdocs_text, pages_folder
 from torchproof.staging.known.contents import Contents
 from torchproof.staging.project import (
     BESIDE,
@@ -129,7 +129,7 @@ class Stager:
         self, files: Mapping[str, bytes], inputs: str, unchecked: tuple[str, ...]
     ) -> None:
         changed = self.tree.write(files, inputs, unchecked)
-        theme = theme_folder(_mkdocs_yml(self.root))
+        theme = theme_folder(mkdocs_text(self.root))
         if any(
             n == MKDOCS_YML or (theme and n.startswith(f"{theme}/")) for n in changed
         ):
@@ -144,7 +144,7 @@ def staged_folder(root: Path, home: Home) -> Path:
 
 def home_of(root: Path, environment: Mapping[str, str]) -> Home:
     """Return where a course lives, as its settings and the environment tell it."""
-    written = dict(_WRITTEN.findall(_mkdocs_yml(root)))
+    written = dict(_WRITTEN.findall(mkdocs_text(root)))
     home = home_from(environment, course_settings(root), written)
     forms = (file.name for file in (root / _FORMS).glob("*.yml"))
     return replace(home, pages=_docs(root), forms=tuple(sorted(forms)))
@@ -155,13 +155,8 @@ def sources_of(root: Path) -> list[Path]:
     settings = course_settings(root)
     # What a project is staged from besides the snippets.
     others = (_docs(root), MKDOCS_YML, "pyproject.toml", settings.claims)
-    names = (*settings.snippets, *others, *places_named(_mkdocs_yml(root)))
+    names = (*settings.snippets, *others, *places_named(mkdocs_text(root)))
     return [place for name in names if (place := root / name).exists()]
-
-
-def _mkdocs_yml(root: Path) -> str:
-    file = root / MKDOCS_YML
-    return file.read_text("utf-8", errors="replace") if file.exists() else ""
 
 
 def _docs(root: Path) -> str:
